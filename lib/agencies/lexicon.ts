@@ -1,0 +1,78 @@
+import { wordList } from '@/lib/text/pattern';
+
+/** Words that names of bodies are made of, in the match form of `lib/text/match-form`. */
+
+/** Quantifiers that make a group of what follows. */
+export const QUANTIFIERS = wordList(`
+  các | những | mỗi | từng | một số | tất cả các | toàn bộ các | cả
+`);
+
+/** Heads of bodies: a post, whose body follows. */
+export const POSTS = wordList(`
+  giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
+  chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
+  trưởng | hiệu trưởng | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
+  tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
+  đồng chí | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
+  đại diện | cấp ủy | chính quyền
+`);
+
+/** Bodies that are known by a name of their own: the name follows. */
+export const NAMED_HEADS = wordList(`
+  sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
+  bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
+  bhxh | kho bạc nhà nước | kho bạc | ngân hàng nhà nước | ngân hàng | ngân hàng chính sách xã hội | chi nhánh | đài |
+  báo | cổng thông tin điện tử | trung tâm | trường | bưu điện | viettel | vnpt | mobifone | evn | công ty | tổng công ty |
+  tập đoàn | hội | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | liên đoàn lao động | công đoàn |
+  đoàn thanh niên | tỉnh đoàn | thành đoàn | huyện đoàn | đoàn thanh niên cộng sản hồ chí minh | tòa án | tòa án nhân dân |
+  viện kiểm sát | viện kiểm sát nhân dân | viện | quỹ | hội đồng | tổ công tác | tổ | ban chỉ đạo | ban quản lý |
+  ban tổ chức | ban tuyên giáo | ban dân vận | liên minh hợp tác xã | học viện | đại học | bệnh viện | điện lực |
+  công ty điện lực | đảng ủy | tỉnh ủy | huyện ủy | thành ủy | thị ủy | quận ủy | ban thường vụ | thường trực |
+  ban thường trực | thuế | hải quan | hạt kiểm lâm | trạm | trạm y tế | đồn biên phòng | liên hiệp | liên hiệp các hội |
+  tiểu ban | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttq việt nam | ủy ban mttq | ubmttq |
+  ủy ban mttqvn | ủy ban mttqn | mặt trận tổ quốc | mttq | ủy ban | đoàn | chính phủ | thủ tướng chính phủ | quốc hội |
+  thông tấn xã việt nam | kiểm toán nhà nước | liên đoàn | hiệp hội | đội | ban công tác mặt trận | ban giám hiệu |
+  chủ đầu tư | bộ phận | cơ quan | cơ quan thường trực | đảng bộ | chi bộ | khu | lực lượng | nhà thầu | khối | hệ thống |
+  cụm
+`);
+
+/** People's committees and councils: a level or a unit follows. */
+export const COMMITTEES = wordList(`
+  ubnd | ủy ban nhân dân | hđnd | hội đồng nhân dân | thường trực hđnd | thường trực hội đồng nhân dân
+`);
+
+/** Nouns that stand for groups of bodies. */
+export const GROUP_NOUNS = wordList(`
+  cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
+  cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
+  sở | ban | ngành | bộ | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
+  thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |
+  tổ dân phố | bản | khu phố | ấp | ban ngành | sở ngành | cá nhân | cơ quan ngang bộ | cơ quan thuộc chính phủ |
+  cơ quan chuyên môn | cơ quan báo chí | cơ quan thông tấn | cơ quan thông tin | báo chí | tổ chức chính trị - xã hội |
+  đơn vị sự nghiệp | đơn vị sự nghiệp công lập | hội đoàn thể | chủ đầu tư | ban quản lý dự án | ban quản lý | lực lượng |
+  thành viên | cấp | cấp ủy | chính quyền | cấp chính quyền | đoàn thể chính trị | hội ngành nghề | tập đoàn |
+  tổng công ty | công ty | cơ sở giáo dục | cơ sở y tế | phòng ban | phòng chuyên môn | trung tâm | bệnh viện | cục | vụ |
+  chi cục | viện | doanh nghiệp nhà nước | hợp tác xã | chi hội | chi đoàn | nhà đầu tư | nhà thầu | ngân hàng |
+  tổ chức tín dụng | phòng, ban | cơ quan hành chính | trạm | trạm y tế | đài | đồng chí | tổ | đoàn | tổ chức thành viên |
+  khối | cụm | đội | văn phòng | ban chỉ đạo
+`);
+
+/** Administrative units and levels. */
+export const UNITS = wordList(`
+  tỉnh | thành phố | tp | tp. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt
+`);
+
+/** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
+export const FIELDS = wordList(`
+  nội vụ | tư pháp | tài chính | kế hoạch | đầu tư | công thương | nông nghiệp | môi trường | phát triển nông thôn | ptnt |
+  tài nguyên | xây dựng | giao thông vận tải | giao thông | khoa học | công nghệ | khcn | văn hóa | thể thao | du lịch |
+  giáo dục | đào tạo | y tế | lao động | thương binh | xã hội | thông tin | truyền thông | ngoại vụ | ngoại giao |
+  dân tộc | tôn giáo | công an | quốc phòng | quy hoạch | kiến trúc | kinh tế | hạ tầng | đô thị | quản lý đô thị |
+  phát thanh | truyền hình | thương mại | thuế | thống kê | bảo hiểm xã hội | chính sách | hành chính công |
+  phục vụ hành chính công | gd&đt | kh&đt | nn&ptnt | tn&mt | lđ-tbxh | lđtb&xh | tt&tt | vh,tt&dl | vhtt&dl | kh&cn |
+  nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
+  chuyển đổi số | cải cách hành chính | tổ chức | tuyên giáo | dân vận | kiểm tra | nội chính | kiểm sát | thanh tra |
+  pháp chế | công trình | an toàn thực phẩm | quản lý thị trường | kiểm lâm | thủy lợi | chăn nuôi | thú y | trồng trọt |
+  bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |
+  dịch vụ việc làm | quân sự | biên phòng | tổng hợp | nhà nước | nhân dân
+`);

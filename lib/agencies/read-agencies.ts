@@ -1,0 +1,54 @@
+import { anyOf } from '@/lib/text/pattern';
+import type { Agency } from './agency';
+import { readBody } from './read-body';
+
+/** What parts two bodies in a list: a comma, a semicolon, `và`, `cùng (với)`, a slash between spaces. */
+const SEPARATOR = /(?:\s*[;,]\s*(?:và |cùng với |cùng |đồng thời )?|\s+(?:và|cùng với|cùng|hoặc|&)\s+)/uy;
+const ASIDE = /\s*\([^()\n]{1,200}\)/uy;
+const LEADING = new RegExp(`(?:${anyOf(['đồng chí', 'các đồng chí', 'ông', 'bà'])}:? )`, 'uy');
+
+export interface AgencyList {
+  agencies: Agency[];
+  /** Where the list ends in the text. */
+  end: number;
+}
+
+/**
+ * The bodies named from `at` on, as a list divided by commas, semicolons and conjunctions; null where no body begins at
+ * `at`. Bodies with a head noun of their own are entries of their own; `các sở, ban, ngành` is one. What stands in
+ * brackets behind a name is read over, bodies listed in it are taken too.
+ *
+ * @param text the text itself (capitals tell names from common nouns)
+ * @param folded its match form
+ * @param limit where to stop, exclusive
+ */
+export function readAgencies(text: string, folded: string, at: number, limit = text.length): AgencyList | null {
+  const agencies: Agency[] = [];
+  let cursor = at;
+  let end = at;
+  while (cursor < limit) {
+    LEADING.lastIndex = cursor;
+    if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
+    const body = readBody(text, folded, cursor, limit);
+    if (body === null) break;
+    agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
+    end = body;
+    ASIDE.lastIndex = end;
+    if (ASIDE.test(folded) && ASIDE.lastIndex <= limit) {
+      const close = ASIDE.lastIndex;
+      agencies.push(...listedInside(text, folded, end, close));
+      end = close;
+    }
+    SEPARATOR.lastIndex = end;
+    if (!SEPARATOR.test(folded)) break;
+    cursor = SEPARATOR.lastIndex;
+  }
+  return agencies.length === 0 ? null : { agencies, end: Math.min(end, limit) };
+}
+
+/** Two and more bodies inside brackets explain a group ("các cơ quan tham mưu (Sở Nội vụ, Sở Tài chính)"); a single one is an aside. */
+function listedInside(text: string, folded: string, open: number, close: number): Agency[] {
+  const first = open + folded.slice(open, close).indexOf('(') + 1;
+  const list = readAgencies(text, folded, first, close - 1);
+  return list !== null && list.agencies.length > 1 && list.end === close - 1 ? list.agencies : [];
+}

@@ -1,0 +1,34 @@
+import { isoDay } from '@/lib/calendar/iso-day';
+import type { Span } from '@/lib/text/span';
+
+export interface PlaceAndDate {
+  place: string | null;
+  /** `2024-03-27`, `2022-10` or `2024`: what is blank is left out. */
+  issuedOn: string;
+  /** Where the line stands. */
+  line: Span;
+}
+
+/** "Bình Gia, ngày 27 tháng 3 năm 2024", day and month perhaps left blank or dotted (Decree 30/2020/NĐ-CP, annex I, part II, item 4). */
+const LINE =
+  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})[\s.]*$/iu;
+
+/** Where the document was signed and when, from one line of its header; null where the line is none. */
+export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndDate, 'line'> | null {
+  const match = LINE.exec(line.trim());
+  if (match === null) return null;
+  const [, where, day, month, year] = match;
+  const name = where?.trim() ?? null;
+  if (name !== null && !/^\p{Lu}/u.test(name)) return null;
+  const place =
+    name !== null && /^(?:Thành phố|TP\.?|Tỉnh)\s\p{Lu}[\p{L} ]*$/u.test(previous) && !name.includes(' ')
+      ? `${previous} ${name}`
+      : name;
+  return { place, issuedOn: partialDate(Number(year), Number(month), Number(day)) };
+}
+
+function partialDate(year: number, month: number, day: number): string {
+  const full = isoDay(year, month, day);
+  if (full !== null) return full;
+  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : String(year);
+}

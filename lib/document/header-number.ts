@@ -1,0 +1,41 @@
+export interface DocumentNumber {
+  /** `53/TB-UBND`; null where the number is blank. */
+  number: string | null;
+  /** `TB-UBND`. */
+  symbol: string;
+}
+
+/**
+ * Number and symbol (Decree 30/2020/NĐ-CP, annex I, part II, item 3): digits, perhaps a year, and abbreviations of kind and
+ * body. Party documents write `13-KH/TU`. White space may stand where the number is still to be filled in.
+ */
+const STATE_NUMBER = /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&.]\s?[\p{L}\d]+)*)/u;
+const PARTY_NUMBER = /^(\d{1,6})?\s*[-–]\s*(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u;
+
+/** Reads `text` as the number of a document, from its first character; null where it is none. */
+export function readNumber(text: string): DocumentNumber | null {
+  const state = STATE_NUMBER.exec(text);
+  if (state !== null) {
+    const symbol = squeeze(state[3] ?? '');
+    const year = state[2] === undefined ? '' : `${state[2]}/`;
+    return { number: state[1] === undefined ? null : `${state[1]}/${year}${symbol}`, symbol };
+  }
+  const party = PARTY_NUMBER.exec(text);
+  if (party === null) return null;
+  const symbol = squeeze(party[2] ?? '');
+  return { number: party[1] === undefined ? null : `${party[1]}-${symbol}`, symbol };
+}
+
+/** The number in a header line "Số: 53/TB-UBND"; null for any other line. */
+export function readNumberLine(line: string): DocumentNumber | null {
+  const match = /^Số\s*(?:hiệu)?\s*:?[\s.…_]*/iu.exec(line);
+  if (match === null || !/^số/iu.test(line)) return null;
+  return readNumber(line.slice(match[0].length).trimStart());
+}
+
+function squeeze(symbol: string): string {
+  return symbol
+    .replace(/\s+/gu, '')
+    .replace(/–/gu, '-')
+    .replace(/[.-]+$/u, '');
+}

@@ -1,0 +1,97 @@
+import { linesOf } from '@/lib/text/lines';
+import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/pattern';
+import type { Span } from '@/lib/text/span';
+
+/** Words that stay capital when a name in capitals is written out. */
+const CAPITALISED =
+  /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|mttq|ubnd|hđnd|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
+const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
+const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
+const RULE = /[-_=*]{3,}.*$/u;
+
+/**
+ * The issuing body as the header names it: the lines in capitals above the number, beside the national title (Decree
+ * 30/2020/NĐ-CP, annex I, part II, item 2). A superior body's line above it is left out. Null where there is none.
+ */
+export function issuerOfHeader(text: string, header: Span): string | null {
+  const names: string[] = [];
+  for (const line of linesOf(text.slice(header.start, header.end))) {
+    const raw = text.slice(header.start + line.start, header.start + line.end);
+    const name = raw.replace(RULE, '').trim();
+    if (MOTTO.test(matchForm(name))) break;
+    if (names.length > 0 && name.length < raw.trim().length && name.length === 0) break;
+    if (name.length < 2 || /[\p{Ll}\d:./]/u.test(name)) {
+      if (names.length > 0) break;
+      continue;
+    }
+    names.push(name);
+    if (name.length < raw.trim().length || names.length === 4) break;
+  }
+  return names.length === 0 ? null : writeOut(names.join(' '));
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Names already in small letters stay as they are. */
+function writeOut(name: string): string {
+  const lower = name.toLowerCase().replace(/\s+/gu, ' ').replace(/^uỷ/u, 'ủy');
+  const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}) )[\\p{L} .'-]+$`, 'u');
+  const named = lower.replace(unit, (place) => place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()));
+  const cased = named.replace(CAPITALISED, (word) =>
+    word.length <= 4 && !/\s|[àáảãạâăêôơưđ]/u.test(word) ? word.toUpperCase() : upperFirst(word),
+  );
+  return upperFirst(cased)
+    .replace(/(?<!\p{L})(?:Ubnd|ubnd)/u, 'UBND')
+    .replace(/(?<!\p{L})(?:Mttq|mttq)/u, 'MTTQ');
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const BODY =
+  '(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?:giám đốc )?sở [\\p{L} ,-]{3,60}?|(?:bộ trưởng )?bộ [\\p{L} ,-]{3,60}?|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?';
+const SPEAKS = words(
+  `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
+);
+const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
+
+/**
+ * The body that speaks in the text, where no header names it: the one of the title, else the first that orders or
+ * announces something. A unit without its name gets the place's.
+ */
+export function issuerOfText(text: string, title: string, place: string | null): string | null {
+  const head = text.slice(0, 20_000);
+  const folded = matchForm(head);
+  const fromTitle = [...matchForm(title).matchAll(OF)][0];
+  const spoken = [...folded.matchAll(SPEAKS)].map((match) => head.slice(match.index, match.index + (match[1]?.length ?? 0)));
+  const name =
+    fromTitle?.[1] !== undefined
+      ? title.slice(fromTitle.index + fromTitle[0].length - fromTitle[1].length, fromTitle.index + fromTitle[0].length)
+      : spoken[0];
+  return name === undefined ? null : withPlace(name.trim(), head, place);
+}
+
+/** The body that the symbol names (`TB-UBND` → the people's committee), with level and place found in the text. */
+export function issuerOfSymbol(symbol: string, text: string, place: string | null): string | null {
+  const code = /[-/](UBND|VPCP|TTg)(?![\p{L}])/u.exec(symbol)?.[1];
+  if (code === 'VPCP') return 'Văn phòng Chính phủ';
+  if (code === 'TTg') return 'Thủ tướng Chính phủ';
+  if (code === undefined) return null;
+  const level = words(`(?:ubnd|ủy ban nhân dân) (${UNIT})`);
+  const found = [...matchForm(text.slice(0, 20_000)).matchAll(level)][0];
+  return withPlace(`UBND ${found?.[1] ?? ''}`.trim(), text, place);
+}
+
+function withPlace(name: string, text: string, place: string | null): string {
+  const unit = new RegExp(`(?<!\\p{L})(${UNIT})$`, 'iu').exec(name)?.[1];
+  if (unit === undefined) return name;
+  if (place !== null && /^\p{Lu}/u.test(place)) return `${name} ${place.replace(new RegExp(`^(?:${UNIT})\\s+`, 'iu'), '')}`;
+  const counts = new Map<string, number>();
+  const mention = new RegExp(`(?<!\\p{L})${unit} (\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,3})`, 'giu');
+  for (const match of text.matchAll(mention)) {
+    const candidate = match[1];
+    if (candidate !== undefined && /^\p{Lu}/u.test(candidate)) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  }
+  const best = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])[0];
+  return best === undefined ? name : `${name} ${best[0]}`;
+}

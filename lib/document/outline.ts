@@ -1,0 +1,103 @@
+import { linesOf } from '@/lib/text/lines';
+import { type LabelStyle, readLabel } from '@/lib/text/provision-label';
+import type { Span } from '@/lib/text/span';
+
+/** One node of a document's outline (mục, điểm): a label, its own paragraphs, and what stands below it. */
+export interface Provision {
+  /** Path of labels, `2.1.3`; null for a paragraph without a label. */
+  path: string | null;
+  style: LabelStyle | null;
+  /** The number or letter alone; the position among its siblings for dashes. */
+  mark: string | null;
+  /** Its paragraphs, the label left out of the first; offsets into the text. */
+  paragraphs: Span[];
+  children: Provision[];
+}
+
+const SIGNS: ReadonlySet<LabelStyle> = new Set(['-', '+', '•', '*']);
+const FIRST_MARK = /^(?:1|a|i|I|A|1\.1|1\.1\.1)$/u;
+
+interface Item {
+  style: LabelStyle | null;
+  mark: string | null;
+  span: Span;
+}
+
+/**
+ * The outline of a text whose broken lines are joined. A label of a style that is open closes down to it, any other style
+ * opens a level below. A paragraph without a label goes on with the provision above it, unless a list begins anew behind
+ * it: then it stands beside that list and opens it. Linear in the length of the text.
+ */
+export function readOutline(text: string, within: Span): Provision[] {
+  const items: Item[] = [];
+  for (const line of linesOf(text)) {
+    if (line.start < within.start || line.end > within.end) continue;
+    const label = text.slice(line.start, line.end).includes('\t') ? null : readLabel(text.slice(line.start, line.end));
+    items.push({
+      style: label?.style ?? null,
+      mark: label?.mark ?? null,
+      span: { start: line.start + (label?.length ?? 0), end: line.end },
+    });
+  }
+  const root: Provision = { path: null, style: null, mark: null, paragraphs: [], children: [] };
+  const stack: Provision[] = [root];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) continue;
+    if (item.style !== null) {
+      open(stack, item.style, item.mark ?? '', item.span);
+      continue;
+    }
+    const next = nextLabelled(items, index);
+    const restart = next === null ? -1 : restartLevel(stack, next, text.slice(item.span.start, item.span.end).endsWith(':'));
+    if (restart >= 0) stack.length = restart;
+    const top = stack.at(-1) ?? root;
+    if (top.style !== null && restart < 0) top.paragraphs.push(item.span);
+    else {
+      const parent = top.style === null && top !== root ? (stack.at(-2) ?? root) : top;
+      const node: Provision = { path: null, style: null, mark: null, paragraphs: [item.span], children: [] };
+      parent.children.push(node);
+    }
+  }
+  return root.children;
+}
+
+/** The next item with a label, if only unlabelled ones stand between. */
+function nextLabelled(items: readonly Item[], from: number): Item | null {
+  for (let index = from + 1; index < items.length && index - from < 12; index += 1) {
+    const item = items[index];
+    if (item !== undefined && item.style !== null) return item;
+  }
+  return null;
+}
+
+/**
+ * How deep the stack stays when a list begins anew: the depth of the open list of that style, or -1 where `next` goes on
+ * or opens a new level. Dashes begin anew only behind a paragraph that introduces them.
+ */
+function restartLevel(stack: readonly Provision[], next: Item, introduces: boolean): number {
+  const depth = stack.findIndex((node) => node.style === next.style);
+  if (depth < 1 || next.style === null) return -1;
+  if (SIGNS.has(next.style)) return introduces ? depth : -1;
+  return FIRST_MARK.test(next.mark ?? '') && stack[depth]?.mark !== null ? depth : -1;
+}
+
+function open(stack: Provision[], style: LabelStyle, mark: string, span: Span): void {
+  let depth = stack.findIndex((node) => node.style === style);
+  if (depth < 0 && style === 'number.number') depth = stack.findIndex((node) => node.style === 'number') + 1 || -1;
+  if (depth > 0) stack.length = Math.min(depth, stack.length);
+  const parent = stack.at(-1);
+  if (parent === undefined) return;
+  const ownMark = SIGNS.has(style) ? String(parent.children.filter((child) => child.style !== null).length + 1) : mark;
+  const node: Provision = { path: pathOf(parent.path, ownMark, style), style, mark: ownMark, paragraphs: [span], children: [] };
+  parent.children.push(node);
+  stack.push(node);
+}
+
+/** `2` + `2.1` is `2.1`, `II` + `3` is `II.3`. */
+function pathOf(parent: string | null, mark: string, style: LabelStyle): string {
+  const own = style === '(number)' ? `(${mark})` : mark;
+  if (parent === null) return own;
+  const last = parent.slice(parent.lastIndexOf('.') + 1);
+  return style === 'number.number' && mark.startsWith(`${last}.`) ? `${parent}${mark.slice(last.length)}` : `${parent}.${own}`;
+}

@@ -1,0 +1,81 @@
+import { linesOf } from '@/lib/text/lines';
+import { matchForm } from '@/lib/text/match-form';
+import type { DocumentFields, DocumentKind } from './document-fields';
+import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
+import { readPlaceAndDate } from './header-date';
+import { type DocumentNumber, readNumberLine } from './header-number';
+import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
+import { readReportedDocument } from './reported-document';
+import { readSigner } from './signer';
+import type { Zones } from './zones';
+
+/** How many lines from the top a header may reach; portals put menus and captions before it. */
+const HEADER_LINES = 60;
+
+/**
+ * The fields of a document, from its header and ending, else from the prose of an article that reports one. What the page
+ * does not say is null. `published` (ISO day) is used for nothing but articles without any date of their own document.
+ */
+export function readDocumentFields(text: string, zones: Zones, pageTitle: string): DocumentFields {
+  const lines = linesOf(text).slice(0, HEADER_LINES);
+  const at = (index: number) => (lines[index] === undefined ? '' : text.slice(lines[index].start, lines[index].end).trim());
+  let number: DocumentNumber | null = null;
+  let place: string | null = null;
+  let issuedOn: string | null = null;
+  let titleKind: DocumentKind | null = null;
+  let headline: string | null = null;
+  let headlineKind: DocumentKind | null = null;
+  let addressed = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = at(index);
+    number ??=
+      readNumberLine(line) ?? (/^số(?: hiệu| ký hiệu)?\s*:$/iu.test(line) ? readNumberLine(`Số: ${at(index + 1)}`) : null);
+    if (issuedOn === null) {
+      const dated = readPlaceAndDate(line, at(index - 1));
+      if (dated !== null) ({ place, issuedOn } = dated);
+    }
+    titleKind ??= index < 40 ? kindOfTitleLine(line) : null;
+    if (headlineKind === null && index < 8) {
+      headlineKind = kindOfHeadline(line);
+      if (headlineKind !== null) headline = line;
+    }
+    addressed ||= /^kính gửi\s*:/u.test(matchForm(line));
+  }
+  const official =
+    number !== null ||
+    issuedOn !== null ||
+    titleKind !== null ||
+    addressed ||
+    zones.endings.some((ending) => isRecipients(text, ending.start));
+  const signer = zones.endings.map((ending) => readSigner(text, ending)).find((name) => name !== null) ?? null;
+  const issuerName = official ? issuerOfHeader(text, zones.header) : null;
+  if (!official) {
+    const reported = readReportedDocument(text);
+    const kind = headlineKind !== null && reported === null ? headlineKind : 'news';
+    return {
+      kind,
+      number: reported?.number ?? null,
+      symbol: reported?.symbol ?? null,
+      issuer: issuerOfText(text, headline ?? '', null),
+      place: null,
+      issuedOn: reported?.issuedOn ?? null,
+      signer,
+    };
+  }
+  return {
+    kind: titleKind ?? (addressed ? 'dispatch' : number !== null ? kindOfSymbol(number.symbol) : (headlineKind ?? 'other')),
+    number: number?.number ?? null,
+    symbol: number?.symbol ?? null,
+    issuer:
+      issuerName ??
+      (number === null ? null : issuerOfSymbol(number.symbol, text, place)) ??
+      issuerOfText(text, headline ?? pageTitle, place),
+    place,
+    issuedOn,
+    signer,
+  };
+}
+
+function isRecipients(text: string, start: number): boolean {
+  return /^\s*nơi nhận/u.test(matchForm(text.slice(start, start + 20)));
+}

@@ -1,0 +1,38 @@
+import { isoDay } from '@/lib/calendar/iso-day';
+import { matchForm } from '@/lib/text/match-form';
+import { words } from '@/lib/text/pattern';
+import { KIND_PATTERN } from './document-kind';
+import { readNumber } from './header-number';
+
+export interface ReportedDocument {
+  number: string | null;
+  symbol: string | null;
+  issuedOn: string | null;
+}
+
+const NAMED = words(`(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số)? (?=\\d)`);
+const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|vừa có|đã có|có|gửi|tại|nội dung|theo)\s*$/u;
+const CITED = /(?:thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
+const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
+const LEADING_DAY = /(?:^|\n)[^.\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.\n]{0,160}$/u;
+
+/**
+ * The document that an article reports, read from its prose: "… ký ban hành Công điện số 9/CĐ-UBND ngày 5/3/2024". A
+ * document that is only carried out or cited ("Thực hiện Chỉ thị số …") is not it. Null where the article names none.
+ */
+export function readReportedDocument(text: string): ReportedDocument | null {
+  const head = text.slice(0, 6_000);
+  const folded = matchForm(head);
+  for (const match of folded.matchAll(NAMED)) {
+    const before = folded.slice(Math.max(0, match.index - 200), match.index);
+    if (CITED.test(before) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
+    const after = match.index + match[0].length;
+    const number = readNumber(head.slice(after, after + 60));
+    if (number === null) continue;
+    const day = DAY.exec(folded.slice(after + 3, after + 90)) ?? LEADING_DAY.exec(before);
+    const issuedOn = day === null ? null : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
+    if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) continue;
+    return { number: number.number, symbol: number.symbol, issuedOn };
+  }
+  return null;
+}

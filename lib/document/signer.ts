@@ -1,0 +1,21 @@
+import { linesOf } from '@/lib/text/lines';
+import { matchForm } from '@/lib/text/match-form';
+import type { Span } from '@/lib/text/span';
+
+const NAME = /^(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}*){1,5}$/u;
+const TITLE_OR_POWER =
+  /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
+
+/**
+ * Who signed: the first line below the signer's title that reads as a person's name (Decree 30/2020/NĐ-CP, annex I, part
+ * II, item 7). Null where no title in capitals stands in the ending.
+ */
+export function readSigner(text: string, ending: Span): string | null {
+  let titled = false;
+  for (const line of linesOf(text.slice(ending.start, ending.end))) {
+    const words = text.slice(ending.start + line.start, ending.start + line.end).trim();
+    if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, '')) && TITLE_OR_POWER.test(matchForm(words))) titled = true;
+    else if (titled && NAME.test(words) && words.length < 50) return words;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import { linesOf } from '@/lib/text/lines';
+import { matchForm } from '@/lib/text/match-form';
+import { readLabel } from '@/lib/text/provision-label';
+import type { Span } from '@/lib/text/span';
+import { kindOfTitleLine } from './document-kind';
+
+/** The parts of a document that its layout tells apart (Decree 30/2020/NĐ-CP, annex I). */
+export interface Zones {
+  /** From the first line to the one before the title or the first provision. */
+  header: Span;
+  /** The stretches that may order something: the body and its annexes, recipients and signatures left out. */
+  bodies: Span[];
+  /** From "Nơi nhận" or the signing power to the next body: recipients, signature. */
+  endings: Span[];
+}
+
+const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
+const SIGNING_POWER = /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u;
+const ANNEX = /^(?:phụ lục|\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo))/u;
+/** What portals put behind an article. */
+const AFTER_ARTICLE =
+  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u;
+
+/** Splits a text whose broken lines are joined into zones. */
+export function readZones(text: string): Zones {
+  const lines = linesOf(text);
+  const bodies: Span[] = [];
+  const endings: Span[] = [];
+  let headerEnd = 0;
+  let bodyStart: number | null = 0;
+  let endingStart = 0;
+  let inHeader = true;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const folded = matchForm(words);
+    if (inHeader && (kindOfTitleLine(words) !== null || readLabel(words) !== null || words.length > 200)) {
+      headerEnd = line.start;
+      inHeader = false;
+    }
+    if (bodyStart !== null && endsBody(words, folded, line.start > headerEnd && !inHeader)) {
+      if (line.start > bodyStart) bodies.push({ start: bodyStart, end: line.start });
+      bodyStart = null;
+      endingStart = line.start;
+    } else if (bodyStart === null && opensAnnex(words, folded)) {
+      endings.push({ start: endingStart, end: line.start });
+      bodyStart = line.start;
+    }
+  }
+  if (bodyStart !== null) bodies.push({ start: bodyStart, end: text.length });
+  else endings.push({ start: endingStart, end: text.length });
+  return { header: { start: 0, end: headerEnd }, bodies, endings };
+}
+
+function endsBody(words: string, folded: string, pastHeader: boolean): boolean {
+  if (RECIPIENTS.test(folded)) return true;
+  if (!pastHeader) return false;
+  if (AFTER_ARTICLE.test(folded) && words.length < 120) return true;
+  return SIGNING_POWER.test(folded) && words.length < 100 && !/\p{Ll}{2}/u.test(words);
+}
+
+function opensAnnex(words: string, folded: string): boolean {
+  return ANNEX.test(folded) || (kindOfTitleLine(words) !== null && words.length < 40 && !words.endsWith(':'));
+}

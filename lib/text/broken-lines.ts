@@ -1,0 +1,62 @@
+import { linesOf } from './lines';
+import { isBareLabel, readLabel } from './provision-label';
+
+const ENDS = /[.;:!?…]["”’)\]]*$/u;
+const STARTS_LOWER = /^["“(]?\p{Ll}/u;
+const HAS_LOWER = /\p{Ll}/u;
+
+/**
+ * Words that cannot end a line of their own: prepositions and conjunctions, and head nouns whose name is still to come
+ * (`Giao` / `Sở` / `Luật` at a hard line end).
+ */
+const OPEN_END =
+  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|Điều|Mục|Giao|Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị|Quyết|Thông|Công|Chỉ|Kế|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố)$/u;
+
+/**
+ * Joins paragraphs that a page break or a hard line end has cut: each such `\n` becomes a space, so the text keeps its
+ * length and every offset its meaning. A line goes on in the next where it has no end mark and the next begins in the
+ * middle of a sentence, where it ends in a word that cannot end anything, where it is a label alone, and where a heading
+ * in capitals goes on in capitals.
+ */
+export function joinBrokenLines(text: string): string {
+  const lines = linesOf(text);
+  const joints: number[] = [];
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (line === undefined || next === undefined || next.start !== line.end + 1) continue;
+    const from = joints.at(-1) === line.start - 1 ? startOfJoined(lines, joints, index) : line.start;
+    if (goesOn(text.slice(from, line.end), text.slice(next.start, next.end))) joints.push(line.end);
+  }
+  if (joints.length === 0) return text;
+  const pieces: string[] = [];
+  let last = 0;
+  for (const joint of joints) {
+    pieces.push(text.slice(last, joint), ' ');
+    last = joint + 1;
+  }
+  pieces.push(text.slice(last));
+  return pieces.join('');
+}
+
+/** Only the nearest earlier lines matter to the decision: a label may stand two lines up, not twenty. */
+function startOfJoined(lines: readonly { start: number; end: number }[], joints: readonly number[], index: number): number {
+  let at = index;
+  let joint = joints.length - 1;
+  while (at > 0 && index - at < 3 && joints[joint] === (lines[at]?.start ?? 0) - 1) {
+    at -= 1;
+    joint -= 1;
+  }
+  return lines[at]?.start ?? 0;
+}
+
+function goesOn(line: string, next: string): boolean {
+  if (line.includes('\t') || next.includes('\t')) return false;
+  if (isBareLabel(line)) return readLabel(next) === null;
+  if (readLabel(next) !== null || isBareLabel(next)) return false;
+  if (ENDS.test(line)) return false;
+  if (STARTS_LOWER.test(next)) return line.length > 1;
+  if (OPEN_END.test(line)) return true;
+  const label = readLabel(line);
+  return label?.style === 'roman' && line.length < 60 && !HAS_LOWER.test(line) && !HAS_LOWER.test(next);
+}

@@ -1,0 +1,38 @@
+/**
+ * The form that patterns are matched against: lower case, tone marks where the older orthography puts them, straight
+ * quotes and plain hyphens. Every character keeps its place: `matchForm(text)` has the length of `text`, so what is
+ * found in it stands at the same offsets in the text.
+ *
+ * Tone placement: `hoà`, `thuý`, `uỷ` become `hòa`, `thúy`, `ủy` in open syllables (both spellings are in official use;
+ * Decision 240/QĐ of 1984 and later practice differ). `qu` is a consonant: `quý` stays, and `qúy` becomes `quý`.
+ */
+export function matchForm(text: string): string {
+  let lower = text.toLowerCase();
+  if (lower.length !== text.length) lower = Array.from(text, lowerSameLength).join('');
+  return lower
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[\u2028\u00a0]/g, ' ')
+    .replace(/o[àáảãạèéẻẽẹ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
+    .replace(/(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
+    .replace(/q[ùúủũụ]y(?!\p{L})/gu, (triple) => QU_MOVED.get(triple) ?? triple);
+}
+
+const MOVED = new Map<string, string>();
+const QU_MOVED = new Map<string, string>();
+for (const [first, plain, second, marked] of [
+  ['o', 'òóỏõọ', 'a', 'àáảãạ'],
+  ['o', 'òóỏõọ', 'e', 'èéẻẽẹ'],
+  ['u', 'ùúủũụ', 'y', 'ỳýỷỹỵ'],
+] as const) {
+  for (let tone = 0; tone < 5; tone += 1) {
+    MOVED.set(`${first}${marked[tone]}`, `${plain[tone]}${second}`);
+    if (first === 'u') QU_MOVED.set(`q${plain[tone]}y`, `qu${marked[tone]}`);
+  }
+}
+
+function lowerSameLength(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}

@@ -1,0 +1,34 @@
+/** Not inside a word: `\b` knows ASCII only, so Vietnamese words need these two. */
+const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/**
+ * A pattern for the match form (see `matchForm`) that begins and ends at word boundaries.
+ * White space in `source` stands for one space of the text. Global, for use with `matchAll`.
+ */
+export function words(source: string): RegExp {
+  return new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'gu');
+}
+
+/** The same, anchored: matches only at the very start of the string it is given. */
+export function wordsAtStart(source: string): RegExp {
+  return new RegExp(`^(?:${source})${WORD_END}`, 'u');
+}
+
+/** The same, anchored at the end of the string it is given. */
+export function wordsAtEnd(source: string): RegExp {
+  return new RegExp(`${WORD_START}(?:${source})$`, 'u');
+}
+
+/** Alternatives, longest first, so that `chi cục trưởng` wins over `chi cục`. */
+export function anyOf(alternatives: readonly string[]): string {
+  return `(?:${[...alternatives].sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+/** A list of words written as `one | two | three` over any number of lines. */
+export function wordList(source: string): string[] {
+  return source
+    .split('|')
+    .map((entry) => entry.trim().replace(/\s+/gu, ' '))
+    .filter((entry) => entry !== '');
+}

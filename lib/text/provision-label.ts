@@ -1,0 +1,76 @@
+/**
+ * How a provision is marked at the head of its line. `part` stands for Phần, Chương, Mục and Điều with their number;
+ * the others are named by what they look like.
+ */
+export type LabelStyle =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'roman'
+  | 'capital'
+  | 'number'
+  | 'number)'
+  | '(number)'
+  | 'number.number'
+  | 'number.number.number'
+  | 'letter)'
+  | 'letter.'
+  | '(letter)'
+  | '(roman)'
+  | '-'
+  | '+'
+  | '•'
+  | '*';
+
+export interface ProvisionLabel {
+  style: LabelStyle;
+  /** The number or letter alone: `2.1`, `đ`, `IV`; the sign itself for dashes. */
+  mark: string;
+  /** Length of the label with the white space behind it: where the content begins. */
+  length: number;
+}
+
+type Rule = readonly [style: LabelStyle, pattern: RegExp];
+
+/** In this order: the first that fits wins. Roman letters before single letters, three numbers before two. */
+const RULES: readonly Rule[] = [
+  ['part', /^(?:Phần|PHẦN)(?: thứ)? (\p{L}+|\d{1,2})[.:]?(?:\s+|$)/u],
+  ['chapter', /^(?:Chương|CHƯƠNG) ([IVXLC]+|\d{1,3})[.:]?(?:\s+|$)/u],
+  ['section', /^(?:Mục|MỤC) ([IVXLC]+|\d{1,3})[.:](?:\s+|$)/u],
+  ['article', /^(?:Điều|ĐIỀU) (\d{1,3}[a-zđ]?)[.:](?:\s+|$)/u],
+  ['number.number.number', /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?:\s+|(?=\p{Lu}))/u],
+  ['number.number', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s+)(?=["“(]?\p{L})/u],
+  ['roman', /^([IVX]{1,5})(?:[.)/]\s*|\s*[-–]\s+)(?=["“]?\p{L})/u],
+  ['capital', /^([A-HĐ])[.)]\s+(?=\p{L})/u],
+  ['(roman)', /^\(?([ivx]{1,5})\)\s*(?=\S)/u],
+  ['(number)', /^\((\d{1,2})\)\s*(?=\S)/u],
+  ['(letter)', /^\(([a-zđ])\)\s*(?=\S)/u],
+  ['number)', /^(\d{1,2})\)\s*(?=\S)/u],
+  ['number', /^(\d{1,2})(?:\.\s*|\/\s+|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
+  ['letter)', /^([a-zđ])\)\s*(?=\S)/u],
+  ['letter.', /^([a-zđ])[./]\s+(?=\p{L})/u],
+  ['-', /^([-–—−])\s*(?=["“(*]*\p{L}|\d)/u],
+  ['+', /^(\+)\s*(?=\S)/u],
+  ['•', /^([•●▪■◦○∙·►▶➢✓✔])\s*(?=\S)/u],
+  ['*', /^(\*)\s*(?=[\p{L}("“])/u],
+];
+
+/** A number, letter or sign that stands in a line of its own, its content in the next one (a cell of its own, a hard line end). */
+const BARE = /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?|\(?[a-zđ]\)|[IVX]{1,5}\.|(?:Điều|ĐIỀU) \d{1,3}[.:])$/u;
+
+/** The label at the head of `line`, or null. `đ)` follows `d)` in the Vietnamese alphabet; `i)` is the letter unless in brackets. */
+export function readLabel(line: string): ProvisionLabel | null {
+  for (const [style, pattern] of RULES) {
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    if (style === '(roman)' && !line.startsWith('(') && match[1] === 'i') continue;
+    return { style, mark: match[1] ?? '', length: match[0].length };
+  }
+  return null;
+}
+
+/** Whether a line is nothing but a label. */
+export function isBareLabel(line: string): boolean {
+  return BARE.test(line);
+}

@@ -1,0 +1,40 @@
+import { wordList } from './pattern';
+
+/**
+ * Verbs that begin what a body is ordered to do, in the match form. The vocabulary of administrative orders is small and
+ * closed; a name of a body never runs over one of these in small letters.
+ */
+export const ORDER_VERBS = wordList(`
+  chủ trì | phối hợp | phối hợp với | tham mưu | nghiên cứu | rà soát | xây dựng | ban hành | triển khai | tổ chức | thực hiện |
+  hướng dẫn | kiểm tra | giám sát | thanh tra | theo dõi | đôn đốc | tổng hợp | báo cáo | đề xuất | trình | hoàn thiện | hoàn thành |
+  đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | bảo đảm | đảm bảo | bố trí | cân đối | cấp phát | phân bổ | thẩm định | phê duyệt |
+  công bố | công khai | niêm yết | cập nhật | cung cấp | gửi | nộp | lập | chuẩn bị | phân công | chỉ đạo | lãnh đạo | quán triệt |
+  tuyên truyền | phổ biến | vận động | huy động | xử lý | giải quyết | khắc phục | chấn chỉnh | đánh giá | xác định | đăng ký | đề nghị |
+  tiếp nhận | tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
+  duy trì | phát huy | phát động | khen thưởng | biểu dương | tập huấn | đào tạo | bồi dưỡng | hỗ trợ | tháo gỡ | tạo điều kiện | thông tin |
+  thông báo | chia sẻ | kết nối | tích hợp | số hóa | khai thác | đầu tư | mua sắm | bàn giao | thanh toán | quyết toán | giải ngân | thu |
+  kê khai | thống kê | khảo sát | điều tra | phân tích | dự báo | cảnh báo | phòng ngừa | ngăn chặn | ứng phó | đấu tranh | bảo vệ | giữ |
+  giữ vững | làm rõ | làm tốt | làm việc | giao | quyết định | xem xét | cho ý kiến | góp ý | lấy ý kiến | tổng kết | sơ kết | nhân rộng | áp dụng |
+  chấp hành | tuân thủ | cam kết | phấn đấu | lồng ghép | đưa | đổi mới | cải tiến | cải cách | cải thiện | cắt giảm | rút ngắn | đơn giản hóa | chuẩn hóa |
+  tối ưu hóa | bám sát | nắm bắt | nắm chắc | nắm | đối thoại | lắng nghe | quan tâm | chú trọng | ưu tiên | thúc đẩy | mở rộng | phát triển |
+  thu hút | kêu gọi | xúc tiến | giới thiệu | đa dạng hóa | siết chặt | kiểm soát | kiểm kê | kiểm điểm | trả lời | phúc đáp | phản ánh |
+  kiến nghị | ký | liên hệ | tiến hành | khuyến khích | tạo | tạo lập | đặt | trang bị | xét | bình xét | bổ nhiệm | tuyển dụng | tinh giản | dừng | tạm dừng |
+  thu hồi | giảm | tăng | giúp | làm đầu mối | là đầu mối | lưu ý | lựa chọn | đề cao | gương mẫu | nêu gương | quy hoạch | thí điểm | củng cố | hoàn chỉnh |
+  soạn thảo | dự thảo | biên soạn | in ấn | phát hành | đăng tải | phát sóng | đưa tin | truyền thông | lập danh sách | thống nhất | ổn định | chăm lo |
+  thăm hỏi | trợ giúp | cứu trợ | di dời | sơ tán | khoanh vùng | dập dịch | tiêm | tiêm phòng | phun | vệ sinh | giải tỏa | giải phóng | cưỡng chế | xử phạt | truy quét |
+  tuần tra | canh gác | trực | túc trực | trực ban | kết hợp | liên kết | hợp tác | ký kết | nghiệm thu | thi công | khởi công | khánh thành | hoàn trả | cắm mốc |
+  đo đạc | cấp | thay thế | bãi bỏ | hủy bỏ | loại bỏ | khống chế | hạn chế | tránh | chấm dứt | nghiêm cấm | nghiêm túc | thực thi | cụ thể hóa | phân cấp | phân quyền | ủy quyền |
+  thay đổi | chuyển đổi | chuyển | tự kiểm tra | mời | bầu | kiểm sát | giải trình | xin ý kiến | tham vấn | đối chiếu | xác minh | xác nhận | hậu kiểm |
+  đấu thầu | đấu giá | thẩm tra | hiện đại hóa | ứng dụng | kích cầu | bình ổn | cân đối | đăng | nhập | nhập liệu | lưu trữ | lưu | kết thúc | khẳng định | đổi | trồng | chăm sóc |
+  tiết kiệm | chống | phòng | phòng, chống | đáp ứng | tự rà soát | mua | thuê | treo | trang trí | đón | tiếp | tiếp công dân | dự | tham dự | định hướng | hình thành | hoạch định |
+  xã hội hóa | ghi nhận | tôn vinh | trao | vinh danh | phân loại | thu gom | lắp đặt | nâng cấp | cải tạo | sửa chữa | bảo trì | bảo dưỡng | kiểm định | giám định | tính toán | xác lập |
+  đề ra | có phương án | có kế hoạch | có giải pháp | có biện pháp | có văn bản | tự chủ | tự đánh giá | chịu | mở | mở lớp | gắn | gắn kết | phân tích | thay mặt
+`);
+
+/** What stands between a body and its verb: adverbs and modals of orders. */
+export const ORDER_ADVERBS = wordList(`
+  tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |
+  có nhiệm vụ | sớm | trực tiếp | nhanh chóng | quyết liệt | đồng thời | định kỳ | ngay | phải có | cần có | sẽ | khẩn cấp | đồng loạt | rà soát | quan tâm | chỉ đạo |
+  theo chức năng | theo thẩm quyền | theo nhiệm vụ | theo phạm vi | căn cứ | trên cơ sở | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | tăng cường |
+  cùng | cùng với | không được | không | tự | đẩy mạnh | đẩy nhanh | chịu sự | thật sự | thực sự | chú ý | đặc biệt | kiên quyết | chặt chẽ | tham mưu | làm | nghiêm | được giao | có
+`);
