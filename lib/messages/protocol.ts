@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pageSchema, quoteSchema, taskInputSchema } from '@/lib/store/schema';
+import type messages from '@/public/_locales/vi/messages.json';
 
 /**
  * The protocol between pages, popup and background: every request, what it carries and what it is answered.
@@ -10,11 +11,19 @@ import { pageSchema, quoteSchema, taskInputSchema } from '@/lib/store/schema';
  * | `tasks.save`     | page → background  | saves tasks; those already saved stay as they are                |
  * | `tasks.unsave`   | page → background  | takes back saves of this document                                |
  * | `source.open`    | popup → background | opens the page a follow-up comes from, at its passage            |
+ * | `list.changed`   | popup → background | says that the list was changed: badge and snapshot follow        |
  * | `page.scan`      | popup → page       | reads the page now, on any site, and says what was found         |
+ *
+ * `tasks.saved` and `tasks.save` are answered with all saved tasks of the document, so that the page can show the
+ * answer as it is. The schemas are needed by the receiving side in the background only; pages import types from here.
  */
 const savedTaskSchema = z.strictObject({ id: z.string(), quote: quoteSchema, status: z.enum(['open', 'done']) });
+const taskIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** A saved task as a page sees it: enough to mark it and to take it back. */
 export type SavedTask = z.infer<typeof savedTaskSchema>;
 
+/** The shapes of every request and of its value. */
 export const requests = {
   'tasks.saved': {
     payload: z.strictObject({ page: pageSchema }),
@@ -25,12 +34,16 @@ export const requests = {
     value: z.strictObject({ saved: z.array(savedTaskSchema), added: z.int() }),
   },
   'tasks.unsave': {
-    payload: z.strictObject({ page: pageSchema, ids: z.array(z.string()).check(z.minLength(1), z.maxLength(2_000)) }),
+    payload: z.strictObject({ page: pageSchema, ids: z.array(taskIdSchema).check(z.minLength(1), z.maxLength(2_000)) }),
     value: z.strictObject({ removed: z.array(z.string()) }),
   },
   'source.open': {
-    payload: z.strictObject({ id: z.string() }),
+    payload: z.strictObject({ id: taskIdSchema }),
     value: z.strictObject({ opened: z.boolean() }),
+  },
+  'list.changed': {
+    payload: z.strictObject({}),
+    value: z.strictObject({}),
   },
   'page.scan': {
     payload: z.strictObject({}),
@@ -39,8 +52,21 @@ export const requests = {
 } as const;
 
 export type RequestName = keyof typeof requests;
+/** The requests that are answered in a page; all others are answered in the background. */
+export type PageRequestName = 'page.scan';
+export type BackgroundRequestName = Exclude<RequestName, PageRequestName>;
+
 export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name]['payload']>;
 export type Value<Name extends RequestName> = z.infer<(typeof requests)[Name]['value']>;
 
-/** Every request is answered with one of these; `error` is a key of the message catalogue, so that a person reads a sentence. */
-export type Answer<Name extends RequestName> = { ok: true; value: Value<Name> } | { ok: false; error: string };
+/** A key of the message catalogue for something that went wrong, so that a person reads a sentence. */
+export type ErrorKey = Extract<keyof typeof messages, `error${string}`>;
+
+/** Every request is answered with one of these. */
+export type Answer<Name extends RequestName> = { ok: true; value: Value<Name> } | { ok: false; error: ErrorKey };
+
+/** What goes over the wire. */
+export interface Request<Name extends RequestName> {
+  request: Name;
+  payload: Payload<Name>;
+}
