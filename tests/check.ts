@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './e2e/install-browser';
+import { ROOT, runTool } from './run-tool';
+import { addCounts, type Counts, countTests, NO_TESTS, sentenceOf } from './test-counts';
+
+/** Everything that the build server checks, in the order of what is quickest to fail. The last line counts the tests. */
+const results = `${ROOT}out/test-results/`;
+let counts: Counts = NO_TESTS;
+const failures: string[] = [];
+
+step('format and lint', () => runTool('biome', ['ci', '.']));
+step('types', () => runTool('wxt', ['prepare']) || runTool('tsc', ['--noEmit']));
+testStep('unit tests, UTC', 'unit-utc', [], { TZ: 'UTC' });
+testStep('unit tests, Asia/Ho_Chi_Minh', 'unit-vietnam', [], { TZ: 'Asia/Ho_Chi_Minh' });
+step('corpus', () => runTool('tsx', ['tests/corpus/run.ts']));
+step('build', () => runTool('wxt', ['build', '-b', 'chrome']));
+step('size budget', () => runTool('tsx', ['tests/size-budget.ts']));
+if (step('browser', browserIsThere)) {
+  testStep('browser tests', 'browser', ['--config', 'tests/e2e/vitest.config.ts'], {});
+}
+
+for (const failure of failures) console.log(`Failed: ${failure}`);
+console.log(sentenceOf(counts));
+process.exit(failures.length === 0 ? 0 : 1);
+
+/** Runs one step, says how long it took, and goes on whatever it gave: one run shows everything that is wrong. */
+function step(name: string, run: () => number): boolean {
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  const passed = run() === 0;
+  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  if (!passed) failures.push(name);
+  return passed;
+}
+
+function testStep(name: string, file: string, args: string[], environment: Record<string, string>): void {
+  const report = `${results}${file}.json`;
+  mkdirSync(results, { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = step(name, () => runTool('vitest', ['run', ...args, ...reporters], environment));
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : null;
+  counts = addCounts(counts, countTests(text, passed));
+}
+
+function browserIsThere(): number {
+  try {
+    console.log(ensureBrowser(process.argv.includes('--install-browser')));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+/** The folder of the built extension. */
+export const EXTENSION_FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url)).replace(/[\\/]$/, '');
+
+export interface LaunchOptions {
+  executablePath: string;
+  headless: boolean;
+  /** The loopback port that every address under gov.vn leads to. */
+  portalPort: number;
+  /** A profile to keep; without it a fresh one is used and removed afterwards. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Browser {
+  context: BrowserContext;
+  /** Null where this browser refuses to load an unpacked extension by command. */
+  extensionId: string | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a Chromium with the built extension. It is loaded over the debugging pipe because Chrome ignores `--load-extension`
+ * since 137; what refuses that too leaves `extensionId` null. No address but the portal's and loopback can be reached.
+ */
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'so-viec-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    locale: 'vi-VN',
+    colorScheme: options.colorScheme ?? null,
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--lang=vi',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.headless ? ['--disable-gpu'] : []),
+      `--host-resolver-rules=MAP *.gov.vn:80 127.0.0.1:${options.portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const extensionId = await loadExtension(context);
+  return {
+    context,
+    extensionId,
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function loadExtension(context: BrowserContext): Promise<string | null> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) return null;
+  try {
+    const { id } = await session.send('Extensions.loadUnpacked', { path: EXTENSION_FOLDER });
+    return id;
+  } catch {
+    return null;
+  }
+}
