@@ -1,0 +1,93 @@
+import { captionsOf, dataRows, type GridRow } from './data-table';
+import { labelOf, ordinalsOf } from './list-label';
+import { type LookReader, remembered } from './look';
+import { isNeverText } from './never-text';
+import { isFurniture } from './page-furniture';
+import { addGenerated, addNode, emptyRawText, type RawText } from './raw-text';
+import { type Weight, type Weights, weigh } from './weigh';
+
+interface Walk {
+  raw: RawText;
+  look: LookReader;
+  weights: Weights;
+  page: Weight;
+  limit: number;
+  truncated: boolean;
+}
+
+/** Where the walk is: what ends a paragraph here, whether line ends show, and the numbers of the list around it. */
+interface Place {
+  paragraphEnd: '\n' | '\u2028';
+  keepsLines: boolean;
+  ordinals: Map<Element, number>;
+}
+
+/**
+ * Reads all that an element shows and that is no page furniture, in document order, into one raw text. Linear in the size of the
+ * page; reading stops after `limit` characters, and `truncated` says so.
+ */
+export function walk(root: Element, look: LookReader, limit: number): { raw: RawText; truncated: boolean } {
+  const known = remembered(look);
+  const weights = weigh(root, known);
+  const page = weights.get(root) ?? { chars: 0, linkChars: 0, links: 0 };
+  const state: Walk = { raw: emptyRawText(), look: known, weights, page, limit, truncated: false };
+  readChildren(state, root, {
+    paragraphEnd: '\n',
+    keepsLines: known(root).keepsLines ?? false,
+    ordinals: ordinalsOf(root, known),
+  });
+  return { raw: state.raw, truncated: state.truncated };
+}
+
+function readChildren(state: Walk, parent: Element, place: Place): void {
+  for (const child of parent.childNodes) {
+    if (state.raw.length >= state.limit) {
+      state.truncated = true;
+      return;
+    }
+    if (child.nodeType === 3) addNode(state.raw, child as Text, place.keepsLines);
+    else if (child.nodeType === 1) readElement(state, child as Element, place);
+  }
+}
+
+function readElement(state: Walk, element: Element, around: Place): void {
+  const { raw, look } = state;
+  const tag = element.tagName;
+  if (isNeverText(element)) return;
+  const { shown, boundary, keepsLines } = look(element);
+  if (!shown || isFurniture(element, state.weights, state.page)) return;
+  if (tag === 'BR') {
+    addGenerated(raw, around.paragraphEnd);
+    return;
+  }
+
+  const place = { ...around, keepsLines: keepsLines ?? around.keepsLines };
+  const edge = boundary === 'block' ? around.paragraphEnd : boundary === 'space' ? ' ' : '';
+  addGenerated(raw, edge);
+  const rows = tag === 'TABLE' && around.paragraphEnd === '\n' ? dataRows(element, look) : null;
+  if (rows) readTable(state, element, rows, place);
+  else if (tag === 'LI') readItem(state, element, place);
+  else if (tag === 'OL' || tag === 'UL') readChildren(state, element, { ...place, ordinals: ordinalsOf(element, look) });
+  else readChildren(state, element, place);
+  addGenerated(raw, edge);
+}
+
+function readItem(state: Walk, item: Element, place: Place): void {
+  const label = labelOf(item, place.ordinals.get(item), state.look);
+  if (label !== null) state.raw.label = (state.raw.label ?? '') + label;
+  readChildren(state, item, place);
+  if (label !== null) state.raw.label = null;
+}
+
+function readTable(state: Walk, table: Element, rows: GridRow[], place: Place): void {
+  for (const caption of captionsOf(table)) readElement(state, caption, place);
+  const inCell: Place = { ...place, paragraphEnd: '\u2028' };
+  for (const row of rows) {
+    addGenerated(state.raw, '\n');
+    row.forEach((cell, column) => {
+      if (column > 0) addGenerated(state.raw, '\t');
+      if (cell && !isFurniture(cell, state.weights, state.page)) readChildren(state, cell, inCell);
+    });
+  }
+  addGenerated(state.raw, '\n');
+}

@@ -1,0 +1,45 @@
+import type { LookReader } from './look';
+import { isNeverText } from './never-text';
+
+/** How much text an element holds, in characters without the white space around each text node. */
+export interface Weight {
+  chars: number;
+  /** Those of `chars` that stand inside links. */
+  linkChars: number;
+  links: number;
+}
+
+export type Weights = ReadonlyMap<Element, Weight>;
+
+/** Weighs every shown element under `root` in one pass, so that no later question has to read a text again. */
+export function weigh(root: Element, look: LookReader): Weights {
+  const weights = new Map<Element, Weight>();
+  weighElement(root, false, look, weights);
+  return weights;
+}
+
+/** What is not inside links: menus and lists of news have next to none, a document is made of it. */
+export function prose(weight: Weight): number {
+  return weight.chars - weight.linkChars;
+}
+
+function weighElement(element: Element, inLink: boolean, look: LookReader, weights: Map<Element, Weight>): Weight {
+  const weight: Weight = { chars: 0, linkChars: 0, links: 0 };
+  weights.set(element, weight);
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) {
+      const length = (child as Text).data.trim().length;
+      weight.chars += length;
+      if (inLink) weight.linkChars += length;
+    } else if (child.nodeType === 1) {
+      const inner = child as Element;
+      if (isNeverText(inner) || !look(inner).shown) continue;
+      const isLink = inner.tagName === 'A' && inner.hasAttribute('href');
+      const part = weighElement(inner, inLink || isLink, look, weights);
+      weight.chars += part.chars;
+      weight.linkChars += part.linkChars;
+      weight.links += part.links + (isLink ? 1 : 0);
+    }
+  }
+  return weight;
+}
