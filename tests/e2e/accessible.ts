@@ -5,6 +5,8 @@ export interface AccessibleNode {
   name: string;
   /** `true`, `false` or `mixed` for toggle buttons and checkboxes, else undefined. */
   pressed: string | undefined;
+  /** `true` or `false` for what can be folded, else undefined. */
+  expanded: string | undefined;
   backendNodeId: number;
 }
 
@@ -66,11 +68,15 @@ type TreeNode = Awaited<ReturnType<typeof readTree>>['nodes'][number];
 
 function read(node: TreeNode): AccessibleNode | null {
   if (node.ignored || node.backendDOMNodeId === undefined) return null;
-  const pressed = node.properties?.find(({ name }) => name === 'pressed' || name === 'checked')?.value.value;
+  const property = (...names: string[]) => {
+    const value = node.properties?.find(({ name }) => names.includes(name))?.value.value;
+    return value === undefined ? undefined : String(value);
+  };
   return {
     role: String(node.role?.value ?? ''),
     name: String(node.name?.value ?? ''),
-    pressed: pressed === undefined ? undefined : String(pressed),
+    pressed: property('pressed', 'checked'),
+    expanded: property('expanded'),
     backendNodeId: node.backendDOMNodeId,
   };
 }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { FollowUp, StoredDocument } from '@/lib/store/schema';
+import * as z from 'zod/mini';
+import { documentSchema, type FollowUp, followUpSchema, type StoredDocument } from '@/lib/store/schema';
 
 export interface Saved {
   documents: StoredDocument[];
@@ -17,23 +18,35 @@ export async function openLookout(context: BrowserContext, extensionId: string):
 }
 
 /** Every row that is kept, read past the product's own code. Empty tables where nothing was ever saved. */
-export function readDatabase(lookout: Page): Promise<Saved> {
-  return lookout.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'so-viec')) return { documents: [], followUps: [] };
-    const database = await done(indexedDB.open('so-viec'));
-    try {
-      const rows = async (table: string) =>
-        database.objectStoreNames.contains(table) ? await done(database.transaction(table).objectStore(table).getAll()) : [];
-      return { documents: await rows('documents'), followUps: await rows('followUps') };
-    } finally {
-      database.close();
-    }
+export async function readDatabase(lookout: Page): Promise<Saved> {
+  // No function with a name in here: tsx would wrap it in a call that the page does not know.
+  const tables = await lookout.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'so-viec')) return {};
+    return new Promise<Record<string, unknown[]>>((resolve, reject) => {
+      const opening = indexedDB.open('so-viec');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const rows: Record<string, unknown[]> = {};
+        const transaction = database.transaction(database.objectStoreNames);
+        transaction.onerror = () => reject(transaction.error);
+        transaction.oncomplete = () => {
+          database.close();
+          resolve(rows);
+        };
+        for (const table of database.objectStoreNames) {
+          const reading = transaction.objectStore(table).getAll();
+          reading.onsuccess = () => {
+            rows[table] = reading.result;
+          };
+        }
+      };
+    });
   });
+  return {
+    documents: z.array(documentSchema).parse(tables.documents ?? []),
+    followUps: z.array(followUpSchema).parse(tables.followUps ?? []),
+  };
 }
 
 /** The text of the toolbar badge; empty where it shows none. */
