@@ -34,13 +34,16 @@ export function locate(text: string, quote: Quote): Location {
       endingAlike(page.text.slice(0, at), prefix) +
       startingAlike(page.text.slice(at + exact.length, at + exact.length + suffix.length), suffix),
   }));
-  if (places.length === 0) return isChanged(page.text, exact, prefix, suffix) ? { kind: 'changed' } : { kind: 'missing' };
+  if (places.length === 0) {
+    const changed = partRemains(page.text, exact) || sidesRemain(page.text, exact, prefix, suffix);
+    return { kind: changed ? 'changed' : 'missing' };
+  }
 
   const most = Math.max(...places.map((place) => place.agreeing));
   const best = places.filter((place) => place.agreeing === most);
   const place = best.length === 1 ? best[0] : best.find((candidate) => candidate.order === quote.occurrence);
   const told = most >= Math.min(AGREEING, prefix.length + suffix.length) || (places.length === 1 && exact.length >= TELLING);
-  if (!place || !told) return { kind: 'missing' };
+  if (!place || !told) return { kind: sidesRemain(page.text, exact, prefix, suffix) ? 'changed' : 'missing' };
   return { kind: 'found', span: page.spanOf(place.at, place.at + exact.length) };
 }
 
@@ -85,9 +88,13 @@ function endingAlike(text: string, end: string): number {
   return count;
 }
 
-/** Whether the passage's beginning or end, or both of its sides in their order, are still there. */
-function isChanged(page: string, exact: string, prefix: string, suffix: string): boolean {
-  if (exact.length >= PART && (page.includes(exact.slice(0, PART)) || page.includes(exact.slice(-PART)))) return true;
+/** Whether the passage's beginning or end is still there. */
+function partRemains(page: string, exact: string): boolean {
+  return exact.length >= PART && (page.includes(exact.slice(0, PART)) || page.includes(exact.slice(-PART)));
+}
+
+/** Whether both sides of the passage are still there, in their order and not far apart. */
+function sidesRemain(page: string, exact: string, prefix: string, suffix: string): boolean {
   if (prefix.length < AGREEING || suffix.length < AGREEING) return false;
   const before = page.indexOf(prefix);
   const after = before < 0 ? -1 : page.indexOf(suffix, before + prefix.length);
