@@ -1,0 +1,34 @@
+/** What stands around a time, in the match form: what a refiner looks at to tell a duty from a mere date. */
+export interface Surroundings {
+  /** From the start of the sentence to the time's preposition. */
+  sentenceBefore: string;
+  /** From the last comma, semicolon, colon or bracket to the preposition. */
+  clauseBefore: string;
+  /** From the time to the end of the sentence, 160 characters at most. */
+  after: string;
+  /** From the start of the line (paragraph, row) or cell. */
+  lineBefore: string;
+  /** Whether the time stands in brackets. */
+  bracketed: boolean;
+}
+
+const SENTENCE_BREAK = /[.!?…](?=\s)|[\n\t\u2028]/gu;
+
+export function surroundingsOf(folded: string, start: number, end: number): Surroundings {
+  const from = Math.max(0, start - 1_200);
+  const before = folded.slice(from, start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1);
+  let sentenceStart = 0;
+  for (const match of before.matchAll(SENTENCE_BREAK)) sentenceStart = match.index + 1;
+  const sentenceBefore = before.slice(sentenceStart).trimStart();
+  const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => sentenceBefore.lastIndexOf(sign)));
+  const behind = folded.slice(end, end + 160);
+  const stop = /[.!?…](?=\s|$)|[\n\t;]/u.exec(behind)?.index ?? behind.length;
+  return {
+    sentenceBefore,
+    clauseBefore: sentenceBefore.slice(clauseStart + 1).trimStart(),
+    after: behind.slice(0, stop),
+    lineBefore: line.trimStart(),
+    bracketed: line.lastIndexOf('(') > line.lastIndexOf(')'),
+  };
+}

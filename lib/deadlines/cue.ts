@@ -1,0 +1,42 @@
+import { wordsAtEnd } from '@/lib/text/pattern';
+import type { DeadlineRelation } from './deadline';
+
+/** The words before a time that say how the work stands to it. */
+export interface Cue {
+  /** Where the words begin. */
+  start: number;
+  relation: DeadlineRelation;
+  /** `limit`: by itself a limit (trước, chậm nhất, hết). `stretch`: trong, vào; binds where something is ordered. `horizon`: đến. */
+  strength: 'limit' | 'stretch' | 'horizon';
+}
+
+type Rule = readonly [pattern: RegExp, relation: DeadlineRelation, strength: Cue['strength']];
+
+/** In this order; the longest forms first. Each is anchored at the end of what stands before the time. */
+const RULES: readonly Rule[] = [
+  [
+    wordsAtEnd(
+      '(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không quá|không muộn hơn|không chậm hơn|không trễ hơn|thời hạn cuối(?: cùng)?)(?: là)?(?:,? (?:trong|vào|đến|tới|trước|hết|đến hết|đến trước|đến ngày|vào ngày|trước ngày|là ngày|ngày|là đến))* ?:? ?',
+    ),
+    'by',
+    'limit',
+  ],
+  [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn)? (?:ngày )?'), 'before', 'limit'],
+  [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) trước (?:ngày )?'), 'before', 'limit'],
+  [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?'), 'by', 'limit'],
+  [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
+  [wordsAtEnd('ngay trong |(?:trong vòng|trong khoảng|trong thời gian|trong) (?:cả )?'), 'within', 'stretch'],
+  [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) (?:ngày )?(?:cuối )?'), 'until', 'horizon'],
+  [wordsAtEnd('(?:vào|ngay) (?:ngày )?(?:dịp )?'), 'at', 'stretch'],
+];
+
+/** Reads the preposition that ends at `offset`; null where the time stands without one. */
+export function readCue(folded: string, offset: number): Cue | null {
+  const from = Math.max(0, offset - 60);
+  const before = folded.slice(from, offset);
+  for (const [pattern, relation, strength] of RULES) {
+    const match = pattern.exec(before);
+    if (match !== null) return { start: from + match.index, relation, strength };
+  }
+  return null;
+}

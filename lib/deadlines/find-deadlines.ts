@@ -1,0 +1,123 @@
+import { joinBrokenLines } from '@/lib/text/broken-lines';
+import { matchForm } from '@/lib/text/match-form';
+import { readLabel } from '@/lib/text/provision-label';
+import { surroundingsOf } from './clause';
+import { readCue } from './cue';
+import type { Deadline } from './deadline';
+import { readIssueDate } from './issue-date';
+import { isLabelled } from './refine/labelled';
+import { type Candidate, NOT_BINDING } from './refine/not-binding';
+import { isRegularDuty } from './refine/recurring';
+import { TIME_RULES } from './rules';
+import type { TimeContext, TimeExpression } from './time-expression';
+
+/**
+ * Of all dates in a text, those by which something must be done, in order. First every time expression is read (`rules/`),
+ * then it is decided which bind someone (`refine/`). Pure; never throws; linear in the length of the text.
+ *
+ * @param text in the normal form; offsets of what is found refer to it
+ * @param issuedOn the document's own date, as much as is known (`2024-03-27`, `2022-10`, `2024`), for years left out
+ */
+export function findDeadlines(text: string, issuedOn: string | null): Deadline[] {
+  const joined = joinBrokenLines(text);
+  const folded = matchForm(joined);
+  const deadlines: Deadline[] = [];
+  for (const time of readTimes(joined, folded, issuedOn)) {
+    const deadline = bind(joined, folded, time, issuedOn);
+    if (deadline !== null) deadlines.push(deadline);
+  }
+  return deadlines;
+}
+
+/** Every time in a stretch that speaks of nothing else (a table's cell under "Thời gian"): all of them bind. */
+export function readTimeCell(text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
+  const cell = text.slice(span.start, span.end);
+  const folded = matchForm(cell);
+  return readTimes(cell, folded, issuedOn).map((time) => {
+    const cue = readCue(folded, time.start);
+    const deadline = build(cell, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
+    return { ...deadline, start: deadline.start + span.start, end: deadline.end + span.start };
+  });
+}
+
+/** Every time expression of a text, overlaps resolved. */
+function readTimes(text: string, folded: string, issuedOn: string | null): TimeExpression[] {
+  const issued = readIssueDate(issuedOn);
+  const context: TimeContext = { text, folded, issued, yearNear: (offset) => yearNear(folded, offset) };
+  const found: (TimeExpression & { rank: number })[] = [];
+  TIME_RULES.forEach((rule, rank) => {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(folded); match !== null; match = rule.pattern.exec(folded)) {
+      const time = rule.read(match, context);
+      if (time === null) continue;
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        certain: true,
+        selfBinding: false,
+        ...time,
+        rule: rule.name,
+        rank,
+      });
+    }
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const kept: TimeExpression[] = [];
+  let end = 0;
+  for (const { rank: _rank, ...time } of found) {
+    if (time.start < end) continue;
+    kept.push(time);
+    end = time.end;
+  }
+  return kept;
+}
+
+function bind(text: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
+  const cue = readCue(folded, time.start);
+  const start = cue?.start ?? time.start;
+  const around = surroundingsOf(folded, start, time.end);
+  const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
+  const candidate: Candidate = { time, cue, around, labelled, issuedOn };
+  if (time.kind === 'recurring') {
+    if (!time.selfBinding && !labelled && !isRegularDuty(around)) return null;
+  } else if (NOT_BINDING.some((refiner) => refiner.applies(candidate))) return null;
+  return build(text, time, start, relationOf(time, cue?.relation));
+}
+
+function build(text: string, time: TimeExpression, start: number, relation: Deadline['relation']): Deadline {
+  const due = relation === 'before' && time.kind === 'period' ? time.first : time.last;
+  const { end, kind, value, certain, rule } = time;
+  const deadline: Deadline = { start, end, phrase: text.slice(start, end), kind, relation, value, due, certain, rule };
+  if (time.calendar !== undefined) deadline.calendar = time.calendar;
+  if (time.anchor !== undefined) deadline.anchor = time.anchor;
+  return deadline;
+}
+
+function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined): Deadline['relation'] {
+  if (time.kind === 'recurring') return 'every';
+  if (cue === 'until' && time.kind === 'date') return 'by';
+  return cue ?? 'within';
+}
+
+/** A provision whose heading is a stretch of days ("1. Đợt 1: Từ ngày … đến ngày …:"): all below it has that time. */
+function isDatedHeading(text: string, start: number, time: TimeExpression): boolean {
+  if (time.rule !== 'day-range') return false;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const head = text.slice(lineStart, start);
+  return (
+    head.length < 60 && /[:,]?\s*$/u.test(head) && readLabel(text.slice(lineStart, start + 40)) !== null && !head.includes('(')
+  );
+}
+
+/** The one year named in the sentence around `offset`; null where there is none or several. */
+function yearNear(folded: string, offset: number): number | null {
+  const start = Math.max(folded.lastIndexOf('\n', offset), folded.lastIndexOf('. ', offset)) + 1;
+  const stops = [folded.indexOf('\n', offset), folded.indexOf('. ', offset)].filter((at) => at >= 0);
+  const sentence = folded.slice(Math.max(start, offset - 600), Math.min(...stops, offset + 600));
+  const years = new Set(
+    [...sentence.matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map((match) =>
+      Number(match[1] ?? match[2]),
+    ),
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}

@@ -1,0 +1,21 @@
+import { wordsAtEnd } from '@/lib/text/pattern';
+
+const LABEL = wordsAtEnd(
+  '(?:thời gian|thời hạn|tiến độ|hạn|thời điểm|lộ trình|ngày)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|nộp|ban hành|trình|dự kiến|kết thúc|xong|tiến hành|xử lý|tham mưu|hoàn tất|phải|và|là|kết quả|nhiệm vụ|hoàn chỉnh|giải quyết|hồ sơ|cuối cùng|cuối|chậm nhất))*(?: ?:| là| vào)? ?(?:từ )?',
+);
+const BARE_LABEL = /(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}: ?(?:từ )?$/u;
+
+/** Whether a label announces the time ("Thời gian hoàn thành: …", "Thời hạn gửi báo cáo là …"): then it binds without a preposition. */
+export function isLabelled(before: string): boolean {
+  const tail = before.slice(-80);
+  const match = LABEL.exec(tail);
+  if (
+    match !== null &&
+    /(?:hạn|tiến độ|lộ trình|thực hiện|hoàn thành|triển khai|báo cáo|gửi|nộp|ban hành|trình|xong|kết thúc|tiến hành|:)/u.test(
+      match[0],
+    )
+  ) {
+    return /thời|hạn|tiến độ|lộ trình/u.test(match[0]);
+  }
+  return BARE_LABEL.test(tail);
+}

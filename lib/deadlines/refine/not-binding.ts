@@ -1,0 +1,147 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import type { Cue } from '@/lib/deadlines/cue';
+import type { TimeExpression } from '@/lib/deadlines/time-expression';
+import { words, wordsAtEnd } from '@/lib/text/pattern';
+
+export interface Candidate {
+  time: TimeExpression;
+  cue: Cue | null;
+  around: Surroundings;
+  labelled: boolean;
+  /** The document's date, as much as is known, for telling past times. */
+  issuedOn: string | null;
+}
+
+/** A reason why a time binds nobody. The first that applies drops it. */
+interface Refiner {
+  name: string;
+  applies(candidate: Candidate): boolean;
+}
+
+const CONDITION = wordsAtEnd(
+  '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|đã [^,;.]{1,40}|từ)',
+);
+const CONDITION_AHEAD =
+  /(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành) $/u;
+const DATA_PERIOD = wordsAtEnd(
+  '(?:số liệu|lũy kế|thống kê|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian|dữ liệu|kết quả thực hiện)(?: [^,;.]{0,30})?(?: tính| chốt| từ| đến)? ?',
+);
+const EFFECT = words(
+  '(?:có|hết|còn) hiệu lực|hiệu lực thi hành|bắt đầu áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
+);
+const TERM = wordsAtEnd(
+  '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.]{0,20})? ?',
+);
+const FORECAST = words('dự báo|dự kiến|ước tính|ước đạt|ước thực hiện|khả năng');
+const PAST = words(
+  'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe',
+);
+const PAST_AHEAD = /^ ?(?:,)? ?(?:[\p{L}\d ,]{0,60} )?(?:đã|đạt|tăng|giảm|ước|có nhiều|vẫn còn|bị)(?!\p{L})/u;
+const NAME_OF_DOCUMENT = words(
+  'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|đề cương|chỉ thị|phương án|kết luận|luật|nghị định|báo cáo|công văn|thông báo',
+);
+const TARGET = words(
+  'phấn đấu|hoàn thành|đạt|bảo đảm|đảm bảo|thuộc nhóm|có ít nhất|có trên|tối thiểu|giảm|tăng|nâng|xếp|đưa|giải ngân|mục tiêu|chỉ tiêu|xóa|100%|\\d+%',
+);
+const EVENT = words(
+  'diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
+);
+const ORDERED_AT = words(
+  'hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
+);
+const DATED_NOUN = wordsAtEnd(
+  '(?:nhiệm vụ|kết quả|tình hình|hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
+);
+
+/** In this order. Each is a rule of the language, tested with sentences that it drops and sentences that it leaves. */
+export const NOT_BINDING: readonly Refiner[] = [
+  {
+    name: 'no-cue',
+    applies: ({ time, cue, labelled }) => cue === null && !labelled && !time.selfBinding && time.kind !== 'recurring',
+  },
+  { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && EFFECT_NEAR(around) },
+  {
+    name: 'condition',
+    applies: ({ cue, around }) =>
+      cue?.relation === 'before' &&
+      (CONDITION.test(around.sentenceBefore.trimEnd()) || CONDITION_AHEAD.test(around.clauseBefore)),
+  },
+  {
+    name: 'data-period',
+    applies: ({ cue, around, labelled }) =>
+      !labelled && cue !== null && cue.relation !== 'before' && DATA_PERIOD.test(around.clauseBefore.slice(-60)),
+  },
+  { name: 'term', applies: ({ around, labelled }) => !labelled && TERM.test(around.clauseBefore.slice(-60)) },
+  {
+    name: 'anchor-of-count',
+    applies: ({ cue, around }) => cue === null && /(?:kể từ|tính từ|từ) (?:ngày )?$/u.test(around.clauseBefore),
+  },
+  { name: 'forecast', applies: ({ around, cue, labelled }) => !labelled && cue?.strength !== 'limit' && FORECAST_NEAR(around) },
+  { name: 'past', applies: isPast },
+  {
+    name: 'event',
+    applies: ({ around, cue, labelled }) => !labelled && cue?.strength === 'stretch' && matches(EVENT, around.clauseBefore),
+  },
+  { name: 'horizon', applies: isBareHorizon },
+  {
+    name: 'at-without-order',
+    applies: ({ cue, around, labelled }) => !labelled && cue?.relation === 'at' && !matches(ORDERED_AT, around.sentenceBefore),
+  },
+  {
+    name: 'dated-noun',
+    applies: ({ cue, around, labelled, time }) =>
+      !labelled && cue?.strength === 'stretch' && time.rule === 'year' && DATED_NOUN.test(around.clauseBefore.trimEnd()),
+  },
+  { name: 'year-of-a-name', applies: isYearOfName },
+  {
+    name: 'bracketed-range',
+    applies: ({ time, around, cue, labelled }) => time.rule === 'day-range' && cue === null && !labelled && around.bracketed,
+  },
+];
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function EFFECT_NEAR(around: Surroundings): boolean {
+  return matches(EFFECT, around.clauseBefore.slice(-80));
+}
+
+function FORECAST_NEAR(around: Surroundings): boolean {
+  return matches(FORECAST, around.clauseBefore);
+}
+
+/** A time that is over when the document is signed, or whose clause tells what has been. */
+function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
+  if (labelled || time.kind === 'recurring' || cue?.strength === 'limit') return false;
+  const issued = issuedOn ?? '';
+  if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
+  return matches(PAST, around.clauseBefore) || (around.clauseBefore === '' && PAST_AHEAD.test(around.after));
+}
+
+/** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */
+function isBareHorizon({ cue, around, labelled, time }: Candidate): boolean {
+  if (labelled || cue?.strength !== 'horizon') return false;
+  if (matches(NAME_OF_DOCUMENT, around.clauseBefore)) {
+    const name = [...around.clauseBefore.matchAll(NAME_OF_DOCUMENT)].at(-1)?.index ?? 0;
+    return !matches(TARGET, around.clauseBefore.slice(name));
+  }
+  if (time.kind === 'date') return !matches(ORDERED_AT, around.clauseBefore) && !matches(TARGET, around.clauseBefore);
+  return !matches(TARGET, around.sentenceBefore) && !matches(TARGET, around.after);
+}
+
+/** `… Kế hoạch cải thiện các chỉ số trong năm 2024`: the year belongs to the name of what is drawn up. */
+function isYearOfName({ time, cue, around, labelled }: Candidate): boolean {
+  if (labelled || time.rule !== 'year' || cue?.relation !== 'within') return false;
+  const clause = around.sentenceBefore.slice(
+    Math.max(around.sentenceBefore.lastIndexOf(';'), around.sentenceBefore.lastIndexOf(':')) + 1,
+  );
+  const name = [...clause.matchAll(NAME_OF_DOCUMENT)].at(-1);
+  return (
+    name !== undefined &&
+    clause.length - name.index > 12 &&
+    /(?:của|về|nâng cao|cải thiện|phát triển)/u.test(clause.slice(name.index)) &&
+    !matches(TARGET, clause.slice(name.index))
+  );
+}

@@ -1,0 +1,25 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import { words, wordsAtEnd } from '@/lib/text/pattern';
+
+/** Things that are yearly, monthly by nature: `ngân sách nhà nước hằng năm` orders nothing. */
+const ATTRIBUTE = wordsAtEnd(
+  '(?:ngân sách|ngân sách nhà nước|dự toán|dự toán ngân sách|chi thường xuyên|chất lượng|cán bộ|công chức|viên chức|người lao động|thi đua|khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|kế hoạch|chương trình|chỉ tiêu|nhiệm vụ|mục tiêu|công tác|cchc|biên chế|vốn|kinh phí|thu nhập|lương|bình quân|sản lượng|tăng trưởng|phong trào|hoạt động|cải cách hành chính|chỉ số|nguồn lực|mùa lũ|dịp|ngày|lễ hội|tháng hành động|cụ thể|chi tiết|giao|đầu tư công|dân cư|đảng viên|tổ chức)',
+);
+const REGULAR_WORK = words(
+  'báo cáo|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
+);
+const REPORTING = words('báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai');
+
+/** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
+export function isRegularDuty(around: Surroundings): boolean {
+  const clause = around.clauseBefore;
+  if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
+    return test(REGULAR_WORK, around.after) || around.sentenceBefore === '';
+  if (ATTRIBUTE.test(clause.trimEnd())) return false;
+  return test(REPORTING, clause);
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

@@ -1,0 +1,91 @@
+import { endOfMonth, type IsoDay, isoDay } from '@/lib/calendar/iso-day';
+import type { ReadTime, TimeContext } from './time-expression';
+
+/** A year as read or inferred. `null`: no year anywhere. */
+interface Year {
+  year: number | null;
+  certain: boolean;
+  /** Inferred from the document's date: a day past by then is next year's. */
+  rolls: boolean;
+}
+
+/** The year of a date written with or without one: its own, its sentence's, the document's. Two digits are of this century. */
+export function resolveYear(written: string | undefined, context: TimeContext, offset: number): Year {
+  if (written !== undefined)
+    return { year: written.length === 2 ? 2000 + Number(written) : Number(written), certain: true, rolls: false };
+  const near = context.yearNear(offset);
+  if (near !== null) return { year: near, certain: false, rolls: false };
+  return { year: context.issued?.year ?? null, certain: false, rolls: true };
+}
+
+/** A day, with an optional time of day (`17:00`). An impossible day has no value; one without any year is `--06-15`. */
+export function dayTime(
+  day: number,
+  month: number,
+  year: Year,
+  context: TimeContext,
+  clock: string | null = null,
+): ReadTime | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const suffix = clock === null ? '' : `T${clock}`;
+  if (year.year === null) {
+    const value = isoDay(2024, month, day) === null ? null : `--${pad(month)}-${pad(day)}`;
+    return { kind: 'date', value, first: null, last: null, certain: false };
+  }
+  let found = isoDay(year.year, month, day);
+  const issued = context.issued?.day ?? null;
+  if (found !== null && year.rolls && issued !== null && found < issued) found = isoDay(year.year + 1, month, day);
+  return {
+    kind: 'date',
+    value: found === null ? null : `${found}${suffix}`,
+    first: found,
+    last: found,
+    certain: year.certain && found !== null,
+  };
+}
+
+/** A stretch of whole months of one year, as a period with `value`; rolled into the next year where it is past by the document's date. */
+export function monthsTime(
+  from: number,
+  to: number,
+  year: Year,
+  context: TimeContext,
+  value: (year: number) => string,
+): ReadTime {
+  if (year.year === null) return { kind: 'period', value: null, first: null, last: null, certain: false };
+  const issued = context.issued?.day ?? null;
+  const rolled = year.rolls && issued !== null && endOfMonth(year.year, to) < issued ? year.year + 1 : year.year;
+  return {
+    kind: 'period',
+    value: value(rolled),
+    first: firstOfMonth(rolled, from),
+    last: endOfMonth(rolled, to),
+    certain: year.certain,
+  };
+}
+
+/** The one day that `đầu`, `giữa` or `cuối` make of a period (Civil Code 2015, article 146): its first, its middle, its last. */
+export function narrowed(part: string | undefined, time: ReadTime): ReadTime {
+  if (time.first === null || time.last === null || part === undefined) return time;
+  if (/đầu|thượng tuần/u.test(part)) return { ...time, last: time.first };
+  if (/giữa|trung tuần/u.test(part)) {
+    const middle = middleOf(time.first, time.last);
+    return { ...time, first: middle, last: middle };
+  }
+  return time;
+}
+
+/** The 15th of a month, 30 June of a year; the middle month's 15th of anything else. */
+function middleOf(first: IsoDay, last: IsoDay): IsoDay {
+  const [from, to] = [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
+  if (to - from === 11) return `${first.slice(0, 4)}-06-30`;
+  return `${first.slice(0, 4)}-${pad(Math.floor((from + to) / 2))}-15`;
+}
+
+export function firstOfMonth(year: number, month: number): IsoDay {
+  return `${year}-${pad(month)}-01`;
+}
+
+export function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

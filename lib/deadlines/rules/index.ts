@@ -1,0 +1,38 @@
+import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { dayRange } from './day-range';
+import { duration } from './duration';
+import { everySoOften, periodically, regularReport, timesPer } from './frequency';
+import { month } from './month';
+import { bareDay, numericDay, yearlessDay } from './numeric-day';
+import { partOfYear } from './part-of-year';
+import { quarter } from './quarter';
+import { monthlyDay, quarterlyDay, weeklyDay, yearlyDay } from './recurring-day';
+import { writtenDay } from './written-day';
+import { schoolYear, thisYear, year } from './year';
+
+/**
+ * Which forms of times are read, in this order. Where two overlap, the one that begins first wins, then the longer, then
+ * the earlier in this list.
+ */
+export const TIME_RULES: readonly TimeRule[] = [
+  dayRange,
+  yearlyDay,
+  quarterlyDay,
+  monthlyDay,
+  weeklyDay,
+  writtenDay,
+  numericDay,
+  yearlessDay,
+  bareDay,
+  duration,
+  partOfYear,
+  periodically,
+  timesPer,
+  regularReport,
+  everySoOften,
+  month,
+  quarter,
+  schoolYear,
+  year,
+  thisYear,
+];

@@ -1,0 +1,37 @@
+import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
+import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+import { CLOCK, readClock } from './clock';
+
+/** `31/3/2024`, `05-3-2024`, `31.3.2024`, `ngày 5/3/24`, with a time of day before it. */
+export const numericDay: TimeRule = {
+  name: 'numeric-day',
+  pattern: words(
+    `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\4 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
+  ),
+  read(match, context) {
+    const [, hours, minutes, day, sign, month, year] = match;
+    if (year?.length === 2 && sign === '.') return null;
+    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes));
+  },
+};
+
+/** `ngày 15/6`, `ngày 30/11`: a year is inferred. Without the word `ngày` two numbers and a stroke may be anything. */
+export const yearlessDay: TimeRule = {
+  name: 'yearless-day',
+  pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?ngày (\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`),
+  read(match, context) {
+    const [, hours, minutes, day, month] = match;
+    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context, readClock(hours, minutes));
+  },
+};
+
+/** `trước 30/6`, `đến hết 15/9`: two numbers alone are a day where a word of time stands right before them. */
+export const bareDay: TimeRule = {
+  name: 'bare-day',
+  pattern: words(`(?<=(?:trước|hết|chậm nhất|muộn nhất|chậm nhất là) )(\\d{1,2})/(\\d{1,2})(?![/.-]?\\d|%)`),
+  read(match, context) {
+    const [, day, month] = match;
+    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context);
+  },
+};

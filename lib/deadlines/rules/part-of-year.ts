@@ -1,0 +1,18 @@
+import { endOfMonth } from '@/lib/calendar/iso-day';
+import { firstOfMonth, monthsTime, resolveYear } from '@/lib/deadlines/resolve';
+import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+
+/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `6 tháng cuối năm`, `3 tháng cuối năm 2025`. */
+export const partOfYear: TimeRule = {
+  name: 'part-of-year',
+  pattern: words('(0?[3-9]|1[01]|sáu|chín) tháng (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
+  read(match, context) {
+    const [, count, side, year] = match;
+    const months = count === 'sáu' ? 6 : count === 'chín' ? 9 : Number(count);
+    const [from, to] = side === 'đầu' ? [1, months] : [13 - months, 12];
+    return monthsTime(from, to, resolveYear(year, context, match.index), context, (of) =>
+      months === 6 ? `${of}-H${side === 'đầu' ? 1 : 2}` : `${firstOfMonth(of, from)}/${endOfMonth(of, to)}`,
+    );
+  },
+};

@@ -1,0 +1,89 @@
+import { addDays, type IsoDay, isoDay, weekday } from '@/lib/calendar/iso-day';
+import type { TimeContext, TimeRule } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+
+const EVERY = '(?:hằng|hàng|mỗi|từng|các)';
+const WEEKDAYS = new Map([
+  ['hai', 'MO'],
+  ['ba', 'TU'],
+  ['tư', 'WE'],
+  ['năm', 'TH'],
+  ['sáu', 'FR'],
+  ['bảy', 'SA'],
+  ['2', 'MO'],
+  ['3', 'TU'],
+  ['4', 'WE'],
+  ['5', 'TH'],
+  ['6', 'FR'],
+  ['7', 'SA'],
+]);
+const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 20 mỗi tháng`: a day of every month. */
+export const monthlyDay: TimeRule = {
+  name: 'monthly-day',
+  pattern: words(`(?:ngày )(\\d{1,2})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| sau))`),
+  read(match, context) {
+    const day = Number(match[1]);
+    if (day < 1 || day > 31) return null;
+    return recurrence(
+      `FREQ=MONTHLY;BYMONTHDAY=${day}`,
+      nextDay(context, (candidate) => Number(candidate.slice(8)) === day),
+    );
+  },
+};
+
+/** `ngày 15 tháng cuối quý`, `ngày 20 của tháng cuối mỗi quý`, `ngày 10 tháng đầu quý sau`. */
+export const quarterlyDay: TimeRule = {
+  name: 'quarterly-day',
+  pattern: words(
+    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối|đầu|thứ ba|thứ nhất)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
+  ),
+  read(match, context) {
+    const day = Number(match[1]);
+    if (day < 1 || day > 31) return null;
+    const months = /cuối|thứ ba/u.test(match[2] ?? '') ? [3, 6, 9, 12] : [1, 4, 7, 10];
+    const fits = (candidate: IsoDay) => Number(candidate.slice(8)) === day && months.includes(Number(candidate.slice(5, 7)));
+    return recurrence(`FREQ=MONTHLY;BYMONTH=${months.join(',')};BYMONTHDAY=${day}`, nextDay(context, fits));
+  },
+};
+
+/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`: a day of every year. */
+export const yearlyDay: TimeRule = {
+  name: 'yearly-day',
+  pattern: words('(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?: của)? (?:hằng|hàng|mỗi) năm'),
+  read(match, context) {
+    const [, day, month] = match;
+    if (isoDay(2024, Number(month), Number(day)) === null) return null;
+    const fits = (candidate: IsoDay) =>
+      Number(candidate.slice(8)) === Number(day) && Number(candidate.slice(5, 7)) === Number(month);
+    return recurrence(`FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=${Number(day)}`, nextDay(context, fits));
+  },
+};
+
+/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`: a day of every week. */
+export const weeklyDay: TimeRule = {
+  name: 'weekly-day',
+  pattern: words(
+    '(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần',
+  ),
+  read(match, context) {
+    const code = match[2] === undefined ? WEEKDAYS.get(match[1] ?? '') : 'SU';
+    if (code === undefined) return null;
+    return recurrence(
+      `FREQ=WEEKLY;BYDAY=${code}`,
+      nextDay(context, (candidate) => WEEKDAY_CODES[weekday(candidate)] === code),
+    );
+  },
+};
+
+function recurrence(value: string, due: IsoDay | null) {
+  return { kind: 'recurring' as const, value, first: due, last: due, certain: due === null, selfBinding: true };
+}
+
+/** The first day on or after the document's date that fits, within two years; null where that date is not known. */
+function nextDay(context: TimeContext, fits: (day: IsoDay) => boolean): IsoDay | null {
+  let day = context.issued?.day ?? null;
+  for (let count = 0; day !== null && count < 731; count += 1, day = addDays(day, 1)) if (fits(day)) return day;
+  return null;
+}

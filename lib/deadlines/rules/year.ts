@@ -1,0 +1,43 @@
+import { monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
+import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+
+/** `năm 2024`, `cuối năm 2025`, `năm 2025 và các năm tiếp theo` (the first year), `năm 2026 - 2027` (both). */
+export const year: TimeRule = {
+  name: 'year',
+  pattern: words(
+    '(?:(đầu|giữa|cuối|hết) )?năm (20\\d{2})(?: ?(?:-|đến năm|đến) ?(20\\d{2}))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
+  ),
+  read(match, context) {
+    const [, part, first, last] = match;
+    const time = narrowed(part, monthsTime(1, 12, resolveYear(first, context, match.index), context, String));
+    if (last === undefined || time.first === null) return time;
+    return { ...time, value: `${first}/${last}`, last: `${last}-12-31` };
+  },
+};
+
+/** `cuối năm`, `cuối năm nay`, `trong năm nay`: the year is inferred. */
+export const thisYear: TimeRule = {
+  name: 'this-year',
+  pattern: words('(?:(đầu|giữa|cuối|hết) )năm(?: nay)?(?! (?:\\d|học|sau|trước))|năm nay'),
+  read(match, context) {
+    return narrowed(match[1], monthsTime(1, 12, resolveYear(undefined, context, match.index), context, String));
+  },
+};
+
+/** `năm học 2024-2025`, `năm học 2025 - 2026`: to 31 May of the second year (the last day that the Ministry's yearly frame allows for closing). */
+export const schoolYear: TimeRule = {
+  name: 'school-year',
+  pattern: words('năm học (20\\d{2}) ?[-/] ?(20\\d{2})'),
+  read(match) {
+    const [, first, last] = match;
+    if (Number(last) !== Number(first) + 1) return null;
+    return {
+      kind: 'period',
+      value: `${first}-09-05/${last}-05-31`,
+      first: `${first}-09-05`,
+      last: `${last}-05-31`,
+      certain: false,
+    };
+  },
+};
