@@ -56,7 +56,7 @@ describe('locate', () => {
     const page = 'Tổ chức thực hiện.\n'.repeat(40).trim();
     const start = page.indexOf('Tổ', 19 * 20);
     expect(locate(page, quoteOf(page, { start, end: start + 17 }))).toEqual({ kind: 'found', span: { start, end: start + 17 } });
-    expect(locate(page, { ...quoteOf(page, { start, end: start + 17 }), occurrence: 99 })).toEqual({ kind: 'missing' });
+    expect(locate(page, { ...quoteOf(page, { start, end: start + 17 }), occurrence: 99 }).kind).not.toBe('found');
   });
 
   it('does not take a short passage with other surroundings for it', () => {
