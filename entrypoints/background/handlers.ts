@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { SavedTask } from '@/lib/messages';
+import type { Handlers } from '@/lib/messages/listen';
+import type { Database } from '@/lib/store/database';
+import { pageAddress } from '@/lib/store/page-address';
+import { findEntry } from '@/lib/store/read-list';
+import { rememberReveal, takeReveal } from '@/lib/store/reveal';
+import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
+import type { FollowUp } from '@/lib/store/schema';
+
+/**
+ * The answers to every request. They wait for `ready`, so that nothing is saved into a list that is yet to be brought
+ * back; `afterChange` is called after each change of it.
+ */
+export function handlersFor(database: Database, ready: Promise<void>, afterChange: () => void): Handlers {
+  let opening: Promise<unknown> = Promise.resolve();
+
+  return {
+    'tasks.saved': async ({ page }, sender) => {
+      await ready;
+      // The page may be there before we have noted what its tab was opened for.
+      await opening;
+      const saved = await savedTasksOf(database, page);
+      const tabId = sender.tab?.id;
+      const reveal = tabId === undefined ? null : await takeReveal(browser.storage.session, tabId, page);
+      return { saved: saved.map(asSavedTask), reveal };
+    },
+    'tasks.save': async ({ page, tasks }) => {
+      await ready;
+      const { saved, added } = await saveTasks(database, page, tasks, new Date().toISOString());
+      if (added > 0) afterChange();
+      return { saved: saved.map(asSavedTask), added };
+    },
+    'tasks.unsave': async ({ page, ids }) => {
+      await ready;
+      const removed = await unsaveTasks(database, page, ids);
+      if (removed.length > 0) afterChange();
+      return { removed };
+    },
+    'source.open': async ({ id }) => {
+      const entry = await findEntry(database, id);
+      if (entry === null) return { opened: false };
+      const { key, url } = entry.document;
+      const reveal = { documentKey: key, address: pageAddress(url), quote: entry.followUp.quote };
+      const opened = browser.tabs.create({ url }).then(async (tab) => {
+        if (tab.id !== undefined) await rememberReveal(browser.storage.session, tab.id, reveal);
+      });
+      opening = opened.catch(() => undefined);
+      await opened;
+      return { opened: true };
+    },
+    'list.changed': async () => {
+      await ready;
+      afterChange();
+      return {};
+    },
+  };
+}
+
+function asSavedTask({ id, quote, status }: FollowUp): SavedTask {
+  return { id, quote, status };
+}

@@ -1,0 +1,22 @@
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import { dueOf } from '@/lib/store/due';
+import { groupOf } from '@/lib/store/group-follow-ups';
+import type { FollowUp } from '@/lib/store/schema';
+
+/** How many open follow-ups press: `overdue` ones, and `soon` those due today or in the next 7 days. */
+export interface DueSoon {
+  overdue: number;
+  soon: number;
+}
+
+/** Counts what the badge shows; recurring ones and those without a day are not counted. */
+export function countDueSoon(followUps: FollowUp[], today: IsoDay): DueSoon {
+  const count = { overdue: 0, soon: 0 };
+  for (const followUp of followUps) {
+    if (followUp.status === 'done') continue;
+    const group = groupOf(dueOf(followUp, today), today);
+    if (group === 'overdue') count.overdue += 1;
+    if (group === 'today' || group === 'next7') count.soon += 1;
+  }
+  return count;
+}
