@@ -1,6 +1,12 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import type { DocumentFields } from '@/lib/document/document-fields';
+import { readDocumentFields } from '@/lib/document/read-fields';
+import { readZones } from '@/lib/document/zones';
+import { readTasks } from '@/lib/tasks/read-tasks';
 import type { Task } from '@/lib/tasks/task';
+import { joinBrokenLines } from '@/lib/text/broken-lines';
+import { matchForm } from '@/lib/text/match-form';
 
 /** What is known of a page beside its text. `published`: the day the page says it was put up, if it does. */
 export interface PageFacts {
@@ -18,10 +24,12 @@ export interface Extraction {
 }
 
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
-export function extract(_text: string, _facts: PageFacts): Extraction {
-  return {
-    detected: false,
-    document: { kind: 'other', number: null, symbol: null, issuer: null, place: null, issuedOn: null, signer: null },
-    tasks: [],
-  };
+export function extract(text: string, facts: PageFacts): Extraction {
+  const joined = joinBrokenLines(text);
+  const folded = matchForm(joined);
+  const zones = readZones(joined);
+  const document = readDocumentFields(joined, zones, facts.title);
+  const deadlines = findDeadlines(text, document.issuedOn ?? facts.published ?? null);
+  const tasks = readTasks(text, joined, folded, zones, document, deadlines);
+  return tasks.length > 0 ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
 }

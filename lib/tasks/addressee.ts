@@ -1,0 +1,158 @@
+import type { Agency } from '@/lib/agencies/agency';
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { anyOf } from '@/lib/text/pattern';
+import type { Span } from '@/lib/text/span';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+
+/** The bodies that a passage is addressed to. */
+export interface Addressee {
+  agencies: Agency[];
+  /** Where the words begin that name them, and where they end. */
+  start: number;
+  end: number;
+  /** `assigned`: told by someone (giao, yêu cầu …); `subject`: the sentence says that they do it; `heading`: named alone. */
+  how: 'assigned' | 'subject' | 'heading';
+}
+
+const ASSIGN =
+  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy;
+const DIRECT = /(?:chỉ đạo|điện) (?=\p{L})/uy;
+const ACTS = new RegExp(
+  `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+  'uy',
+);
+const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
+
+/** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
+const OPENING =
+  /(?:(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
+const TOPIC = /(?:về|đối với) [^:.\n]{3,260}: ?/uy;
+const TO_WHOM = /(?:đối với|về phía) (?=\p{L})/uy;
+
+/**
+ * Whom a sentence or heading addresses: after `giao`, `yêu cầu`, `đề nghị`; as its subject, before a verb of orders; or
+ * named alone, as headings do. Null where it names nobody.
+ *
+ * @param issuerSpeaks whether `X chỉ đạo Y` in this passage is the issuer's word to Y (an opening sentence) rather than Y's
+ *   superior X being told to direct Y
+ */
+export function readAddressee(text: string, folded: string, span: Span, issuerSpeaks = false): Addressee | null {
+  const own = sentenceEnd(folded, span);
+  return (
+    afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
+    afterOpenings(text, folded, span, own, issuerSpeaks) ??
+    insideSentence(text, folded, span.start, own)
+  );
+}
+
+/** The heading of a provision that is only a name: "Sở Nội vụ", "Đối với các phòng chuyên môn:", "Giao Sở Y tế:". */
+export function readHeadingAddressee(text: string, folded: string, span: Span): Addressee | null {
+  let at = skip(TO_WHOM, folded, span.start) ?? span.start;
+  const assigned = skip(ASSIGN, folded, at);
+  at = assigned ?? at;
+  const list = readAgencies(text, folded, at, span.end);
+  if (list === null) return null;
+  const rest = folded.slice(list.end, span.end);
+  if (assigned === null && !ENDS.test(rest) && !acts(folded, list.end)) return null;
+  return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
+}
+
+function afterAssigning(
+  text: string,
+  folded: string,
+  at: number,
+  end: number,
+  span: Span,
+  issuerSpeaks: boolean,
+): Addressee | null {
+  const direct = skip(ASSIGN, folded, at) ?? (issuerSpeaks ? skip(DIRECT, folded, at) : null);
+  if (direct !== null) return listAt(text, folded, direct, end, 'assigned');
+  const speaker = readAgencies(text, folded, at, end);
+  if (speaker === null) return null;
+  const verb = assignAfter(folded, speaker.end, issuerSpeaks);
+  if (verb !== null) {
+    const told = listAt(text, folded, verb, end, 'assigned');
+    if (told !== null) return told;
+  }
+  if (!acts(folded, speaker.end) && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
+  return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
+}
+
+/** `giao`, `yêu cầu` … right behind a speaker, titles and adverbs read over. */
+function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number | null {
+  const gap = /(?:, [^.;:]{3,120}?)?(?: (?:cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
+  gap.lastIndex = at;
+  if (!gap.test(folded)) return null;
+  return skip(ASSIGN, folded, gap.lastIndex) ?? (issuerSpeaks ? skip(DIRECT, folded, gap.lastIndex) : null);
+}
+
+function afterOpenings(text: string, folded: string, span: Span, end: number, issuerSpeaks: boolean): Addressee | null {
+  let at = span.start;
+  for (let rounds = 0; rounds < 5; rounds += 1) {
+    const to = skip(TO_WHOM, folded, at);
+    if (to !== null) {
+      const list = readAgencies(text, folded, to, end);
+      if (list !== null && /^\s*[:,]/u.test(folded.slice(list.end, end)))
+        return { agencies: list.agencies, start: to, end: list.end, how: 'heading' };
+    }
+    const next = skip(TOPIC, folded, at) ?? skip(OPENING, folded, at);
+    if (next === null || next >= end) return null;
+    at = next;
+    const found = afterAssigning(text, folded, at, end, span, issuerSpeaks);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A subject in the middle of the sentence: behind punctuation or a closed phrase, before a verb of orders. */
+function insideSentence(text: string, folded: string, start: number, end: number): Addressee | null {
+  const place =
+    /(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) (?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|đề nghị|yêu cầu|giao|\p{L}+ trưởng) )/gu;
+  place.lastIndex = start;
+  for (let match = place.exec(folded); match !== null && match.index < end; match = place.exec(folded)) {
+    const at = match.index + match[0].length;
+    const assigned = skip(ASSIGN, folded, at);
+    const list = readAgencies(text, folded, assigned ?? at, end);
+    if (list === null) continue;
+    if (assigned !== null || acts(folded, list.end))
+      return { agencies: list.agencies, start: assigned ?? at, end: list.end, how: assigned === null ? 'subject' : 'assigned' };
+    place.lastIndex = Math.max(place.lastIndex, list.end);
+  }
+  const doneBy = /(?<![\p{L}])do (?=\p{L})/gu;
+  doneBy.lastIndex = start;
+  for (let match = doneBy.exec(folded); match !== null && match.index < end; match = doneBy.exec(folded)) {
+    const list = readAgencies(text, folded, match.index + 3, end);
+    if (
+      list !== null &&
+      /^ (?:chủ trì|thực hiện|chịu trách nhiệm|làm đầu mối|đảm nhiệm)(?!\p{L})/u.test(folded.slice(list.end, end))
+    ) {
+      return { agencies: list.agencies, start: match.index + 3, end: list.end, how: 'subject' };
+    }
+  }
+  return null;
+}
+
+function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
+  const list = readAgencies(text, folded, at, end);
+  return list === null ? null : { agencies: list.agencies, start: at, end: list.end, how };
+}
+
+function acts(folded: string, at: number): boolean {
+  ACTS.lastIndex = at;
+  return ACTS.test(folded);
+}
+
+function skip(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
+}
+
+/** The first sentence of the span; short ones before a colon are openings and go on. */
+function sentenceEnd(folded: string, span: Span): number {
+  const stop = /[.!?…](?=\s)/gu;
+  stop.lastIndex = span.start;
+  for (let match = stop.exec(folded); match !== null && match.index < span.end; match = stop.exec(folded)) {
+    if (!/(?:tp|tx|tt)$/u.test(folded.slice(Math.max(span.start, match.index - 3), match.index))) return match.index;
+  }
+  return span.end;
+}

@@ -1,0 +1,112 @@
+import type { Agency } from '@/lib/agencies/agency';
+import type { Deadline } from '@/lib/deadlines/deadline';
+import { trimSpan } from '@/lib/text/lines';
+import { sentencesOf } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { type Addressee, readAddressee } from './addressee';
+import { readCollaborators } from './collaborators';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import type { Task } from './task';
+import { isHearsay } from './wording';
+
+/** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
+const ANYBODY =
+  /^(?:các|mỗi|từng)? ?(?:người đứng đầu |thủ trưởng )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|cấp)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|cấp))*$/u;
+
+/**
+ * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
+ * What the content does not say is taken from the scope.
+ */
+export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): Task[] {
+  const units = splitByAddressee(reading, content);
+  return units.map((unit, index) =>
+    makeTask(reading, unit.span, label, scope, unit.addressee, index === 0 ? rule : 'assigning-sentence'),
+  );
+}
+
+interface Unit {
+  span: Span;
+  addressee: Addressee | null;
+}
+
+function splitByAddressee(reading: Reading, content: Span): Unit[] {
+  const sentences = sentencesOf(reading.joined, content);
+  const units: Unit[] = [];
+  for (const sentence of sentences) {
+    const addressee = readAddressee(reading.joined, reading.folded, sentence);
+    const last = units.at(-1);
+    if (last === undefined) {
+      units.push({ span: { ...sentence }, addressee });
+      continue;
+    }
+    if (addressee !== null && opensUnit(reading, sentence, addressee) && !sameBodies(reading, addressee, last.addressee)) {
+      units.push({ span: { ...sentence }, addressee });
+      continue;
+    }
+    last.span.end = sentence.end;
+    if (last.addressee === null && addressee !== null && atHead(addressee, sentence) && !isAnybody(reading, addressee))
+      last.addressee = addressee;
+  }
+  return units;
+}
+
+/** A later sentence opens a task of its own where it assigns to a body with a name, or has one as its subject. */
+function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): boolean {
+  const folded = foldedOf(reading, sentence);
+  if (isHearsay(folded.slice(0, addressee.end - sentence.start))) return false;
+  if (addressee.how === 'assigned' && addressee.start - sentence.start < 160) return true;
+  const first = addressee.agencies[0];
+  return first !== undefined && addressee.start - sentence.start < 24 && isNamed(reading, first);
+}
+
+function atHead(addressee: Addressee, sentence: Span): boolean {
+  return addressee.start - sentence.start < 24;
+}
+
+function isNamed(reading: Reading, agency: Agency): boolean {
+  const folded = reading.folded.slice(agency.start, agency.end);
+  return !/^(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|giám đốc các|chủ tịch ubnd (?:các|cấp|xã|huyện)|lãnh đạo|tỉnh|huyện|xã|cơ quan|đơn vị|địa phương)(?!\p{L})/u.test(
+    folded,
+  );
+}
+
+function isAnybody(reading: Reading, addressee: Addressee): boolean {
+  return addressee.agencies.every((agency) => ANYBODY.test(reading.folded.slice(agency.start, agency.end)));
+}
+
+function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {
+  if (b === null) return false;
+  const names = (addressee: Addressee) =>
+    addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
+  return names(a) === names(b);
+}
+
+/** One task over `span`; `addressee` as read from its own words, the scope's otherwise. */
+export function makeTask(
+  reading: Reading,
+  span: Span,
+  label: string | null,
+  scope: Scope,
+  addressee: Addressee | null,
+  rule: string,
+): Task {
+  const quoted = trimSpan(reading.text, span);
+  const assignees = addressee?.agencies ?? scope.assignees;
+  const own = readCollaborators(reading.joined, reading.folded, span);
+  const inherited = addressee === null ? scope.collaborators : [];
+  const names = new Set(assignees.map((agency) => reading.folded.slice(agency.start, agency.end)));
+  const collaborators = [...own, ...inherited].filter((agency) => !names.has(reading.folded.slice(agency.start, agency.end)));
+  return {
+    ...quoted,
+    label,
+    quote: reading.text.slice(quoted.start, quoted.end),
+    assignees,
+    collaborators,
+    deadlines: [...deadlinesIn(reading, span), ...outside(scope.deadlines, span)],
+    rule,
+  };
+}
+
+function outside(deadlines: readonly Deadline[], span: Span): Deadline[] {
+  return deadlines.filter((deadline) => deadline.start < span.start || deadline.end > span.end);
+}

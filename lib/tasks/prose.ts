@@ -1,0 +1,110 @@
+import { sentencesOf } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { type Addressee, readAddressee } from './addressee';
+import { readCollaborators } from './collaborators';
+import { makeTask, orderUnits } from './order-unit';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import type { Task } from './task';
+import {
+  announcedMode,
+  announces,
+  BEGINS_WITH_ADVERB,
+  BEGINS_WITH_VERB,
+  headingMode,
+  isAppraisal,
+  isClosing,
+  isFormal,
+  isHearsay,
+  isLegalBasis,
+  isMoneyClause,
+  isThing,
+} from './wording';
+
+const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
+
+/**
+ * A paragraph without a label. It may open a list (then it changes the scope for what follows and is no task), be a
+ * heading in capitals, or assign work in running prose: then each run of sentences to one addressee is a task.
+ */
+export function readProse(reading: Reading, paragraph: Span, scope: Scope): Task[] {
+  const words = reading.joined.slice(paragraph.start, paragraph.end);
+  const folded = foldedOf(reading, paragraph);
+  const sentences = sentencesOf(reading.joined, paragraph);
+  const last = sentences.at(-1);
+  if (last === undefined) return [];
+  if (CAPITALS.test(words)) {
+    scope.mode = headingMode(folded) ?? scope.mode;
+    return [];
+  }
+  if (announces(foldedOf(reading, last))) {
+    openScope(reading, last, paragraph, scope);
+    return [];
+  }
+  if (isClosing(folded) || isLegalBasis(folded) || isFormal(folded)) {
+    scope.listOpen = false;
+    return [];
+  }
+  if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded))
+    return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
+  return runsOfSentences(reading, sentences, scope);
+}
+
+/** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
+export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
+  const mode = announcedMode(foldedOf(reading, sentence));
+  if (mode === null) {
+    const led = readAddressee(reading.joined, reading.folded, sentence, true);
+    if (led !== null && scope.mode !== 'reports') applyAddressee(reading, led, sentence, scope);
+    return;
+  }
+  scope.mode = mode;
+  scope.listOpen = mode === 'directs';
+  if (mode !== 'directs') return;
+  const addressee =
+    readAddressee(reading.joined, reading.folded, sentence, true) ??
+    readAddressee(reading.joined, reading.folded, paragraph, true);
+  if (addressee !== null) applyAddressee(reading, addressee, sentence, scope);
+  scope.deadlines = [
+    ...scope.deadlines,
+    ...deadlinesIn(reading, sentence).filter(
+      (deadline) => deadline.relation !== 'until' && deadline.kind !== 'recurring' && deadline.rule !== 'year',
+    ),
+  ];
+}
+
+function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): void {
+  scope.assignees = addressee.agencies;
+  scope.collaborators = readCollaborators(reading.joined, reading.folded, { start: addressee.end, end: sentence.end });
+}
+
+/** An item of a list without labels: work to do, not talk about it. */
+function isListItem(reading: Reading, paragraph: Span, folded: string): boolean {
+  if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded) || isHearsay(folded.slice(0, 80))) return false;
+  if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
+  return readAddressee(reading.joined, reading.folded, paragraph) !== null;
+}
+
+function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): Task[] {
+  const runs: { span: Span; addressee: Addressee }[] = [];
+  for (const sentence of sentences) {
+    const addressee = readAddressee(reading.joined, reading.folded, sentence);
+    const folded = foldedOf(reading, sentence);
+    const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
+    const last = runs.at(-1);
+    if (orders && addressee !== null) runs.push({ span: { ...sentence }, addressee });
+    else if (last !== undefined && !isAppraisal(folded)) last.span.end = sentence.end;
+  }
+  return runs.map((run) => makeTask(reading, run.span, null, scope, run.addressee, 'prose'));
+}
+
+/** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
+function ordersInProse(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
+  const before = folded.slice(0, addressee.start - sentence.start);
+  if (isHearsay(before) || isAppraisal(folded) || isClosing(folded) || scope.mode === 'reports') return false;
+  if (addressee.how === 'assigned') return true;
+  const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
+  if (/^,? ?(?:đã|đang|vừa|được|là|có \d)/u.test(behind)) return false;
+  if (/^,? ?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải|khẩn trương|tiếp tục|chủ động)/u.test(behind))
+    return scope.mode === 'directs' || /(?:chủ trì|có trách nhiệm)/u.test(behind);
+  return scope.mode === 'directs' && reading.official;
+}

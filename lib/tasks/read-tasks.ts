@@ -1,0 +1,59 @@
+import type { Agency } from '@/lib/agencies/agency';
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import type { Deadline } from '@/lib/deadlines/deadline';
+import type { DocumentFields } from '@/lib/document/document-fields';
+import { readOutline } from '@/lib/document/outline';
+import type { Zones } from '@/lib/document/zones';
+import { linesOf } from '@/lib/text/lines';
+import { readProvisions } from './provisions';
+import type { Reading, Scope } from './scope';
+import type { Task } from './task';
+import { readTaskTables } from './task-tables';
+import type { Mode } from './wording';
+
+/**
+ * The tasks of a text, in order.
+ *
+ * @param text in the normal form
+ * @param joined the same with broken lines joined (same length)
+ * @param folded the match form of `joined`
+ * @param deadlines all deadlines of the text
+ */
+export function readTasks(
+  text: string,
+  joined: string,
+  folded: string,
+  zones: Zones,
+  document: DocumentFields,
+  deadlines: readonly Deadline[],
+): Task[] {
+  const official = document.kind !== 'news';
+  const reading: Reading = { text, joined, folded, deadlines, official };
+  const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
+  const tasks: Task[] = [];
+  for (const body of zones.bodies) {
+    const scope: Scope = { mode, assignees: addressees(joined, folded), collaborators: [], deadlines: [], listOpen: false };
+    tasks.push(...readProvisions(reading, readOutline(joined, body), scope), ...readTaskTables(reading, body, document.issuedOn));
+  }
+  return tasks.sort((a, b) => a.start - b.start);
+}
+
+/** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */
+function addressees(joined: string, folded: string): Agency[] {
+  const lines = linesOf(joined).slice(0, 80);
+  const found: Agency[] = [];
+  let open = false;
+  for (const line of lines) {
+    const words = folded.slice(line.start, line.end);
+    const call = /^(?:kính gửi|[^.;:]{3,60} điện)\s*:\s*/u.exec(words);
+    if (call !== null) open = true;
+    else if (!open || !/^[-–+]\s*/u.test(words)) {
+      if (open && found.length > 0) break;
+      continue;
+    }
+    const start = line.start + (call?.[0].length ?? /^[-–+]\s*/u.exec(words)?.[0].length ?? 0);
+    const list = readAgencies(joined, folded, start, line.end);
+    if (list !== null) found.push(...list.agencies);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Agency } from '@/lib/agencies/agency';
+import type { Deadline } from '@/lib/deadlines/deadline';
+import type { Span } from '@/lib/text/span';
+import type { Mode } from './wording';
+
+/** What a passage stands under: what the headings and opening sentences above it say. */
+export interface Scope {
+  mode: Mode;
+  assignees: Agency[];
+  collaborators: Agency[];
+  deadlines: Deadline[];
+  /** Whether an opening sentence stands above whose list has no labels: each paragraph is then an item. */
+  listOpen: boolean;
+}
+
+/** The text as the readers of tasks see it. */
+export interface Reading {
+  text: string;
+  /** The text with broken lines joined: same length. */
+  joined: string;
+  folded: string;
+  /** All deadlines of the text, in order. */
+  deadlines: readonly Deadline[];
+  /** Whether the document itself orders (a directive, a plan, …) rather than is reported on. */
+  official: boolean;
+}
+
+/** The deadlines that stand inside a span. */
+export function deadlinesIn(reading: Reading, span: Span): Deadline[] {
+  return reading.deadlines.filter((deadline) => span.start <= deadline.start && deadline.end <= span.end);
+}
+
+/** The words of a span in the match form. */
+export function foldedOf(reading: Reading, span: Span): string {
+  return reading.folded.slice(span.start, span.end);
+}

@@ -1,0 +1,150 @@
+import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+
+/** Words of orders and of reports, over the match form. */
+
+const VERB = anyOf(ORDER_VERBS);
+const ADVERB = anyOf(ORDER_ADVERBS);
+
+/** Begins with what is to be done: "Tiếp tục rà soát …", "Chủ trì, phối hợp …". */
+export const BEGINS_WITH_VERB = wordsAtStart(`(?:${ADVERB},? )*(?:${VERB})`);
+/** Begins with a modal or adverb of orders alone: "Phải xác định …", "Thường xuyên …". */
+export const BEGINS_WITH_ADVERB = wordsAtStart(`(?:${ADVERB})`);
+
+/** Someone is told to do something: the verb that a name follows. */
+export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ đạo';
+
+/** What opens a list of orders or of findings: how a paragraph ends that announces one. */
+const ANNOUNCES = /(?::|(?:như sau|sau đây|sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?)\s*$/u;
+
+const STRONG_ORDER = words(
+  '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|cần|phải|điện)(?! (?:của|tại cuộc họp))',
+);
+const ORDER_NOUN = words('nhiệm vụ|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
+const FINDING_NOUN = words(
+  'tồn tại|hạn chế|khuyết điểm|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách',
+);
+
+export type Mode = 'unknown' | 'directs' | 'reports';
+
+/** Whether the paragraph announces what follows it. `folded` is its last sentence in the match form. */
+export function announces(folded: string): boolean {
+  return ANNOUNCES.test(folded);
+}
+
+/** What the announcing sentence announces: orders or findings; null where it does not say. */
+export function announcedMode(folded: string): Mode | null {
+  const tail = folded.slice(-110);
+  const findings = lastIndex(FINDING_NOUN, tail);
+  const orders = lastIndex(ORDER_NOUN, tail);
+  const ordered = test(STRONG_ORDER, folded);
+  if (
+    findings > orders &&
+    !(ordered && /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo) /u.test(folded.slice(0, Math.max(0, folded.length - 60))))
+  )
+    return 'reports';
+  if (
+    orders >= 0 ||
+    ordered ||
+    /(?:thực hiện|kết luận|triển khai|tập trung|ban hành)(?:[^:]{0,60})(?:như sau|sau đây|sau|:)/u.test(tail)
+  )
+    return 'directs';
+  return null;
+}
+
+const REPORT_HEADING = words(
+  'mục đích|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung',
+);
+const ORDER_HEADING = words(
+  'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|yêu cầu|triển khai|thực hiện|công tác|phương pháp|thời gian',
+);
+
+/** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
+export function headingMode(folded: string): Mode | null {
+  const report = firstIndex(REPORT_HEADING, folded);
+  const order = firstIndex(ORDER_HEADING, folded);
+  if (/nhiệm vụ|giải pháp|tổ chức thực hiện|kết luận chỉ đạo/u.test(folded)) return 'directs';
+  if (report >= 0 && (order < 0 || report <= order)) return 'reports';
+  return order >= 0 ? 'directs' : null;
+}
+
+/** Praise and consent order nothing ("Đánh giá cao …", "Cơ bản thống nhất với …"). */
+const APPRAISAL = wordsAtStart(
+  '(?:ubnd tỉnh |chủ tịch ubnd \\p{L}+ )?(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
+);
+/** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
+const FORMAL = words(
+  '(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
+);
+/** "… thực hiện theo quy định tại khoản 2 Mục I Hướng dẫn số …": a reference, no order of its own. */
+const REFERENCE =
+  /^(?:về [^:]{3,200}: ?)?(?:được )?(?:thực hiện|áp dụng) (?:tương tự |theo |như |đúng )+(?:nội dung |quy định |hướng dẫn )*(?:tại )?(?:điểm|khoản|mục|điều|phụ lục|hướng dẫn|kế hoạch|quy định)[^;]{0,160}\.?$/u;
+const MONEY = wordsAtStart('(?:nguồn )?kinh phí');
+/** Nouns that head definitions and lists of things, not of work. */
+const THING = wordsAtStart(
+  '(?:đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|nội dung|trường hợp|kết quả|tổng số|trong đó)',
+);
+const LEGAL_BASIS = wordsAtStart(
+  '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn)',
+);
+const CLOSING = wordsAtStart(
+  '(?:trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|[^,.;]{0,80} (?:xin )?(?:trân trọng )?thông báo (?:để|đến|đề|cho)|trân trọng|nhận được (?:văn bản|công văn|thông báo))',
+);
+const CLOSING_ORDER = wordsAtStart(
+  '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',
+);
+const HEARSAY = words(
+  'đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|được giao|có đề nghị|có yêu cầu',
+);
+
+export function isAppraisal(folded: string): boolean {
+  return APPRAISAL.test(folded);
+}
+
+export function isFormal(folded: string): boolean {
+  return test(FORMAL, folded);
+}
+
+export function isReference(folded: string): boolean {
+  return REFERENCE.test(folded);
+}
+
+export function isMoneyClause(folded: string): boolean {
+  return MONEY.test(folded);
+}
+
+export function isThing(folded: string): boolean {
+  return THING.test(folded);
+}
+
+export function isLegalBasis(folded: string): boolean {
+  return (
+    LEGAL_BASIS.test(folded) &&
+    (/;\s*$/u.test(folded) ||
+      !new RegExp(`, (?:${ADVERB}|${VERB}|đề nghị|yêu cầu|giao|[\\p{L} ]{4,60} (?:${VERB})) `, 'u').test(folded))
+  );
+}
+
+export function isClosing(folded: string): boolean {
+  return CLOSING.test(folded) || CLOSING_ORDER.test(folded);
+}
+
+export function isHearsay(folded: string): boolean {
+  return test(HEARSAY, folded);
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function firstIndex(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

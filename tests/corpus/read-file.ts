@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Window } from 'happy-dom';
+import { type Extraction, extract } from '@/lib/extract';
+import { readPage } from '@/lib/page/read-page';
+import { contentRoot } from '@/lib/portals/content-root';
+import { publishedDay } from '@/lib/portals/published-day';
+import { normaliseLines } from '@/lib/text/normal-form';
+
+/**
+ * Reads one document from disk exactly as a page is read: HTML through `lib/page`, a text file line by line.
+ * Throws where the file cannot be read or is of another kind.
+ */
+export function readFile(path: string): Extraction {
+  const extension = extname(path).toLowerCase();
+  const raw = readFileSync(path, 'utf8');
+  if (extension === '.txt') return extract(normaliseLines(withoutMarkdown(raw)), { url: `file:${path}`, title: '' });
+  if (extension !== '.html' && extension !== '.htm')
+    throw new Error(`only .html and .txt files can be read, not ${extension || 'a file without an ending'}`);
+  const document = parse(raw);
+  const published = publishedDay(document);
+  const facts = { url: `file:${path}`, title: document.title };
+  return extract(readPage(contentRoot(document)).text, published === undefined ? facts : { ...facts, published });
+}
+
+/** Text files are often kept with Markdown's bold marks and headings; a page has none. */
+export function withoutMarkdown(raw: string): string {
+  return raw.replaceAll('**', '').replace(/^#{1,6}\s+/gmu, '');
+}
+
+/** A document of HTML: no script runs and nothing is fetched, because it belongs to no window. */
+function parse(html: string): Document {
+  return new new Window().DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
