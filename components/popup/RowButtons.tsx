@@ -1,0 +1,38 @@
+import { useTranslation } from '@/components/translation';
+import { Icon } from './Icon';
+
+interface Props {
+  /** A few words of the task, so that every button's name is its own. */
+  name: string;
+  documentName: string;
+  expanded: boolean;
+  onExpand(): void;
+  onOpenSource(): void;
+  onDelete(): void;
+}
+
+/** The buttons of a row. Their accessible names begin with what is written on them. */
+export function RowButtons({ name, documentName, expanded, onExpand, onOpenSource, onDelete }: Props) {
+  const t = useTranslation();
+  return (
+    <div class="buttons">
+      <button type="button" class="quiet" aria-label={t('popupOpenSourceRow', documentName, name)} onClick={onOpenSource}>
+        <Icon name="open" />
+        {t('popupOpenSource')}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-expanded={expanded}
+        aria-label={t(expanded ? 'popupCollapseRow' : 'popupExpandRow', name)}
+        onClick={onExpand}
+      >
+        {t(expanded ? 'popupCollapse' : 'popupExpand')}
+      </button>
+      <button type="button" class="quiet delete" aria-label={t('popupDeleteRow', name)} onClick={onDelete}>
+        <Icon name="delete" />
+        {t('popupDelete')}
+      </button>
+    </div>
+  );
+}

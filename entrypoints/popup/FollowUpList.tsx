@@ -1,0 +1,50 @@
+import { DoneGroup } from '@/components/popup/DoneGroup';
+import { EmptyList } from '@/components/popup/EmptyList';
+import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
+import type { Row, RowActions } from '@/components/popup/row';
+import { type MessageKey, useTranslation } from '@/components/translation';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import { compare } from '@/lib/store/due';
+import { DUE_GROUPS, type DueGroup, groupFollowUps } from '@/lib/store/group-follow-ups';
+import type { ListEntry } from '@/lib/store/read-list';
+
+const TITLES: Record<DueGroup, MessageKey> = {
+  overdue: 'popupGroupOverdue',
+  today: 'popupGroupToday',
+  next7: 'popupGroupNext7',
+  later: 'popupGroupLater',
+  recurring: 'popupGroupRecurring',
+  none: 'popupGroupNone',
+};
+
+/** The list in its parts, what is done folded away below; how to begin where there is nothing. */
+export function FollowUpList({ entries, today, actions }: { entries: ListEntry[]; today: IsoDay; actions: RowActions }) {
+  const t = useTranslation();
+  if (entries.length === 0) return <EmptyList />;
+  const groups = groupFollowUps(entries, today);
+  const done = doneRows(entries);
+  return (
+    <>
+      {done.length === entries.length && <p class="all-done">{t('popupAllDone')}</p>}
+      {DUE_GROUPS.map((name) => (
+        <FollowUpGroup
+          key={name}
+          title={t(TITLES[name])}
+          look={name}
+          rows={groups[name].map(({ due, ...entry }) => ({ ...entry, deadline: due.deadline }))}
+          today={today}
+          actions={actions}
+        />
+      ))}
+      <DoneGroup rows={done} today={today} actions={actions} />
+    </>
+  );
+}
+
+/** What is done, the latest first. */
+function doneRows(entries: ListEntry[]): Row[] {
+  return entries
+    .filter(({ followUp }) => followUp.status === 'done')
+    .sort((a, b) => compare(b.followUp.doneAt ?? '', a.followUp.doneAt ?? ''))
+    .map((entry) => ({ ...entry, deadline: null }));
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { type Answer, askTab } from '@/lib/messages';
+import { scanObstacle } from './scan-obstacle';
+
+/** How long a page may take, in milliseconds, before the reader is told that it takes too long. */
+const PATIENCE = 20_000;
+
+/**
+ * Reads the page that is open beside the popup. On a portal our script is there already; on any other page the click on
+ * the toolbar button allows us (activeTab) to put it there. Never throws.
+ */
+export async function scanActiveTab(): Promise<Answer<'page.scan'>> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return { ok: false, error: 'errorNoTab' };
+    const obstacle = scanObstacle(tab.url);
+    if (obstacle !== null) return { ok: false, error: obstacle };
+    return await Promise.race([scanTab(tab.id), tooSlow()]);
+  } catch (error) {
+    reportError(error);
+    return { ok: false, error: 'errorScanDenied' };
+  }
+}
+
+async function scanTab(tabId: number): Promise<Answer<'page.scan'>> {
+  const answer = await askTab(tabId, 'page.scan', {});
+  if (answer.ok || answer.error !== 'errorNoReader') return answer;
+  const refusal = await putReaderInto(tabId);
+  return refusal ?? askTab(tabId, 'page.scan', {});
+}
+
+/** Puts the content script that portals get into the page; gives why where that cannot be. */
+async function putReaderInto(tabId: number): Promise<Answer<'page.scan'> | null> {
+  const target = { tabId };
+  try {
+    const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    if (type?.result === 'application/pdf') return { ok: false, error: 'errorScanPdf' };
+    for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+      if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
+      if (script.js) await browser.scripting.executeScript({ target, files: script.js as ScriptPublicPath[] });
+    }
+    return null;
+  } catch (error) {
+    reportError(error);
+    return { ok: false, error: 'errorScanDenied' };
+  }
+}
+
+function tooSlow(): Promise<Answer<'page.scan'>> {
+  return new Promise((resolve) => setTimeout(() => resolve({ ok: false, error: 'errorScanSlow' }), PATIENCE));
+}
