@@ -13,6 +13,7 @@ const GROUP = sticky(anyOf(GROUP_NOUNS));
 const UNIT = sticky(anyOf(UNITS));
 const FIELD = sticky(anyOf(FIELDS));
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
+const ORDER = sticky(anyOf(ORDER_VERBS));
 const UNIT_LIST = new RegExp(`(?:\\s*(?:,|;|và|-|/|hoặc)\\s*(?:các )?(?:cấp )?${anyOf(UNITS)}${END})`, 'uy');
 const LEVEL = sticky(
   '(?:các )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|cơ sở)(?:(?:,| và|;)(?: các)?(?: cấp)? (?:tỉnh|huyện|xã|cơ sở))*|các cấp',
@@ -54,6 +55,7 @@ const MODIFIER = sticky(
     'phụ trách(?: các)? lĩnh vực(?: \\p{L}+(?= của| \\())?',
     '(?:được|đã được) (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|phối hợp))*(?: thực hiện(?: nhiệm vụ)?)?(?: (?:theo|tại|trong) \\p{L}+ \\p{L}+ này)?',
     'có chức năng',
+    'được [\\p{L}, ]{3,40}? giao nhiệm vụ',
     'được thanh tra',
     'thường trực',
     'hành chính(?: nhà nước)?',
@@ -63,6 +65,10 @@ const MODIFIER = sticky(
   ].join('|'),
 );
 const PLACING_ONLY = sticky(PLACING.join('|'));
+
+/** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
+const COMPLETE =
+  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|bảo hiểm xã hội|ngân hàng nhà nước|công an|quân sự|bưu điện|điện lực|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý)$/u;
 
 /** Head nouns that mean nothing alone: the small words behind them are their name, verbs among them ("Hội đồng thẩm định", "Cục quản lý thị trường"). */
 const INCOMPLETE =
@@ -92,14 +98,20 @@ export function readBody(text: string, folded: string, at: number, limit: number
   const group = take(GROUP, folded, cursor);
   if (quantified !== null && group !== null) return Math.min(readGroup(text, folded, group, limit), limit);
   const named = take(NAMED, folded, cursor);
+  const verb = take(ORDER, folded, cursor);
+  if (verb !== null && (named === null || verb > named) && quantified === null && !startsGroupList(folded, verb)) return null;
   if (named !== null && (isCapital(text, cursor) || nameFollows(text, named))) {
     if (group !== null && isCapital(text, cursor) && startsGroupList(folded, group))
       return Math.min(readGroup(text, folded, group, limit), limit);
-    return Math.min(readNamed(text, folded, cursor, named, limit), limit);
+    const end = readNamed(text, folded, cursor, named, limit);
+    return end === null ? null : Math.min(end, limit);
   }
   const unit = take(UNIT, folded, cursor);
   if (unit !== null && nameFollows(text, unit)) return Math.min(takeName(text, unit), limit);
-  if (group !== null && (isCapital(text, cursor) || startsGroupList(folded, group) || modifierFollows(folded, group))) {
+  if (
+    group !== null &&
+    ((unit !== null && isCapital(text, cursor)) || startsGroupList(folded, group) || modifierFollows(folded, group))
+  ) {
     return Math.min(readGroup(text, folded, group, limit), limit);
   }
   return null;
@@ -165,7 +177,7 @@ function withModifiers(text: string, folded: string, from: number, limit: number
         else {
           const name = takeName(text, end);
           if (name > end) end = name;
-          else if (/của$/u.test(folded.slice(from, end))) return start - 1 > from ? start - 1 : from;
+          else if (/của$/u.test(folded.slice(from, end))) return Math.max(start - 1, from);
         }
       }
       continue;
@@ -186,7 +198,7 @@ function withModifiers(text: string, folded: string, from: number, limit: number
  * The name behind a head noun: fields of administration, capital words, small words in between that begin no verb; then
  * level, unit and place.
  */
-function readNamed(text: string, folded: string, head: number, from: number, limit: number): number {
+function readNamed(text: string, folded: string, head: number, from: number, limit: number): number | null {
   let end = from;
   let small = 0;
   let naked: boolean = false;
@@ -252,6 +264,7 @@ function readNamed(text: string, folded: string, head: number, from: number, lim
     small += 1;
     end = word;
   }
+  if (end === from && !COMPLETE.test(folded.slice(head, from)) && !modifierFollows(folded, from)) return null;
   const trailing = trimSmall(text, folded, from, end, small);
   return withModifiers(text, folded, trailing, limit, PLACING_ONLY);
 }
@@ -302,9 +315,10 @@ function modifierFollows(folded: string, from: number): boolean {
 function nameFollows(text: string, from: number): boolean {
   const start = skipSpace(text, from);
   if (start === from) return false;
-  if (take(NAME_WORD, text, start) !== null && /\p{Lu}/u.test(text.charAt(start))) return true;
-  return false;
+  return take(NAME_WORD, text, start) !== null && isCapital(text, start) && !UNIT_WORD.test(text.slice(start, start + 10));
 }
+
+const UNIT_WORD = /^(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường|Trung ương)(?!\p{L})/u;
 
 function takeName(text: string, from: number): number {
   let end = from;

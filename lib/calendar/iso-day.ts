@@ -5,7 +5,7 @@ const DAY_IN_MS = 86_400_000;
 
 /** Builds an ISO day; `null` where there is no such day (31 April, month 13). `month` counts from 1. */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -15,20 +15,29 @@ const RULE = /[-_=*]{3,}.*$/u;
  * 30/2020/NĐ-CP, annex I, part II, item 2). A superior body's line above it is left out. Null where there is none.
  */
 export function issuerOfHeader(text: string, header: Span): string | null {
-  const names: string[] = [];
+  let names: string[] = [];
   for (const line of linesOf(text.slice(header.start, header.end))) {
     const raw = text.slice(header.start + line.start, header.start + line.end);
     const name = raw.replace(RULE, '').trim();
-    if (MOTTO.test(matchForm(name))) break;
-    if (names.length > 0 && name.length < raw.trim().length && name.length === 0) break;
-    if (name.length < 2 || /[\p{Ll}\d:./]/u.test(name)) {
-      if (names.length > 0) break;
-      continue;
-    }
-    names.push(name);
-    if (name.length < raw.trim().length || names.length === 4) break;
+    const capitals = name.length > 1 && !/[\p{Ll}\d:./]/u.test(name) && !MOTTO.test(matchForm(name));
+    if (capitals) names.push(name);
+    if (capitals && name.length === raw.trim().length && names.length < 4) continue;
+    const whole = matchForm(names.join(' '));
+    if (BODY_IN_CAPITALS.test(whole)) return writeOut(names.join(' '));
+    names = [];
   }
-  return names.length === 0 ? null : writeOut(names.join(' '));
+  return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(names.join(' ')) : null;
+}
+
+const BODY_IN_CAPITALS =
+  /^(?:ủy ban|ubnd|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
+
+/** The body that a portal's record names ("Cơ quan ban hành: …", the name on the next line); null where there is none. */
+export function issuerOfRecord(text: string): string | null {
+  return (
+    /(?:^|\n)(?:Cơ quan|Nơi|Đơn vị) ban hành\s*:\s*([\p{L}][\p{L} ,-]{4,80})(?=\n|$)/u.exec(text.slice(0, 6_000))?.[1]?.trim() ??
+    null
+  );
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Names already in small letters stay as they are. */
@@ -53,6 +62,7 @@ const BODY =
 const SPEAKS = words(
   `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
 );
+const ANNOUNCES = words('(văn phòng chính phủ|văn phòng ubnd \\p{L}+) (?:xin )?(?:trân trọng )?thông báo');
 const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
 
 /**
@@ -62,6 +72,9 @@ const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
 export function issuerOfText(text: string, title: string, place: string | null): string | null {
   const head = text.slice(0, 20_000);
   const folded = matchForm(head);
+  const announced = [...matchForm(text).matchAll(ANNOUNCES)].at(-1);
+  if (announced?.[1] !== undefined)
+    return withPlace(text.slice(announced.index, announced.index + announced[1].length), head, place);
   const fromTitle = [...matchForm(title).matchAll(OF)][0];
   const spoken = [...folded.matchAll(SPEAKS)].map((match) => head.slice(match.index, match.index + (match[1]?.length ?? 0)));
   const name =

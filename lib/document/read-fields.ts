@@ -4,7 +4,7 @@ import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readNumberLine } from './header-number';
-import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
+import { issuerOfHeader, issuerOfRecord, issuerOfSymbol, issuerOfText } from './issuer';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
 import type { Zones } from './zones';
@@ -67,6 +67,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     number: number?.number ?? null,
     symbol: number?.symbol ?? null,
     issuer:
+      issuerOfRecord(text) ??
       issuerName ??
       (number === null ? null : issuerOfSymbol(number.symbol, text, place)) ??
       issuerOfText(text, headline ?? pageTitle, place),

@@ -16,7 +16,7 @@ export interface Zones {
 
 const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
 const SIGNING_POWER = /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u;
-const ANNEX = /^(?:phụ lục|\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo))/u;
+const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
 /** What portals put behind an article. */
 const AFTER_ARTICLE =
   /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u;
@@ -41,13 +41,15 @@ export function readZones(text: string): Zones {
       if (line.start > bodyStart) bodies.push({ start: bodyStart, end: line.start });
       bodyStart = null;
       endingStart = line.start;
-    } else if (bodyStart === null && opensAnnex(words, folded)) {
+    } else if (bodyStart === null && opensAnnex(words, folded, matchForm(text.slice(line.end, line.end + 600)))) {
       endings.push({ start: endingStart, end: line.start });
       bodyStart = line.start;
     }
   }
   if (bodyStart !== null) bodies.push({ start: bodyStart, end: text.length });
   else endings.push({ start: endingStart, end: text.length });
+  const first = bodies[0];
+  if (first !== undefined && first.start === 0) first.start = Math.min(headerEnd, first.end);
   return { header: { start: 0, end: headerEnd }, bodies, endings };
 }
 
@@ -58,6 +60,9 @@ function endsBody(words: string, folded: string, pastHeader: boolean): boolean {
   return SIGNING_POWER.test(folded) && words.length < 100 && !/\p{Ll}{2}/u.test(words);
 }
 
-function opensAnnex(words: string, folded: string): boolean {
-  return ANNEX.test(folded) || (kindOfTitleLine(words) !== null && words.length < 40 && !words.endsWith(':'));
+/** An annex begins with its own title in capitals and says what it belongs to, or is called one. */
+function opensAnnex(words: string, folded: string, behind: string): boolean {
+  if (/^phụ lục/u.test(folded) && words.length < 120) return true;
+  const titled = kindOfTitleLine(words) !== null && !/\p{Ll}/u.test(words) && words.length < 40 && !words.endsWith(':');
+  return titled && ANNEX.test(behind);
 }

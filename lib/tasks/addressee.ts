@@ -3,6 +3,7 @@ import { readAgencies } from '@/lib/agencies/read-agencies';
 import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { BEGINS_WITH_VERB } from './wording';
 
 /** The bodies that a passage is addressed to. */
 export interface Addressee {
@@ -23,9 +24,14 @@ const ACTS = new RegExp(
 );
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 
+const BODY_AHEAD =
+  '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
+const SUBJECT = new RegExp(`(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) ${BODY_AHEAD}`, 'gu');
+const ASIDE_SUBJECT = new RegExp(`(?:trong đó,?|;) ${BODY_AHEAD}`, 'gu');
+
 /** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
 const OPENING =
-  /(?:(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
+  /(?:(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
 const TOPIC = /(?:về|đối với) [^:.\n]{3,260}: ?/uy;
 const TO_WHOM = /(?:đối với|về phía) (?=\p{L})/uy;
 
@@ -41,7 +47,7 @@ export function readAddressee(text: string, folded: string, span: Span, issuerSp
   return (
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
     afterOpenings(text, folded, span, own, issuerSpeaks) ??
-    insideSentence(text, folded, span.start, own)
+    insideSentence(text, folded, span.start, own, BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)))
   );
 }
 
@@ -104,20 +110,25 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
   return null;
 }
 
-/** A subject in the middle of the sentence: behind punctuation or a closed phrase, before a verb of orders. */
-function insideSentence(text: string, folded: string, start: number, end: number): Addressee | null {
-  const place =
-    /(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) (?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|đề nghị|yêu cầu|giao|\p{L}+ trưởng) )/gu;
+/**
+ * A subject in the middle of the sentence: behind punctuation or a closed phrase, before a verb of orders. A sentence that
+ * begins with its verb has its subject elsewhere: in it only a side remark names one ("…; trong đó, các cơ quan … cần …").
+ */
+function insideSentence(text: string, folded: string, start: number, end: number, imperative: boolean): Addressee | null {
+  const place = imperative ? ASIDE_SUBJECT : SUBJECT;
   place.lastIndex = start;
   for (let match = place.exec(folded); match !== null && match.index < end; match = place.exec(folded)) {
     const at = match.index + match[0].length;
     const assigned = skip(ASSIGN, folded, at);
     const list = readAgencies(text, folded, assigned ?? at, end);
     if (list === null) continue;
-    if (assigned !== null || acts(folded, list.end))
+    const must = /^ (?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30));
+    if (assigned !== null || (imperative ? must : acts(folded, list.end))) {
       return { agencies: list.agencies, start: assigned ?? at, end: list.end, how: assigned === null ? 'subject' : 'assigned' };
+    }
     place.lastIndex = Math.max(place.lastIndex, list.end);
   }
+  if (imperative) return null;
   const doneBy = /(?<![\p{L}])do (?=\p{L})/gu;
   doneBy.lastIndex = start;
   for (let match = doneBy.exec(folded); match !== null && match.index < end; match = doneBy.exec(folded)) {

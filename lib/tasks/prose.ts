@@ -2,7 +2,7 @@ import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, readAddressee } from './addressee';
 import { readCollaborators } from './collaborators';
-import { makeTask, orderUnits } from './order-unit';
+import { isNamed, makeTask, orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { Task } from './task';
 import {
@@ -18,8 +18,12 @@ import {
   isLegalBasis,
   isMoneyClause,
   isThing,
+  tellsSomeone,
 } from './wording';
 
+/** Tells what happens rather than what is to be done. */
+const NARRATES =
+  /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u;
 const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
 
 /**
@@ -51,7 +55,9 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Task
 
 /** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
 export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
-  const mode = announcedMode(foldedOf(reading, sentence));
+  const folded = foldedOf(reading, sentence);
+  const said = announcedMode(folded);
+  const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
     const led = readAddressee(reading.joined, reading.folded, sentence, true);
     if (led !== null && scope.mode !== 'reports') applyAddressee(reading, led, sentence, scope);
@@ -63,13 +69,21 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   const addressee =
     readAddressee(reading.joined, reading.folded, sentence, true) ??
     readAddressee(reading.joined, reading.folded, paragraph, true);
-  if (addressee !== null) applyAddressee(reading, addressee, sentence, scope);
+  if (addressee !== null && !isSpeaker(reading, addressee)) applyAddressee(reading, addressee, sentence, scope);
   scope.deadlines = [
     ...scope.deadlines,
     ...deadlinesIn(reading, sentence).filter(
       (deadline) => deadline.relation !== 'until' && deadline.kind !== 'recurring' && deadline.rule !== 'year',
     ),
   ];
+}
+
+/** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
+function isSpeaker(reading: Reading, addressee: Addressee): boolean {
+  if (addressee.how !== 'subject') return false;
+  return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)/u.test(
+    reading.folded.slice(addressee.end, addressee.end + 90),
+  );
 }
 
 function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): void {
@@ -91,10 +105,18 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     const folded = foldedOf(reading, sentence);
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
     const last = runs.at(-1);
-    if (orders && addressee !== null) runs.push({ span: { ...sentence }, addressee });
-    else if (last !== undefined && !isAppraisal(folded)) last.span.end = sentence.end;
+    if (orders && addressee !== null) {
+      runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
+      if (!reading.official && addressee.how === 'assigned' && scope.mode === 'unknown') scope.mode = 'directs';
+    } else if (last !== undefined && !isAppraisal(folded)) last.span.end = sentence.end;
   }
   return runs.map((run) => makeTask(reading, run.span, null, scope, run.addressee, 'prose'));
+}
+
+/** The order begins behind the semicolon that ends its grounds ("Để …; Chủ tịch UBND tỉnh yêu cầu …"). */
+function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): number {
+  const semicolon = reading.folded.slice(sentence.start, addressee.start).lastIndexOf('; ');
+  return semicolon < 60 ? sentence.start : sentence.start + semicolon + 2;
 }
 
 /** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
@@ -104,7 +126,9 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (addressee.how === 'assigned') return true;
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (/^,? ?(?:đã|đang|vừa|được|là|có \d)/u.test(behind)) return false;
-  if (/^,? ?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải|khẩn trương|tiếp tục|chủ động)/u.test(behind))
-    return scope.mode === 'directs' || /(?:chủ trì|có trách nhiệm)/u.test(behind);
-  return scope.mode === 'directs' && reading.official;
+  const atHead = addressee.start - sentence.start < 24;
+  if (scope.mode !== 'directs') return atHead && /^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind);
+  if (reading.official) return true;
+  const first = addressee.agencies[0];
+  return atHead && first !== undefined && isNamed(reading, first) && !NARRATES.test(folded);
 }

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { readAddressee, readHeadingAddressee } from './addressee';
 import { attributeValueStart, provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
-import { makeTask, orderUnits } from './order-unit';
+import { isNamed, makeTask, orderUnits } from './order-unit';
 import { readProse } from './prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { Task } from './task';
@@ -21,6 +21,7 @@ import {
   isMoneyClause,
   isReference,
   isThing,
+  type Mode,
 } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
@@ -61,22 +62,32 @@ function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: S
   const sentences = sentencesOf(reading.joined, line);
   const last = sentences.at(-1) ?? line;
   const opens = announces(foldedOf(reading, last));
-  const named =
-    readHeadingAddressee(reading.joined, reading.folded, line) ??
-    readAddressee(reading.joined, reading.folded, opens ? last : line, true);
+  const capitals = !/\p{Ll}/u.test(reading.joined.slice(line.start, line.end));
+  const named = capitals
+    ? null
+    : (readHeadingAddressee(reading.joined, reading.folded, line) ??
+      readAddressee(reading.joined, reading.folded, opens ? last : line, true));
   if (named !== null) {
     inner.assignees = named.agencies;
     inner.collaborators = readCollaborators(reading.joined, reading.folded, line);
     if (inner.mode === 'unknown') inner.mode = 'directs';
   }
   const mode = folded.length < 160 ? headingMode(folded) : null;
-  if (isSection(node) || named === null)
-    inner.mode = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
+  if (isSection(node) || named === null) {
+    const said = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
+    inner.mode = subMode(inner.mode, isSection(node), said, folded);
+  }
   inner.deadlines = [...inner.deadlines, ...deadlinesIn(reading, line)];
   const complete = opens ? { start: line.start, end: (sentences.at(-2) ?? { end: line.start }).end } : line;
   if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !/[.;]\s*$/u.test(folded))) return [];
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
+}
+
+/** Inside a part that reports ("Mục đích, yêu cầu"), a lesser heading does not turn to orders unless it says so plainly. */
+function subMode(above: Mode, section: boolean, said: Mode, folded: string): Mode {
+  if (section || above !== 'reports' || said !== 'directs') return said;
+  return /nhiệm vụ|giải pháp|yêu cầu các|đề nghị|giao /u.test(folded) ? said : above;
 }
 
 /** Phần, Chương, Mục, Điều, Roman numerals and capitals head sections: their words alone set the mode. */
@@ -117,8 +128,12 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     const names =
       addressee === null ? null : addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
     const last = groups.at(-1);
-    const near = addressee !== null && addressee.start - paragraph.start < 60;
-    if (last === undefined || (near && names !== previous && mayOrder(reading, paragraph, scope))) groups.push({ ...paragraph });
+    const first = addressee?.agencies[0];
+    const told = addressee?.how === 'assigned' || (first !== undefined && isNamed(reading, first));
+    const near = addressee !== null && addressee.start - paragraph.start < 60 && told;
+    const titled = last !== undefined && previous === null && !/[.;]\s*$/u.test(reading.folded.slice(last.start, last.end));
+    if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope)))
+      groups.push({ ...paragraph });
     else last.end = paragraph.end;
     if (names !== null) previous = names;
   }
@@ -162,6 +177,7 @@ function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
 function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
+  if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
   if (led) return !isLegalBasis(folded);
   const addressee = readAddressee(reading.joined, reading.folded, span);
@@ -173,7 +189,13 @@ function isOrder(reading: Reading, span: Span): boolean {
     (BEGINS_WITH_VERB.test(folded.slice(topic[0].length)) || BEGINS_WITH_ADVERB.test(folded.slice(topic[0].length)))
   )
     return true;
-  return !isThing(folded) && folded.length > 60;
+  return reading.official && !isThing(folded) && folded.length > 60;
+}
+
+/** A line of names alone: whom it is sent to, who sits where. */
+function namesOnly(reading: Reading, span: Span): boolean {
+  const list = readAgencies(reading.joined, reading.folded, span.start, span.end);
+  return list !== null && /^\s*(?:\([^)]*\))?[.;:,]?\s*$/u.test(reading.folded.slice(list.end, span.end));
 }
 
 /** A provision that opens a topic in a paragraph of its own: short, or ending in a colon, without an order of its own. */

@@ -32,6 +32,11 @@ export function announces(folded: string): boolean {
   return ANNOUNCES.test(folded);
 }
 
+/** Whether a sentence has someone tell someone: `yêu cầu`, `đề nghị`, `giao`, `chỉ đạo`. */
+export function tellsSomeone(folded: string): boolean {
+  return /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến) ?/u.test(folded) && !/\?\s*$/u.test(folded);
+}
+
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
 export function announcedMode(folded: string): Mode | null {
   const tail = folded.slice(-110);
@@ -53,10 +58,10 @@ export function announcedMode(folded: string): Mode | null {
 }
 
 const REPORT_HEADING = words(
-  'mục đích|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung',
+  'mục đích|yêu cầu|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung',
 );
 const ORDER_HEADING = words(
-  'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|yêu cầu|triển khai|thực hiện|công tác|phương pháp|thời gian',
+  'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|triển khai|thực hiện|công tác|phương pháp|thời gian',
 );
 
 /** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
@@ -76,6 +81,8 @@ const APPRAISAL = wordsAtStart(
 const FORMAL = words(
   '(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
 );
+/** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
+const RECORD = /^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u;
 /** "… thực hiện theo quy định tại khoản 2 Mục I Hướng dẫn số …": a reference, no order of its own. */
 const REFERENCE =
   /^(?:về [^:]{3,200}: ?)?(?:được )?(?:thực hiện|áp dụng) (?:tương tự |theo |như |đúng )+(?:nội dung |quy định |hướng dẫn )*(?:tại )?(?:điểm|khoản|mục|điều|phụ lục|hướng dẫn|kế hoạch|quy định)[^;]{0,160}\.?$/u;
@@ -102,7 +109,7 @@ export function isAppraisal(folded: string): boolean {
 }
 
 export function isFormal(folded: string): boolean {
-  return test(FORMAL, folded);
+  return test(FORMAL, folded) || RECORD.test(folded);
 }
 
 export function isReference(folded: string): boolean {

@@ -13,7 +13,7 @@ import { normaliseLines } from '@/lib/text/normal-form';
  */
 export function readFile(path: string): Extraction {
   const extension = extname(path).toLowerCase();
-  const raw = readFileSync(path, 'utf8');
+  const raw = decode(readFileSync(path));
   if (extension === '.txt') return extract(normaliseLines(withoutMarkdown(raw)), { url: `file:${path}`, title: '' });
   if (extension !== '.html' && extension !== '.htm')
     throw new Error(`only .html and .txt files can be read, not ${extension || 'a file without an ending'}`);
@@ -26,6 +26,17 @@ export function readFile(path: string): Extraction {
 /** Text files are often kept with Markdown's bold marks and headings; a page has none. */
 export function withoutMarkdown(raw: string): string {
   return raw.replaceAll('**', '').replace(/^#{1,6}\s+/gmu, '');
+}
+
+/** UTF-8 where the bytes are, else what the page declares, as a browser would; else Windows-1252. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
+    const declared = /charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? 'windows-1252';
+    return new TextDecoder(/^utf-?8$/iu.test(declared) ? 'windows-1252' : declared).decode(bytes);
+  }
 }
 
 /** A document of HTML: no script runs and nothing is fetched, because it belongs to no window. */

@@ -92,6 +92,11 @@ export const NOT_BINDING: readonly Refiner[] = [
     applies: ({ cue, around, labelled, time }) =>
       !labelled && cue?.strength === 'stretch' && time.rule === 'year' && DATED_NOUN.test(around.clauseBefore.trimEnd()),
   },
+  {
+    name: 'about-what',
+    applies: ({ cue, around, labelled }) =>
+      !labelled && cue?.strength === 'stretch' && /^(?:đối với|về|tại|so với|theo) /u.test(around.clauseBefore),
+  },
   { name: 'year-of-a-name', applies: isYearOfName },
   {
     name: 'bracketed-range',
