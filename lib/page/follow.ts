@@ -20,24 +20,23 @@ export interface FollowOptions {
 
 /**
  * Tells where passages are, at once and whenever that may have changed: scrolling, zoom, new sizes, fonts and images that arrive
- * late. All positions are read together, at most once a frame, and handed over in the order of `passages`, so that writing them
- * makes the browser lay out once.
+ * late. A passage that is null is nowhere. All positions are read together, at most once a frame, and handed over in the order of
+ * `passages`, so that writing them makes the browser lay out once.
  */
-export function follow(passages: readonly Range[], place: (places: Place[]) => void, options: FollowOptions): void {
+export function follow(passages: readonly (Range | null)[], place: (places: Place[]) => void, options: FollowOptions): void {
   const { layer, signal } = options;
   const view = layer.ownerDocument.defaultView;
   if (!view || signal.aborted) return;
-  const targets = passages.map((passage) => ({
-    start: startOf(passage),
-    block: blockOf(passage),
-    box: scrollBoxOf(passage, view),
-  }));
+  const targets = passages.map(
+    (passage) => passage && { start: startOf(passage), block: blockOf(passage), box: scrollBoxOf(passage, view) },
+  );
 
   const measure = () => {
     const origin = layer.getBoundingClientRect();
-    return targets.map(({ start, block, box }): Place => {
-      const line = [...start.getClientRects()].find((rect) => rect.height > 0);
+    return targets.map((target): Place => {
+      const line = target && [...target.start.getClientRects()].find((rect) => rect.height > 0);
       if (!line) return { left: 0, middle: 0, shown: false };
+      const { block, box } = target;
       const middle = (line.top + line.bottom) / 2;
       const frame = box?.getBoundingClientRect();
       return {
@@ -63,7 +62,7 @@ export function follow(passages: readonly Range[], place: (places: Place[]) => v
   view.visualViewport?.addEventListener('resize', update, { signal });
   view.document.fonts?.addEventListener('loadingdone', update, { signal });
   const sizes = new ResizeObserver(update);
-  for (const element of new Set([view.document.documentElement, view.document.body, ...targets.map(({ block }) => block)])) {
+  for (const element of new Set([view.document.documentElement, view.document.body, ...targets.map((target) => target?.block)])) {
     if (element) sizes.observe(element);
   }
   signal.addEventListener(

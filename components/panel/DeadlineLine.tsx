@@ -1,0 +1,22 @@
+import { deadlineWords } from '@/components/deadline-words';
+import { useTranslation } from '@/components/translation';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { StoredDeadline } from '@/lib/store/schema';
+
+interface Props {
+  deadline: StoredDeadline;
+  today: IsoDay;
+}
+
+/** One deadline in a line: the day, how far away it is, and whether it is still to be confirmed. */
+export function DeadlineLine({ deadline, today }: Props) {
+  const t = useTranslation();
+  const { when, distance, urgency, toConfirm } = deadlineWords(deadline, today, t);
+  return (
+    <li class={`deadline ${urgency}`} title={deadline.phrase}>
+      <strong>{when}</strong>
+      {distance !== null && <span>, {distance}</span>}
+      {toConfirm && <em class="confirm">{t('deadlineToConfirm')}</em>}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from '@/components/translation';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import { DeadlineLine } from './DeadlineLine';
+import { type PanelTask, taskName } from './panel-task';
+
+interface Props {
+  task: PanelTask;
+  today: IsoDay;
+  onShow(task: PanelTask): void;
+  onToggle(task: PanelTask): void;
+}
+
+/** One task in the panel: a click on its words shows it in the page, the button beside saves it. */
+export function TaskItem({ task, today, onShow, onToggle }: Props) {
+  const t = useTranslation();
+  const saved = task.saved !== 'no';
+  const name = taskName(task);
+  return (
+    <li class="task">
+      <button type="button" class="show" aria-label={t('panelShow', name)} onClick={() => onShow(task)}>
+        {task.label !== null && <b>{task.label}. </b>}
+        {task.quote}
+      </button>
+      <div class="facts">
+        {task.deadlines.length > 0 ? (
+          <ul class="deadlines">
+            {task.deadlines.map((deadline) => (
+              <DeadlineLine key={`${deadline.phrase} ${deadline.value}`} deadline={deadline} today={today} />
+            ))}
+          </ul>
+        ) : (
+          <p class="quiet">{t('panelNoDeadline')}</p>
+        )}
+        <p>{task.assignees.length > 0 ? t('panelAssignees', task.assignees.join('; ')) : t('panelNoAssignee')}</p>
+        {task.collaborators.length > 0 && <p class="quiet">{t('panelCollaborators', task.collaborators.join('; '))}</p>}
+      </div>
+      <button
+        type="button"
+        class={saved ? 'save saved' : 'save'}
+        aria-label={t(saved ? 'panelUnsaveItem' : 'panelSaveItem', name)}
+        aria-disabled={task.busy}
+        onClick={() => !task.busy && onToggle(task)}
+      >
+        {task.saved === 'done' ? t('panelDone') : t(saved ? 'panelSaved' : 'panelSave')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useTranslation } from '@/components/translation';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { StoredDocumentFields } from '@/lib/store/schema';
+import { DocumentHeading } from './DocumentHeading';
+import { type PanelTask, panelTitle } from './panel-task';
+import { TaskItem } from './TaskItem';
+
+export interface TaskPanelProps {
+  document: StoredDocumentFields;
+  tasks: readonly PanelTask[];
+  today: IsoDay;
+  open: boolean;
+  /** What must be said about the page as a whole: too long, no highlights in this browser. */
+  remarks: readonly string[];
+  onOpen(open: boolean): void;
+  onShow(task: PanelTask): void;
+  onToggle(task: PanelTask): void;
+  onSaveAll(): void;
+}
+
+/** The panel in the corner of the page: folded to one line, or the document with all its tasks. Escape folds it. */
+export function TaskPanel(props: TaskPanelProps) {
+  const { document, tasks, today, open, remarks, onOpen, onShow, onToggle, onSaveAll } = props;
+  const t = useTranslation();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current !== open) toggle.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+
+  const title = panelTitle(tasks, t);
+  if (!open) {
+    return (
+      <button ref={toggle} type="button" class="pill" aria-expanded={false} onClick={() => onOpen(true)}>
+        {title}
+      </button>
+    );
+  }
+  const unsaved = tasks.filter((task) => task.saved === 'no');
+  const busy = tasks.some((task) => task.busy);
+  return (
+    <section class="panel" aria-label={t('panelRegion')} onKeyDown={(event) => event.key === 'Escape' && onOpen(false)}>
+      <header>
+        <button
+          ref={toggle}
+          type="button"
+          class="title"
+          aria-expanded={true}
+          title={t('panelCollapse')}
+          onClick={() => onOpen(false)}
+        >
+          {title}
+        </button>
+        <DocumentHeading document={document} />
+        {remarks.map((remark) => (
+          <p key={remark} class="remark">
+            {remark}
+          </p>
+        ))}
+        {unsaved.length > 0 ? (
+          <button type="button" class="save-all" aria-disabled={busy} onClick={() => !busy && onSaveAll()}>
+            {t('panelSaveAll', String(unsaved.length))}
+          </button>
+        ) : (
+          <p class="all-saved">{t('panelAllSaved', String(tasks.length))}</p>
+        )}
+      </header>
+      <ol class="tasks" aria-label={t('panelTasks')}>
+        {tasks.map((task) => (
+          <TaskItem key={task.key} task={task} today={today} onShow={onShow} onToggle={onToggle} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Translate } from '@/components/translation';
+import type { StoredDeadline } from '@/lib/store/schema';
+
+/** A task as the page shows it. */
+export interface PanelTask {
+  /** Its place among the tasks of the page, from 0. */
+  key: number;
+  label: string | null;
+  quote: string;
+  assignees: string[];
+  collaborators: string[];
+  deadlines: StoredDeadline[];
+  /** Its state in the official's own list. */
+  saved: 'no' | 'open' | 'done';
+  /** Whether an answer to saving or taking back is awaited. */
+  busy: boolean;
+}
+
+const NAME_LENGTH = 80;
+
+/** What a task is called where it must be named: its label and its first words. */
+export function taskName(task: PanelTask): string {
+  const words = task.quote.replace(/\s+/g, ' ');
+  const cut =
+    words.length > NAME_LENGTH ? `${words.slice(0, words.lastIndexOf(' ', NAME_LENGTH) + 1 || NAME_LENGTH).trimEnd()}…` : words;
+  return task.label ? `${task.label}: ${cut}` : cut;
+}
+
+/** How many deadlines the tasks have, one that several inherit counted once. */
+export function countDeadlines(tasks: readonly PanelTask[]): number {
+  return new Set(tasks.flatMap((task) => task.deadlines.map(({ phrase, value }) => `${phrase}\n${value}`))).size;
+}
+
+/** The line that stands for the whole panel while it is folded. */
+export function panelTitle(tasks: readonly PanelTask[], t: Translate): string {
+  return t('panelPill', String(tasks.length), String(countDeadlines(tasks)));
+}

@@ -1,0 +1,124 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PageOverlay } from '@/components/panel/PageOverlay';
+import type { PanelTask } from '@/components/panel/panel-task';
+import { type MessageKey, type Translate, TranslationContext } from '@/components/translation';
+import { todayInVietnam } from '@/lib/calendar/iso-day';
+import { follow } from '@/lib/page/follow';
+import { canPaint, paint } from '@/lib/page/paint';
+import { marksOf } from './marks';
+import { mount } from './mount';
+import { placeButtons } from './place-buttons';
+import type { Reading } from './read-document';
+import { reveal, showTask } from './reveal';
+import { startSaving } from './saving';
+
+/** A document as it is shown in its page. */
+export interface DocumentView {
+  /** Shows what was read after the page has changed. */
+  update(reading: Reading): void;
+  /** The text it was read from. */
+  text(): string;
+  /** How many tasks it shows. */
+  count(): number;
+  /** Takes buttons and panel away. */
+  close(): void;
+}
+
+const catalogue: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;
+const translate: Translate = (key, ...substitutions) => catalogue.getMessage(key, substitutions) || key;
+
+/** Paints a document's tasks in the page and offers to save them. What is saved already is asked of the background. */
+export function showDocument(view: Window, first: Reading): DocumentView {
+  const closing = new AbortController();
+  const { root, host } = mount(view, closing.signal);
+  const saving = startSaving(view, first, () => draw());
+  let reading = first;
+  let open = false;
+  let notFound: MessageKey | null = null;
+  let following = new AbortController();
+
+  const draw = () => {
+    if (closing.signal.aborted) return;
+    const notice = saving.problem ?? notFound;
+    render(
+      <TranslationContext.Provider value={translate}>
+        <PageOverlay
+          document={reading.extraction.document}
+          tasks={saving.inputs.map(
+            (input, key): PanelTask => ({
+              ...input,
+              key,
+              quote: input.quote.exact,
+              saved: saving.saved.get(key)?.status ?? 'no',
+              busy: saving.busy.has(key),
+            }),
+          )}
+          today={todayInVietnam(new Date())}
+          open={open}
+          remarks={remarksOn(reading).map((key) => translate(key))}
+          notice={notice && translate(notice)}
+          announcement={saving.said ? translate(...saving.said) : ''}
+          onOpen={(now) => {
+            open = now;
+            draw();
+          }}
+          onShow={({ key }) => showTask(reading, key, closing.signal)}
+          onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
+          onSaveAll={() => void saving.save([...saving.inputs.keys()].filter((key) => !saving.saved.has(key)))}
+          onDismiss={() => {
+            saving.problem = null;
+            notFound = null;
+            draw();
+          }}
+        />
+      </TranslationContext.Provider>,
+      root,
+    );
+  };
+
+  const show = () => {
+    paint(marksOf(reading));
+    draw();
+    following.abort();
+    following = new AbortController();
+    const starts = reading.extraction.tasks.map((task) => reading.page.toRanges(task)[0] ?? null);
+    follow(starts, placeButtons(root, view), { layer: host, signal: following.signal });
+  };
+
+  const load = async () => {
+    const wanted = await saving.load();
+    if (!wanted || closing.signal.aborted) return;
+    const outcome = reveal(reading, wanted, closing.signal);
+    if (outcome === 'found') saving.said = ['panelRevealFound'];
+    else notFound = outcome === 'changed' ? 'panelRevealChanged' : 'panelRevealMissing';
+    draw();
+  };
+
+  show();
+  void load();
+
+  return {
+    update: (next) => {
+      reading = next;
+      const differs = saving.read(next);
+      show();
+      if (differs) void load();
+    },
+    text: () => reading.page.text,
+    count: () => reading.extraction.tasks.length,
+    close: () => {
+      following.abort();
+      closing.abort();
+      render(null, root);
+    },
+  };
+}
+
+/** What the reader must know of the page as a whole. */
+function remarksOn({ page }: Reading): MessageKey[] {
+  const remarks: MessageKey[] = [];
+  if (page.truncated) remarks.push('panelTruncated');
+  if (!canPaint()) remarks.push('panelNoPaint');
+  return remarks;
+}

@@ -1,0 +1,30 @@
+import type { Place } from '@/lib/page/follow';
+
+/** Size of a button and the room between it and the text, in pixels. */
+const SIZE = 24;
+const ROOM = 6;
+const STEP = SIZE + 2;
+
+/**
+ * Writes the places of the save buttons: left of their text in the margin, where there is one, and one below the other where
+ * two tasks begin on the same line. `places` are in the order of the tasks.
+ */
+export function placeButtons(root: ShadowRoot, view: Window): (places: Place[]) => void {
+  return (places) => {
+    const buttons = new Map(
+      [...root.querySelectorAll<HTMLElement>('[data-task]')].map((button) => [button.dataset.task, button]),
+    );
+    const edge = -view.scrollX;
+    let above: { left: number; top: number } | null = null;
+    places.forEach((place, index) => {
+      const button = buttons.get(String(index));
+      if (!button) return;
+      const left = Math.max(place.left - SIZE - ROOM, edge);
+      let top = place.middle - SIZE / 2;
+      if (above && place.shown && Math.abs(left - above.left) < SIZE && top < above.top + STEP) top = above.top + STEP;
+      button.style.visibility = place.shown ? 'visible' : 'hidden';
+      button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      if (place.shown) above = { left, top };
+    });
+  };
+}

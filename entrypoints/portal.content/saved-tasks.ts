@@ -1,0 +1,44 @@
+import type { Payload, SavedTask } from '@/lib/messages';
+import { locate } from '@/lib/page/locate';
+import { quoteOf } from '@/lib/page/quote';
+import type { Reading } from './read-document';
+
+type TaskInput = Payload<'tasks.save'>['tasks'][number];
+type Page = Payload<'tasks.save'>['page'];
+
+const LONGEST_TITLE = 1_000;
+
+/** What the background needs to know of the page. The address is the one that the page has now. */
+export function pageOf(view: Window, reading: Reading): Page {
+  return { url: view.location.href, title: view.document.title.slice(0, LONGEST_TITLE), document: reading.extraction.document };
+}
+
+/** The tasks of a page in the form in which they are saved, in their order. */
+export function taskInputsOf({ page, extraction }: Reading): TaskInput[] {
+  return extraction.tasks.map((task) => ({
+    quote: quoteOf(page.text, task),
+    label: task.label,
+    assignees: task.assignees.map(({ name }) => name),
+    collaborators: task.collaborators.map(({ name }) => name),
+    deadlines: task.deadlines.map(({ start: _start, end: _end, ...deadline }) => deadline),
+  }));
+}
+
+/**
+ * Which tasks of the page are saved: for each saved one the index of its task. One whose words stand where no task was found this
+ * time, or nowhere, has none and is left out.
+ */
+export function matchSaved(reading: Reading, inputs: readonly TaskInput[], saved: readonly SavedTask[]): Map<number, SavedTask> {
+  const byQuote = new Map(inputs.map(({ quote }, index) => [`${quote.occurrence} ${quote.exact}`, index]));
+  const found = new Map<number, SavedTask>();
+  for (const task of saved) {
+    const index = byQuote.get(`${task.quote.occurrence} ${task.quote.exact}`) ?? indexByPlace(reading, task);
+    if (index !== undefined && index >= 0) found.set(index, task);
+  }
+  return found;
+}
+
+function indexByPlace({ page, extraction }: Reading, saved: SavedTask): number {
+  const place = locate(page.text, saved.quote);
+  return place.kind === 'found' ? extraction.tasks.findIndex((task) => task.start === place.span.start) : -1;
+}
