@@ -1,8 +1,10 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import type { DocumentFields } from '@/lib/document/document-fields';
+import { laysDownRules } from '@/lib/document/genre';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { readZones } from '@/lib/document/zones';
+import { isEverybody } from '@/lib/tasks/order-unit';
 import { readTasks } from '@/lib/tasks/read-tasks';
 import type { Task } from '@/lib/tasks/task';
 import { joinBrokenLines } from '@/lib/text/broken-lines';
@@ -29,7 +31,17 @@ export function extract(text: string, facts: PageFacts): Extraction {
   const folded = matchForm(joined);
   const zones = readZones(joined);
   const document = readDocumentFields(joined, zones, facts.title);
+  if (laysDownRules(joined, document)) return { detected: false, document, tasks: [] };
   const deadlines = findDeadlines(text, document.issuedOn ?? facts.published ?? null);
   const tasks = readTasks(text, joined, folded, zones, document, deadlines);
-  return tasks.length > 0 ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
+  return givesTasks(tasks) ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
+}
+
+/** One sentence of prose to everybody and by no day ("yêu cầu các cơ quan, đơn vị bố trí người trực") makes no document of tasks. */
+function givesTasks(tasks: readonly Task[]): boolean {
+  const [only, ...others] = tasks;
+  if (only === undefined) return false;
+  if (others.length > 0 || only.rule !== 'prose') return true;
+  if (only.deadlines.some((deadline) => deadline.kind !== 'recurring')) return true;
+  return only.assignees.some((agency) => !isEverybody(agency.name));
 }

@@ -143,9 +143,26 @@ function listOfPlaces(text: string, folded: string, from: number): number {
   return places.test(text) ? places.lastIndex : end;
 }
 
+/** `các Bộ: Tài chính, Nội vụ, Y tế`: fields that spell a group out. */
+function listOfFields(text: string, folded: string, from: number): number {
+  const opening = /\s*:\s*(?=\p{Lu})/uy;
+  opening.lastIndex = from;
+  if (!opening.test(text)) return from;
+  let end = from;
+  for (let at = opening.lastIndex; ; ) {
+    const named = take(NAMED, folded, at);
+    const field = take(FIELD, folded, named === null ? at : skipSpace(folded, named)) ?? take(FIELD, folded, at);
+    if (field === null) return end;
+    end = field;
+    const joint = take(JOINT, folded, end);
+    if (joint === null) return end;
+    at = joint;
+  }
+}
+
 /** Nouns of a group and what says which members are meant. */
 function readGroup(text: string, folded: string, from: number, limit: number): number {
-  let end = from;
+  let end = listOfFields(text, folded, from);
   for (;;) {
     const joint = /\s*(?:,|;|-|–|\/|và)\s*/uy;
     joint.lastIndex = end;

@@ -86,12 +86,29 @@ function open(stack: Provision[], style: LabelStyle, mark: string, span: Span): 
   let depth = stack.findIndex((node) => node.style === style);
   if (depth < 0 && style === 'number.number') depth = stack.findIndex((node) => node.style === 'number') + 1 || -1;
   if (depth > 0) stack.length = Math.min(depth, stack.length);
+  else closeLesser(stack, style);
   const parent = stack.at(-1);
   if (parent === undefined) return;
   const ownMark = SIGNS.has(style) ? String(parent.children.filter((child) => child.style !== null).length + 1) : mark;
   const node: Provision = { path: pathOf(parent.path, ownMark, style), style, mark: ownMark, paragraphs: [span], children: [] };
   parent.children.push(node);
   stack.push(node);
+}
+
+/** Styles that never stand below a lesser one, the greatest first; dashes are the least. */
+const GREATER: readonly LabelStyle[] = ['part', 'chapter', 'section', 'article', 'roman', 'capital', 'number', 'number.number'];
+
+/** A style met for the first time closes what is open of lesser ones: a numbered list behind a list of dashes stands beside it. */
+function closeLesser(stack: Provision[], style: LabelStyle): void {
+  const rank = GREATER.indexOf(style);
+  if (rank < 0) return;
+  while (stack.length > 1) {
+    const open = stack.at(-1)?.style ?? null;
+    if (open === null) return;
+    const openRank = GREATER.indexOf(open);
+    if (SIGNS.has(open) || (rank <= 5 && (openRank < 0 || openRank > rank))) stack.pop();
+    else return;
+  }
 }
 
 /** `2` + `2.1` is `2.1`, `II` + `3` is `II.3`. */

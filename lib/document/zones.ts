@@ -15,6 +15,8 @@ export interface Zones {
 }
 
 const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
+/** `./.` closes the text of a document (Decree 30/2020/NĐ-CP, annex I, part II, item 5). */
+const END_MARK = /\.\/\.\s*["”]?$/u;
 const SIGNING_POWER = /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u;
 const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
 /** What portals put behind an article. */
@@ -33,7 +35,7 @@ export function readZones(text: string): Zones {
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const folded = matchForm(words);
-    if (inHeader && (kindOfTitleLine(words) !== null || readLabel(words) !== null || words.length > 200)) {
+    if (inHeader && (kindOfTitleLine(words) !== null || readLabel(words) !== null || isRunningText(words))) {
       headerEnd = line.start;
       inHeader = false;
     }
@@ -41,6 +43,10 @@ export function readZones(text: string): Zones {
       if (line.start > bodyStart) bodies.push({ start: bodyStart, end: line.start });
       bodyStart = null;
       endingStart = line.start;
+    } else if (bodyStart !== null && !inHeader && END_MARK.test(words)) {
+      bodies.push({ start: bodyStart, end: line.end });
+      bodyStart = null;
+      endingStart = line.end;
     } else if (bodyStart === null && opensAnnex(words, folded, matchForm(text.slice(line.end, line.end + 600)))) {
       endings.push({ start: endingStart, end: line.start });
       bodyStart = line.start;
@@ -51,6 +57,11 @@ export function readZones(text: string): Zones {
   const first = bodies[0];
   if (first !== undefined && first.start === 0) first.start = Math.min(headerEnd, first.end);
   return { header: { start: 0, end: headerEnd }, bodies, endings };
+}
+
+/** A paragraph of sentences, not a line of a header or a title. */
+function isRunningText(words: string): boolean {
+  return words.length > 200 || (words.length > 80 && /[.:;…]$/u.test(words) && /\p{Ll}/u.test(words));
 }
 
 function endsBody(words: string, folded: string, pastHeader: boolean): boolean {

@@ -44,10 +44,12 @@ const TO_WHOM = /(?:đối với|về phía) (?=\p{L})/uy;
  */
 export function readAddressee(text: string, folded: string, span: Span, issuerSpeaks = false): Addressee | null {
   const own = sentenceEnd(folded, span);
+  const imperative = BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80));
   return (
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
     afterOpenings(text, folded, span, own, issuerSpeaks) ??
-    insideSentence(text, folded, span.start, own, BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)))
+    (imperative ? null : assignedInside(text, folded, span.start, own)) ??
+    insideSentence(text, folded, span.start, own, imperative)
   );
 }
 
@@ -86,7 +88,8 @@ function afterAssigning(
 
 /** `giao`, `yêu cầu` … right behind a speaker, titles and adverbs read over. */
 function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number | null {
-  const gap = /(?:, [^.;:]{3,120}?)?(?: (?:cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
+  const gap =
+    /(?:, [^.;:]{3,120}?)?(?: (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
   gap.lastIndex = at;
   if (!gap.test(folded)) return null;
   return skip(ASSIGN, folded, gap.lastIndex) ?? (issuerSpeaks ? skip(DIRECT, folded, gap.lastIndex) : null);
@@ -106,6 +109,19 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
     at = next;
     const found = afterAssigning(text, folded, at, end, span, issuerSpeaks);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "…, Thủ tướng Chính phủ yêu cầu các bộ …": the verb that gives the order, somewhere in the sentence, with its bodies behind it. */
+function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
+  const verb =
+    /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã) )(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
+  verb.lastIndex = start;
+  for (let match = verb.exec(folded); match !== null && match.index < end; match = verb.exec(folded)) {
+    const told = listAt(text, folded, match.index + match[0].length, end, 'assigned');
+    if (told !== null && !/^ (?:giao|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, end)))
+      return told;
   }
   return null;
 }

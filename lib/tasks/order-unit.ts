@@ -1,6 +1,7 @@
 import type { Agency } from '@/lib/agencies/agency';
 import type { Deadline } from '@/lib/deadlines/deadline';
 import { trimSpan } from '@/lib/text/lines';
+import { matchForm } from '@/lib/text/match-form';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, readAddressee } from './addressee';
@@ -71,8 +72,13 @@ export function isNamed(reading: Reading, agency: Agency): boolean {
   );
 }
 
+/** Whether a name means everybody ("các cơ quan, đơn vị"), and so nobody in particular. */
+export function isEverybody(name: string): boolean {
+  return ANYBODY.test(matchForm(name));
+}
+
 function isAnybody(reading: Reading, addressee: Addressee): boolean {
-  return addressee.agencies.every((agency) => ANYBODY.test(reading.folded.slice(agency.start, agency.end)));
+  return addressee.agencies.every((agency) => isEverybody(reading.folded.slice(agency.start, agency.end)));
 }
 
 function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {

@@ -108,9 +108,18 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     if (orders && addressee !== null) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
       if (!reading.official && addressee.how === 'assigned' && scope.mode === 'unknown') scope.mode = 'directs';
-    } else if (last !== undefined && !isAppraisal(folded)) last.span.end = sentence.end;
+    } else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
   }
   return runs.map((run) => makeTask(reading, run.span, null, scope, run.addressee, 'prose'));
+}
+
+/** A sentence that says more of the work before it, not one that turns to something else. */
+function goesOn(folded: string): boolean {
+  if (isAppraisal(folded)) return false;
+  if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
+  return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|hoàn thành|báo cáo|thời gian|thời hạn)(?!\p{L})/u.test(
+    folded,
+  );
 }
 
 /** The order begins behind the semicolon that ends its grounds ("Để …; Chủ tịch UBND tỉnh yêu cầu …"). */
@@ -126,6 +135,7 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (addressee.how === 'assigned') return true;
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (/^,? ?(?:đã|đang|vừa|được|là|có \d)/u.test(behind)) return false;
+  if (before.endsWith('do ')) return false;
   const atHead = addressee.start - sentence.start < 24;
   if (scope.mode !== 'directs') return atHead && /^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind);
   if (reading.official) return true;

@@ -123,19 +123,21 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): Task[] {
 function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: string | null, scope: Scope): Task[] {
   const groups: Span[] = [];
   let previous: string | null = null;
+  let previousNamed = false;
   for (const paragraph of paragraphs) {
     const addressee = readAddressee(reading.joined, reading.folded, paragraph);
     const names =
       addressee === null ? null : addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
     const last = groups.at(-1);
     const first = addressee?.agencies[0];
-    const told = addressee?.how === 'assigned' || (first !== undefined && isNamed(reading, first));
+    const told = addressee?.how === 'assigned' || (first !== undefined && (isNamed(reading, first) || previousNamed));
     const near = addressee !== null && addressee.start - paragraph.start < 60 && told;
     const titled = last !== undefined && previous === null && !/[.;]\s*$/u.test(reading.folded.slice(last.start, last.end));
     if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope)))
       groups.push({ ...paragraph });
     else last.end = paragraph.end;
     if (names !== null) previous = names;
+    if (first !== undefined) previousNamed = addressee?.how === 'assigned' || isNamed(reading, first);
   }
   return groups
     .filter((group) => mayOrder(reading, group, scope))
@@ -189,7 +191,8 @@ function isOrder(reading: Reading, span: Span): boolean {
     (BEGINS_WITH_VERB.test(folded.slice(topic[0].length)) || BEGINS_WITH_ADVERB.test(folded.slice(topic[0].length)))
   )
     return true;
-  return reading.official && !isThing(folded) && folded.length > 60;
+  if (isThing(folded)) return false;
+  return (reading.official && folded.length > 60) || deadlinesIn(reading, span).length > 0;
 }
 
 /** A line of names alone: whom it is sent to, who sits where. */

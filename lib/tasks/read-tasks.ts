@@ -5,6 +5,7 @@ import type { DocumentFields } from '@/lib/document/document-fields';
 import { readOutline } from '@/lib/document/outline';
 import type { Zones } from '@/lib/document/zones';
 import { linesOf } from '@/lib/text/lines';
+import type { Span } from '@/lib/text/span';
 import { readProvisions } from './provisions';
 import type { Reading, Scope } from './scope';
 import type { Task } from './task';
@@ -33,9 +34,24 @@ export function readTasks(
   const tasks: Task[] = [];
   for (const body of zones.bodies) {
     const scope: Scope = { mode, assignees: addressees(joined, folded), collaborators: [], deadlines: [], listOpen: false };
-    tasks.push(...readProvisions(reading, readOutline(joined, body), scope), ...readTaskTables(reading, body, document.issuedOn));
+    const found = [
+      ...readProvisions(reading, readOutline(joined, body), scope),
+      ...readTaskTables(reading, body, document.issuedOn),
+    ];
+    if (!decidesOnly(reading, body, document, found)) tasks.push(...found);
   }
   return tasks.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The articles of a decision or resolution decide; they give tasks only where they assign them, twice at least or with a
+ * deadline. What a plan annexed to them orders is another body of the text.
+ */
+function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tasks: readonly Task[]): boolean {
+  if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
+  if (!/(?:^|\n)điều 1[.:]/u.test(reading.folded.slice(body.start, body.end))) return false;
+  const assigned = tasks.filter((task) => /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end)));
+  return assigned.length < 2 && !tasks.some((task) => task.deadlines.some((deadline) => deadline.kind === 'date'));
 }
 
 /** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */
