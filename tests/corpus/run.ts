@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { readFile } from './read-file';
+import { recordOf } from './record';
+
+/**
+ * `npm run corpus [-- FOLDER…] [--errors]`: the score of the reader on annotated documents, a table a folder. Without
+ * folders, those of the shared corpus, each held to its floor: exit code 1 below one. Where the corpus is not there it
+ * says so and passes.
+ */
+interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+  found: number;
+  expected: number;
+  predicted: number;
+}
+type Floors = Record<string, Record<string, number>>;
+
+const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname;
+const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Floors;
+const errors = process.argv.includes('--errors');
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+if (!existsSync(join(corpus, 'score.mjs'))) {
+  console.log('corpus: skipped, because ../shared/corpus with its annotated documents is not here.');
+  process.exit(0);
+}
+const folders = named.length > 0 ? named : Object.keys(floors).map((name) => join(corpus, name));
+const misses = folders.flatMap((folder) => check(folder));
+for (const miss of misses) console.error(`corpus: ${miss}`);
+process.exit(misses.length === 0 ? 0 : 1);
+
+/** Scores one folder, prints its table, and gives a sentence for every floor that was not reached. */
+function check(folder: string): string[] {
+  const scores = score(folder);
+  const name = basename(folder);
+  console.log(`\n${name}`.padEnd(18) + 'precision  recall      F1   found / expected / predicted');
+  for (const [part, value] of Object.entries(scores)) {
+    const percent = (share: number) => (100 * share).toFixed(1).padStart(7);
+    console.log(
+      `  ${part.padEnd(15)}${percent(value.precision)} ${percent(value.recall)} ${percent(value.f1)}   ${value.found} / ${value.expected} / ${value.predicted}`,
+    );
+  }
+  return Object.entries(floors[name] ?? {}).flatMap(([part, floor]) => {
+    const reached = scores[part]?.f1 ?? 0;
+    return reached + 1e-9 < floor
+      ? [
+          `${name}: ${part} reached F1 ${reached.toFixed(3)}, its floor is ${floor}. Run "npm run corpus -- --errors" to see what was lost.`,
+        ]
+      : [];
+  });
+}
+
+function score(folder: string): Record<string, Score> {
+  const work = mkdtempSync(join(tmpdir(), 'so-viec-corpus-'));
+  try {
+    const predictions = join(work, 'predictions.jsonl');
+    const sources = readdirSync(folder)
+      .filter((name) => name.endsWith('.gold.json'))
+      .map((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { source: string }).source);
+    writeFileSync(
+      predictions,
+      sources
+        .map((source) => JSON.stringify(recordOf(basename(source), readFile(join(folder, basename(source))), false)))
+        .join('\n'),
+    );
+    const scorer = join(corpus, 'score.mjs');
+    if (errors) console.log(execFileSync(process.execPath, [scorer, folder, predictions, '--errors'], { encoding: 'utf8' }));
+    const output = execFileSync(process.execPath, [scorer, folder, predictions, '--json'], { encoding: 'utf8' });
+    return (JSON.parse(output) as { summary: Record<string, Score> }).summary;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
