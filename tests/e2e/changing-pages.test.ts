@@ -40,7 +40,7 @@ describe('a single-page portal', () => {
     const page = await browser.open('single-page', '/van-ban/64');
     await waitForPaint(page);
     await page.getByRole('link', { name: 'Danh sách văn bản' }).click();
-    await page.getByRole('link', { name: /cam sành/ }).click();
+    await page.getByRole('link', { name: /Giới thiệu sản phẩm/ }).click();
     await page.getByText('quả mọng').waitFor();
     await until(
       async () => !(await isPainted(page)) && (await countHosts(page)) === 0,

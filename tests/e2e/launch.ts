@@ -38,6 +38,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     locale: 'vi-VN',
     colorScheme: options.colorScheme ?? null,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: 'vi' },
     args: [
       '--enable-unsafe-extension-debugging',
       '--lang=vi',
