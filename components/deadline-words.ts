@@ -20,7 +20,12 @@ const SOON = 7;
 export function deadlineWords(deadline: StoredDeadline, today: IsoDay, t: Translate): DeadlineWords {
   const toConfirm = !deadline.certain || deadline.value === null;
   if (deadline.kind === 'recurring') {
-    return { when: t('deadlineRecurring', deadline.phrase), distance: null, urgency: 'none', toConfirm };
+    return {
+      when: t('deadlineRecurring', deadline.phrase.replace(/^định kỳ\s+/iu, '')),
+      distance: null,
+      urgency: 'none',
+      toConfirm,
+    };
   }
   if (deadline.due === null) return { when: deadline.phrase, distance: null, urgency: 'none', toConfirm };
   const time = /T(\d{2}:\d{2})/.exec(deadline.value ?? '')?.[1];

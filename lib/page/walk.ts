@@ -4,6 +4,7 @@ import { type LookReader, remembered } from './look';
 import { isNeverText } from './never-text';
 import { isFurniture } from './page-furniture';
 import { addGenerated, addNode, emptyRawText, type RawText } from './raw-text';
+import { teasersIn } from './teasers';
 import { type Weight, type Weights, weigh } from './weigh';
 
 interface Walk {
@@ -40,13 +41,14 @@ export function walk(root: Element, look: LookReader, limit: number): { raw: Raw
 }
 
 function readChildren(state: Walk, parent: Element, place: Place): void {
+  const teasers = teasersIn(parent, state.weights);
   for (const child of parent.childNodes) {
     if (state.raw.length >= state.limit) {
       state.truncated = true;
       return;
     }
     if (child.nodeType === 3) addNode(state.raw, child as Text, place.keepsLines);
-    else if (child.nodeType === 1) readElement(state, child as Element, place);
+    else if (child.nodeType === 1 && !teasers.has(child as Element)) readElement(state, child as Element, place);
   }
 }
 

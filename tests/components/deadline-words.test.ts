@@ -48,6 +48,9 @@ describe('deadlineWords', () => {
       urgency: 'none',
       toConfirm: false,
     });
+    expect(words({ kind: 'recurring', phrase: 'Định kỳ hằng tháng', value: 'FREQ=MONTHLY', due: null }).when).toBe(
+      'Định kỳ: hằng tháng',
+    );
     expect(words({ kind: 'relative', phrase: 'trong vòng 15 ngày kể từ ngày nhận được', value: 'P15D', due: null }).when).toBe(
       'trong vòng 15 ngày kể từ ngày nhận được',
     );

@@ -46,3 +46,23 @@ describe('page furniture', () => {
     expect(readPage(body(menu + content)).text).not.toContain('Cổng thông tin');
   });
 });
+
+describe('teasers of other pages', () => {
+  const teaser = (href: string) =>
+    `<div><h3><a href="${href}">Kết luận của Phó Chủ tịch UBND tỉnh</a></h3><p>UBND tỉnh yêu cầu các sở, ngành đẩy nhanh tiến độ.</p></div>`;
+
+  it('are left out, even where a page is made of them', () => {
+    expect(readPage(body(`<main><h2>Tin mới</h2>${teaser('/1')}${teaser('/2')}${teaser('/3')}</main>`)).text).toBe('Tin mới');
+  });
+
+  it('are not what leads to a place in the same page, or stands alone', () => {
+    const sections = teaser('#1') + teaser('#2') + teaser('#3');
+    expect(readPage(body(`<main>${sections}</main>`)).text).toContain('yêu cầu các sở');
+    expect(readPage(body(`<main>${teaser('/1')}${content}</main>`)).text).toContain('yêu cầu các sở');
+  });
+
+  it('are not paragraphs of a document that begin with a law', () => {
+    const cited = '<p><a href="/1">Luật Đất đai năm 2024</a> giao Ủy ban nhân dân xã lập hồ sơ.</p>';
+    expect(readPage(body(`<div>${content.repeat(4)}${cited.repeat(3)}</div>`)).text).toContain('lập hồ sơ');
+  });
+});
