@@ -59,13 +59,14 @@ export function TaskPanel(props: TaskPanelProps) {
             {remark}
           </p>
         ))}
-        {unsaved.length > 0 ? (
-          <button type="button" class="save-all" aria-disabled={busy} onClick={() => !busy && onSaveAll()}>
-            {t('panelSaveAll', String(unsaved.length))}
-          </button>
-        ) : (
-          <p class="all-saved">{t('panelAllSaved', String(tasks.length))}</p>
-        )}
+        <button
+          type="button"
+          class={unsaved.length > 0 ? 'save-all' : 'save-all all-saved'}
+          aria-disabled={busy || unsaved.length === 0}
+          onClick={() => !busy && unsaved.length > 0 && onSaveAll()}
+        >
+          {unsaved.length > 0 ? t('panelSaveAll', String(unsaved.length)) : t('panelAllSaved', String(tasks.length))}
+        </button>
       </header>
       <ol class="tasks" aria-label={t('panelTasks')}>
         {tasks.map((task) => (
