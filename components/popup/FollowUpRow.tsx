@@ -6,10 +6,10 @@ import { documentName } from './document-name';
 import { RowButtons } from './RowButtons';
 import { RowDetails } from './RowDetails';
 import type { Row, RowActions } from './row';
+import { fullWords, hasMore, shortWords } from './row-words';
 import { shorten } from './shorten';
 
-/** About two lines of the popup, and the few words by which a row's buttons are told apart. */
-const SHORT = 110;
+/** How many characters of a task tell the buttons of its row from those of others. */
 const NAME = 60;
 
 /** One follow-up: tick, what to do, by when, who, and where it comes from. */
@@ -19,7 +19,7 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
   const { followUp, document, deadline } = row;
   const done = followUp.status === 'done';
   const name = shorten(followUp.quote.exact, NAME);
-  const short = shorten(followUp.quote.exact, SHORT);
+  const words = expanded ? fullWords(row) : shortWords(row);
 
   return (
     <li class="row">
@@ -38,18 +38,18 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
       <div class="content">
         <p class={expanded ? 'what whole' : 'what'}>
           {followUp.label !== null && <span class="label">{followUp.label}</span>}
-          {expanded ? followUp.quote.exact : short}
+          {words.what}
         </p>
         {done && followUp.doneAt !== null ? (
           <p class="due due-none">{t('popupDoneOn', formatDay(todayInVietnam(new Date(followUp.doneAt))))}</p>
         ) : (
           <DueLabel deadline={deadline} today={today} />
         )}
-        <RowDetails row={row} today={today} expanded={expanded} />
+        <RowDetails row={row} words={words} today={today} expanded={expanded} />
         <RowButtons
           name={name}
           documentName={documentName(document)}
-          expanded={expanded}
+          expanded={hasMore(row) ? expanded : null}
           onExpand={() => setExpanded(!expanded)}
           onOpenSource={() => actions.onOpenSource(row)}
           onDelete={() => actions.onDelete(row)}

@@ -5,7 +5,8 @@ interface Props {
   /** A few words of the task, so that every button's name is its own. */
   name: string;
   documentName: string;
-  expanded: boolean;
+  /** Null where there is no more to show. */
+  expanded: boolean | null;
   onExpand(): void;
   onOpenSource(): void;
   onDelete(): void;
@@ -20,15 +21,17 @@ export function RowButtons({ name, documentName, expanded, onExpand, onOpenSourc
         <Icon name="open" />
         {t('popupOpenSource')}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-expanded={expanded}
-        aria-label={t(expanded ? 'popupCollapseRow' : 'popupExpandRow', name)}
-        onClick={onExpand}
-      >
-        {t(expanded ? 'popupCollapse' : 'popupExpand')}
-      </button>
+      {expanded !== null && (
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={expanded}
+          aria-label={t(expanded ? 'popupCollapseRow' : 'popupExpandRow', name)}
+          onClick={onExpand}
+        >
+          {t(expanded ? 'popupCollapse' : 'popupExpand')}
+        </button>
+      )}
       <button type="button" class="quiet delete" aria-label={t('popupDeleteRow', name)} onClick={onDelete}>
         <Icon name="delete" />
         {t('popupDelete')}

@@ -1,29 +1,30 @@
 import { deadlineWords } from '@/components/deadline-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import { documentName, formatPartialDay } from './document-name';
 import type { Row } from './row';
-import { shorten } from './shorten';
+import type { RowWords } from './row-words';
 
-/** Who and where from; with `expanded` in full, with collaborators and the other deadlines. */
-export function RowDetails({ row, today, expanded }: { row: Row; today: IsoDay; expanded: boolean }) {
+interface Props {
+  row: Row;
+  words: RowWords;
+  today: IsoDay;
+  expanded: boolean;
+}
+
+/** Who and where from; with `expanded` also who works with them, and the other deadlines. */
+export function RowDetails({ row, words, today, expanded }: Props) {
   const t = useTranslation();
-  const { followUp, document } = row;
-  const { issuer, issuedOn } = document.fields;
-  const issued = issuedOn === null ? null : t('popupIssuedOn', formatPartialDay(issuedOn));
-  const source = [documentName(document), issuer, issued].filter((part) => part !== null).join(' · ');
-  const assignees = followUp.assignees.join('; ');
-  const others = followUp.deadlines.filter((deadline) => deadline !== row.deadline);
+  const collaborators = row.followUp.collaborators.join('; ');
+  const others = row.followUp.deadlines
+    .filter((deadline) => deadline !== row.deadline)
+    .map((deadline) => deadlineWords(deadline, today, t).when)
+    .join('; ');
   return (
     <>
-      {assignees !== '' && <p class="detail">{t('popupAssignees', expanded ? assignees : shorten(assignees, 80))}</p>}
-      {expanded && followUp.collaborators.length > 0 && (
-        <p class="detail">{t('popupCollaborators', followUp.collaborators.join('; '))}</p>
-      )}
-      {expanded && others.length > 0 && (
-        <p class="detail">{t('popupOtherDeadlines', others.map((other) => deadlineWords(other, today, t).when).join('; '))}</p>
-      )}
-      <p class="detail">{expanded ? source : shorten(source, 80)}</p>
+      {words.assignees !== '' && <p class="detail">{t('popupAssignees', words.assignees)}</p>}
+      {expanded && collaborators !== '' && <p class="detail">{t('popupCollaborators', collaborators)}</p>}
+      {expanded && others !== '' && <p class="detail">{t('popupOtherDeadlines', others)}</p>}
+      <p class="detail">{words.source}</p>
     </>
   );
 }

@@ -13,14 +13,12 @@ export function Header({ entries, today, scan }: { entries: ListEntry[] | null; 
   const presses = overdue + soon > 0;
   return (
     <header>
-      <div>
-        <h1>{t('popupTitle')}</h1>
-        {followUps.length > 0 && <p>{presses ? t('popupSummary', String(overdue), String(soon)) : t('popupSummaryCalm')}</p>}
-      </div>
+      <h1>{t('popupTitle')}</h1>
       <button type="button" class="scan" title={t('popupScanHint')} aria-disabled={scan.running} onClick={scan.start}>
         <Icon name="scan" />
         {t('popupScan')}
       </button>
+      {followUps.length > 0 && <p>{presses ? t('popupSummary', String(overdue), String(soon)) : t('popupSummaryCalm')}</p>}
     </header>
   );
 }

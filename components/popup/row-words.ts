@@ -1,0 +1,42 @@
+import { documentName, formatPartialDay } from './document-name';
+import type { Row } from './row';
+import { shorten } from './shorten';
+
+/** What a row says of its task: what to do, who must do it, which document it is from. */
+export interface RowWords {
+  what: string;
+  assignees: string;
+  source: string;
+}
+
+/** About two lines of the popup. */
+const SHORT = 72;
+
+/** The words of a row in full. The document's number and day come before its issuer, whose name may be cut. */
+export function fullWords({ followUp, document }: Row): RowWords {
+  const { issuer, issuedOn } = document.fields;
+  const source = [
+    document.fields.number ?? (document.title || documentName(document)),
+    issuedOn === null ? null : formatPartialDay(issuedOn),
+    issuer,
+  ];
+  return {
+    what: followUp.quote.exact,
+    assignees: followUp.assignees.join('; '),
+    source: source.filter((part) => part !== null).join(' · '),
+  };
+}
+
+/** The words of a row as they stand in the list. */
+export function shortWords(row: Row): RowWords {
+  const { what, assignees, source } = fullWords(row);
+  return { what: shorten(what, SHORT), assignees: shorten(assignees, SHORT), source: shorten(source, SHORT) };
+}
+
+/** Whether a row has more to show than stands in the list. */
+export function hasMore(row: Row): boolean {
+  const { followUp } = row;
+  if (followUp.collaborators.length > 0 || followUp.deadlines.length > 1) return true;
+  const { what, assignees, source } = fullWords(row);
+  return [what, assignees, source].some((words) => words.length > SHORT);
+}

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { indexedDB } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '@/entrypoints/popup/App';
+import { followUpId } from '@/lib/store/identity';
+import { leaveNotice } from '@/lib/store/notice';
+import { saveTasks } from '@/lib/store/save-tasks';
+import { freshDatabase } from '../../store/fresh-database';
+import { page, task } from '../../store/sample';
+import { rendered } from './rendered';
+
+const NOW = '2024-03-05T02:00:00.000Z';
+const first = task('Phòng Quy hoạch rà soát hồ sơ.');
+const second = task('Văn phòng tổng hợp báo cáo.');
+const sent = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
+  sent.mockReset().mockResolvedValue({ ok: true, value: {} });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent);
+  vi.stubGlobal('reportError', vi.fn());
+});
+
+async function opened(tasks = [first, second]) {
+  const database = freshDatabase();
+  if (tasks.length > 0) await saveTasks(database, page(), tasks, NOW);
+  const app = rendered(<App database={database} />);
+  const says = (words: string) => expect.poll(() => app.root.textContent).toContain(words);
+  await says(tasks.length > 0 ? 'Phòng Quy hoạch' : 'Sổ việc chưa có việc nào');
+  const rows = () => app.root.querySelectorAll('li.row').length;
+  return { database, says, rows, ...app };
+}
+
+describe('the popup', () => {
+  it('says how to begin while the list is empty, and follows what is saved elsewhere', async () => {
+    const { database, says, rows } = await opened([]);
+    await saveTasks(database, page(), [first], NOW);
+    await says('Phòng Quy hoạch rà soát hồ sơ.');
+    expect(rows()).toBe(1);
+  });
+
+  it('ticks a task off, tells the background, and takes it back', async () => {
+    const { database, says, rows, click } = await opened();
+    const id = await followUpId((await database.documents.toCollection().first())?.key ?? '', first.quote);
+    click('Đánh dấu đã xong: Phòng Quy hoạch');
+    await says('Đã đánh dấu xong: Phòng Quy hoạch rà soát hồ sơ.');
+    await expect.poll(rows).toBe(1);
+    expect(await database.followUps.get(id)).toMatchObject({ status: 'done' });
+    expect(sent).toHaveBeenCalledWith({ request: 'list.changed', payload: {} });
+
+    click('Hoàn tác');
+    await expect.poll(rows).toBe(2);
+    expect(await database.followUps.get(id)).toMatchObject({ status: 'open', doneAt: null });
+  });
+
+  it('takes back several deletions one after another, the document too', async () => {
+    const { database, says, rows, click } = await opened();
+    const before = await database.followUps.toArray();
+    click('Xóa khỏi sổ: Phòng Quy hoạch');
+    await says('Đã xóa khỏi sổ: Phòng Quy hoạch');
+    await expect.poll(rows).toBe(1);
+    click('Xóa khỏi sổ: Văn phòng');
+    await says('Sổ việc chưa có việc nào');
+    await says('Đã xóa khỏi sổ: Văn phòng');
+    click('Hoàn tác');
+    await says('Đã xóa khỏi sổ: Phòng Quy hoạch');
+    click('Hoàn tác');
+    await expect.poll(rows).toBe(2);
+    expect(await database.followUps.toArray()).toEqual(before);
+    expect(await database.documents.count()).toBe(1);
+  });
+
+  it('says so when a change cannot be written, and shows the list as it is', async () => {
+    const { database, says, rows, click } = await opened();
+    database.followUps.hook('updating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    click('Đánh dấu đã xong: Phòng Quy hoạch');
+    await says('Ổ đĩa không còn chỗ');
+    expect(rows()).toBe(2);
+  });
+
+  it('says so when a task is gone that was still shown', async () => {
+    const { says, click } = await opened();
+    sent.mockResolvedValue({ ok: true, value: { opened: false } });
+    click('Mở văn bản 12/TB-SXD tại nhiệm vụ: Phòng Quy hoạch');
+    await says('Việc này không còn trong sổ.');
+  });
+
+  it('tells what happened to the list while nobody looked', async () => {
+    await leaveNotice(fakeBrowser.storage.session, { kind: 'restored', count: 2 });
+    const { says } = await opened();
+    await says('đã khôi phục 2 việc từ bản sao dự phòng');
+  });
+
+  it('says so when the list cannot be read', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    const { root } = rendered(<App database={freshDatabase()} />);
+    await expect.poll(() => root.textContent).toContain('Không đọc hoặc ghi được sổ việc');
+  });
+});

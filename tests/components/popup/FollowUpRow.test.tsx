@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { FollowUpRow } from '@/components/popup/FollowUpRow';
+import type { Row } from '@/components/popup/row';
+import { deadline, followUp, page, task } from '../../store/sample';
+import { nameOf, rendered } from './rendered';
+
+const TODAY = '2024-03-19';
+const long =
+  'Phòng Quy hoạch chủ trì, phối hợp với Phòng Kinh tế rà soát hồ sơ các dự án nhà ở xã hội, lập danh mục dự án chậm tiến độ và báo cáo Giám đốc Sở.';
+
+function row(changes: Partial<Row['followUp']> = {}, fields: Partial<Row['document']['fields']> = {}): Row {
+  const due = deadline('2024-03-31');
+  const document = { fields: { ...page().document, ...fields }, url: page().url, title: page().title };
+  return {
+    followUp: followUp('1', null, { quote: task(long).quote, deadlines: [due], ...changes }),
+    document: { ...document, key: 'k', savedAt: '2024-03-05T02:00:00.000Z' },
+    deadline: changes.deadlines ? (changes.deadlines[0] ?? null) : due,
+  };
+}
+
+function shown(of: Row) {
+  const actions = { onDone: vi.fn(), onReopen: vi.fn(), onDelete: vi.fn(), onOpenSource: vi.fn() };
+  return { actions, ...rendered(<FollowUpRow row={of} today={TODAY} actions={actions} />) };
+}
+
+describe('FollowUpRow', () => {
+  it('says what, by when and read from which words, who, and from which document', () => {
+    const { root } = shown(row());
+    const text = root.textContent ?? '';
+    expect(text).toContain('31/03/2024 · còn 12 ngày');
+    expect(text).toContain('“trước ngày 31/3/2024”');
+    expect(text).toContain('Chủ trì: Phòng Quy hoạch');
+    expect(text).toContain('12/TB-SXD · 04/03/2024 · Sở Xây dựng tỉnh Mẫu');
+    expect(text).not.toContain('cần xác nhận');
+  });
+
+  it.each([
+    ['overdue', '2024-03-16', 'quá hạn 3 ngày'],
+    ['today', TODAY, 'hạn hôm nay'],
+    ['due tomorrow', '2024-03-20', 'còn 1 ngày'],
+  ])('says in words what is %s', (_what, due, words) => {
+    expect(shown(row({ deadlines: [deadline(due)] })).root.textContent).toContain(words);
+  });
+
+  it('marks what was inferred as yet to be confirmed', () => {
+    const inferred = deadline('2024-03-31', { certain: false });
+    expect(shown(row({ deadlines: [inferred] })).root.textContent).toContain('cần xác nhận');
+  });
+
+  it('gives the words alone where no day can be named, and says where no deadline is given', () => {
+    const phrase = 'trong 15 ngày kể từ ngày nhận';
+    const relative = deadline(null, { kind: 'relative', relation: 'within', value: 'P15D', phrase });
+    expect(shown(row({ deadlines: [relative] })).root.textContent?.split(phrase)).toHaveLength(2);
+    expect(shown(row({ deadlines: [] })).root.textContent).toContain('Không nêu thời hạn');
+  });
+
+  it('shows the whole task, collaborators and other deadlines on demand', () => {
+    const of = row({
+      collaborators: ['Phòng Kinh tế'],
+      deadlines: [deadline('2024-03-31'), deadline('2024-12-31', { phrase: 'trước ngày 01/01/2025' })],
+    });
+    const { root, named, click } = shown(of);
+    expect(root.textContent).not.toContain('báo cáo Giám đốc Sở');
+    expect(named('Xem đầy đủ').getAttribute('aria-expanded')).toBe('false');
+    click('Xem đầy đủ');
+    expect(root.textContent).toContain(long);
+    expect(root.textContent).toContain('Phối hợp: Phòng Kinh tế');
+    expect(root.textContent).toContain('Thời hạn khác: 31/12/2024');
+    expect(named('Thu gọn').getAttribute('aria-expanded')).toBe('true');
+    click('Thu gọn');
+    expect(root.textContent).not.toContain('báo cáo Giám đốc Sở');
+  });
+
+  it('offers no more where there is no more', () => {
+    expect(() => shown(row({ quote: task('Rà soát hồ sơ.').quote })).named('Xem đầy đủ')).toThrow('0 elements');
+  });
+
+  it('calls back for tick, deletion and source', () => {
+    const of = row();
+    const { actions, click } = shown(of);
+    click('Đánh dấu đã xong');
+    click('Xóa khỏi sổ');
+    click('Mở văn bản 12/TB-SXD');
+    expect(actions.onDone).toHaveBeenCalledWith(of);
+    expect(actions.onDelete).toHaveBeenCalledWith(of);
+    expect(actions.onOpenSource).toHaveBeenCalledWith(of);
+    expect(actions.onReopen).not.toHaveBeenCalled();
+  });
+
+  it('keeps the box as the list says until the list has changed', () => {
+    const { named, click } = shown(row());
+    click('Đánh dấu đã xong');
+    expect((named('Đánh dấu đã xong') as HTMLInputElement).checked).toBe(false);
+  });
+
+  it('says when a task was done, by the day in Vietnam, and takes the tick back', () => {
+    const of = row({ status: 'done', doneAt: '2024-03-18T17:30:00.000Z' });
+    const { actions, root, click } = shown(of);
+    expect(root.textContent).toContain('Đã xong ngày 19/03/2024');
+    click('Đánh dấu chưa xong');
+    expect(actions.onReopen).toHaveBeenCalledWith(of);
+  });
+
+  it('names every control, and each by its own task', () => {
+    const { root } = shown(row());
+    const names = [...root.querySelectorAll('button, input')].map(nameOf);
+    expect(names).toHaveLength(4);
+    for (const name of names) expect(name).toContain('Phòng Quy hoạch chủ trì');
+  });
+
+  it('goes by the title of the page where the document has no number', () => {
+    const { root } = shown(row({}, { number: null, issuer: null, issuedOn: '2024-03' }));
+    expect(root.textContent).toContain('Thông báo kết luận cuộc họp giao ban · 03/2024');
+  });
+});
