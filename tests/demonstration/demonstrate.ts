@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { clickAccessible } from '../e2e/accessible';
 import { openLookout, readDatabase } from '../e2e/extension-data';
 import { type Browser, type LaunchOptions, launch } from '../e2e/launch';
-import { saveAll, waitForSaveButtons } from '../e2e/panel';
+import { openPanel, saveAll, waitForSaveButtons } from '../e2e/panel';
 import { until } from '../e2e/until';
 import { sampleAddress } from '../portal/addresses';
 import { listOf } from './saved-list';
+import { vietnameseCopy } from './vietnamese-copy';
 
 /**
  * Does the whole job without a person: opens two samples, saves their tasks with real clicks, opens the popup, prints the
@@ -14,13 +15,17 @@ import { listOf } from './saved-list';
  */
 export async function demonstrate(options: LaunchOptions, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const browser = await launch(options);
+  const browser = await launch({ ...options, extensionFolder: await vietnameseCopy() });
   try {
     const { extensionId } = browser;
     if (extensionId === null) throw new Error('Trình duyệt này không cho nạp tiện ích bằng lệnh; hãy dùng Chromium.');
     const lookout = await openLookout(browser.context, extensionId);
     const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
     await saveSomeTasks(page, lookout, 'notice-paragraphs', 3);
+    await openPanel(page);
+    await page.getByText('NHIỆM VỤ TRONG THỜI GIAN TỚI').evaluate((heading) => heading.scrollIntoView());
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.screenshot({ path: `${folder}/page-light.png` });
     await saveEveryTask(page, lookout);
     await page.goto(sampleAddress('telegram'));
@@ -44,7 +49,6 @@ async function saveSomeTasks(page: Page, lookout: Page, sample: string, count: n
     await clickAccessible(page, button);
     await until(async () => (await readDatabase(lookout)).followUps.length === index + 1, 'Nhiệm vụ đã bấm chưa vào sổ.');
   }
-  await page.evaluate(() => scrollTo(0, 0));
 }
 
 async function saveEveryTask(page: Page, lookout: Page): Promise<void> {
@@ -61,11 +65,11 @@ async function saveEveryTask(page: Page, lookout: Page): Promise<void> {
 
 async function photographPopup(browser: Browser, extensionId: string, folder: string): Promise<void> {
   const popup = await browser.context.newPage();
-  await popup.setViewportSize({ width: 420, height: 600 });
+  await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   await popup.getByRole('listitem').first().waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
-    await popup.screenshot({ path: `${folder}/popup-${colorScheme}.png`, fullPage: true });
+    await popup.screenshot({ path: `${folder}/popup-${colorScheme}.png` });
   }
 }

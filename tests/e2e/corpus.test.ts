@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '@/lib/extract';
-import { normalise } from '@/lib/text/normal-form';
+import { normaliseLines } from '@/lib/text/normal-form';
+import { withoutMarkdown } from '../corpus/read-file';
 import { PORTAL_ORIGIN } from '../portal/addresses';
 import { ROOT } from '../run-tool';
 import { readHighlights, waitForPaint } from './highlights';
@@ -23,7 +24,7 @@ describe.skipIf(!isThere)('the annotated documents, wrapped as portals wrap them
 
   const cases = documents.flatMap((file) => Object.keys(WRAPPINGS).map((style) => ({ file, style })));
   test.each(cases)('$file in $style: every task of the plain text is painted', async ({ file, style }) => {
-    const paragraphs = normalise(readFileSync(SEEDS + file, 'utf8').replaceAll('**', '')).split('\n');
+    const paragraphs = normaliseLines(withoutMarkdown(readFileSync(SEEDS + file, 'utf8'))).split('\n');
     const path = `/van-ban/${file.slice(0, 3)}/${encodeURIComponent(style)}`;
     browser.portal.publish(path, pageAround('Văn bản', WRAPPINGS[style]?.(paragraphs) ?? ''));
     const { tasks } = extract(paragraphs.join('\n'), { url: `${PORTAL_ORIGIN}${path}`, title: 'Văn bản' });

@@ -14,7 +14,8 @@ export interface LaunchOptions {
   portalPort: number;
   /** A profile to keep; without it a fresh one is used and removed afterwards. */
   profile?: string;
-  colorScheme?: 'light' | 'dark';
+  /** The extension to load where it is not the build itself. */
+  extensionFolder?: string;
 }
 
 export interface Browser {
@@ -36,7 +37,6 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     locale: 'vi-VN',
-    colorScheme: options.colorScheme ?? null,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     env: { ...process.env, LANGUAGE: 'vi' },
     args: [
@@ -51,7 +51,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       `--host-resolver-rules=MAP *.gov.vn:80 127.0.0.1:${options.portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
-  const extensionId = await loadExtension(context);
+  const extensionId = await loadExtension(context, options.extensionFolder ?? EXTENSION_FOLDER);
   return {
     context,
     extensionId,
@@ -62,11 +62,11 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-async function loadExtension(context: BrowserContext): Promise<string | null> {
+async function loadExtension(context: BrowserContext, path: string): Promise<string | null> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) return null;
   try {
-    const { id } = await session.send('Extensions.loadUnpacked', { path: EXTENSION_FOLDER });
+    const { id } = await session.send('Extensions.loadUnpacked', { path });
     return id;
   } catch {
     return null;
