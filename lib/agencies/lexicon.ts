@@ -43,6 +43,8 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
+  cơ sở giáo dục nghề nghiệp | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
   cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
   sở | ban | ngành | bộ | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |

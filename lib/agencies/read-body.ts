@@ -22,7 +22,7 @@ const CENTRAL = sticky('trực thuộc trung ương|trung ương|ngang bộ');
 /** A capital word, a number that belongs to a name, or initials. */
 const NAME_WORD = /(?:\p{Lu}[\p{L}\p{M}'’]*\.?|[IVX]{1,4}|\d{1,3})(?![\p{L}\p{M}\p{N}])/uy;
 const JOINT = /\s*(?:,|-|–|&|và)\s+|\s*-\s*/uy;
-const SPACE = /\s+/uy;
+const SPACE = / +/uy;
 
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
@@ -219,6 +219,8 @@ function readNamed(text: string, folded: string, head: number, from: number, lim
   let end = from;
   let small = 0;
   let naked: boolean = false;
+  /** A field of administration is a whole name: small words go on with it only up to a verb or a stop. */
+  let whole = false;
   const office = /^văn phòng/u.test(folded.slice(head, from));
   while (end < limit) {
     let start = skipSpace(folded, end);
@@ -252,6 +254,7 @@ function readNamed(text: string, folded: string, head: number, from: number, lim
     if (field !== null && (isCapital(text, start) || end === from)) {
       end = field;
       small = 0;
+      whole = true;
       continue;
     }
     const unit = take(UNIT, folded, start) ?? take(LEVEL, folded, start);
@@ -271,19 +274,23 @@ function readNamed(text: string, folded: string, head: number, from: number, lim
     if (name !== null) {
       end = name;
       small = 0;
+      whole = false;
       continue;
     }
     const naming: boolean = small === 0 ? end === from && INCOMPLETE.test(folded.slice(head, from)) : naked;
     if (!naming && (take(VERB, folded, start) !== null || take(STOP, folded, start) !== null)) break;
     naked = naming;
     const word = take(WORD, folded, start);
-    if (word === null || small >= 3) break;
+    if (word === null) break;
+    if (small >= (whole ? 4 : 6)) {
+      const cut = trimSmall(folded, from, end, whole ? small + 1 : small);
+      return withModifiers(text, folded, cut, limit, PLACING_ONLY);
+    }
     small += 1;
     end = word;
   }
   if (end === from && !COMPLETE.test(folded.slice(head, from)) && !modifierFollows(folded, from)) return null;
-  const trailing = trimSmall(text, folded, from, end, small);
-  return withModifiers(text, folded, trailing, limit, PLACING_ONLY);
+  return withModifiers(text, folded, end, limit, PLACING_ONLY);
 }
 
 const WORD = /[\p{Ll}\p{M}]+/uy;
@@ -291,16 +298,11 @@ const STOP = sticky(
   'để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
 );
 
-/** Small words at the end of a name that no capital word follows are not part of it, beyond the one that completes a field ("Điện lực"). */
-function trimSmall(text: string, folded: string, from: number, end: number, small: number): number {
-  if (small <= 1) return end;
+/** A run of small words that no verb ends is no name beyond its first word ("Điện lực"): the rest is cut off. */
+function trimSmall(folded: string, from: number, end: number, small: number): number {
   let cut = end;
-  for (let count = small; count > 1; count -= 1) {
-    const space = folded.lastIndexOf(' ', cut - 1);
-    if (space <= from) return cut;
-    cut = space;
-  }
-  return text.slice(from, cut).trim() === '' ? end : cut;
+  for (let count = small; count > 1; count -= 1) cut = Math.max(from, folded.lastIndexOf(' ', cut - 1));
+  return cut;
 }
 
 /** What `, `, ` và ` or ` - ` is followed by where the name goes on: a field, a capital word that heads no body of its own. */

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 
 /** Words that stay capital when a name in capitals is written out. */
 const CAPITALISED =
-  /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|mttq|ubnd|hđnd|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
+  /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|mttq|ubnd|hđnd|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 const RULE = /[-_=*]{3,}.*$/u;
@@ -20,7 +20,9 @@ export function issuerOfHeader(text: string, header: Span): string | null {
     const raw = text.slice(header.start + line.start, header.start + line.end);
     const name = raw.replace(RULE, '').trim();
     const capitals = name.length > 1 && !/[\p{Ll}\d:./]/u.test(name) && !MOTTO.test(matchForm(name));
-    if (capitals) names.push(name);
+    if (capitals && SUBORDINATE.test(matchForm(name))) names = [name];
+    else if (capitals && /^ban thường (?:trực|vụ)$/u.test(matchForm(name))) names.unshift(name);
+    else if (capitals) names.push(name);
     if (capitals && name.length === raw.trim().length && names.length < 4) continue;
     const whole = matchForm(names.join(' '));
     if (BODY_IN_CAPITALS.test(whole)) return writeOut(names.join(' '));
@@ -29,6 +31,9 @@ export function issuerOfHeader(text: string, header: Span): string | null {
   return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(names.join(' ')) : null;
 }
 
+/** A body that stands below its superior's line. */
+const SUBORDINATE =
+  /^(?:sở|phòng|chi cục|cục|trung tâm|trường|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|bệnh viện|hội đồng) /u;
 const BODY_IN_CAPITALS =
   /^(?:ủy ban|ubnd|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
 

@@ -25,7 +25,7 @@ interface Item {
 
 /**
  * The outline of a text whose broken lines are joined. A label of a style that is open closes down to it, any other style
- * opens a level below. A paragraph without a label goes on with the provision above it, unless a list begins anew behind
+ * opens a level below, lesser ones closed. A paragraph without a label goes on with the provision above it, unless a list begins anew behind
  * it: then it stands beside that list and opens it. Linear in the length of the text.
  */
 export function readOutline(text: string, within: Span): Provision[] {
@@ -72,14 +72,17 @@ function nextLabelled(items: readonly Item[], from: number): Item | null {
 }
 
 /**
- * How deep the stack stays when a list begins anew: the depth of the open list of that style, or -1 where `next` goes on
- * or opens a new level. Dashes begin anew only behind a paragraph that introduces them.
+ * How deep the stack stays before a paragraph that stands beside the list behind it: one that introduces that list, or one
+ * behind which a list begins anew. -1 where the paragraph goes on with the provision above it.
  */
 function restartLevel(stack: readonly Provision[], next: Item, introduces: boolean): number {
+  if (next.style === null) return -1;
   const depth = stack.findIndex((node) => node.style === next.style);
-  if (depth < 1 || next.style === null) return -1;
-  if (SIGNS.has(next.style)) return introduces ? depth : -1;
-  return FIRST_MARK.test(next.mark ?? '') && stack[depth]?.mark !== null ? depth : -1;
+  if (depth > 0) return introduces || (!SIGNS.has(next.style) && FIRST_MARK.test(next.mark ?? '')) ? depth : -1;
+  if (!introduces) return -1;
+  const copy = [...stack];
+  closeLesser(copy, next.style);
+  return copy.length < stack.length ? copy.length : -1;
 }
 
 function open(stack: Provision[], style: LabelStyle, mark: string, span: Span): void {

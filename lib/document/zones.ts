@@ -14,6 +14,8 @@ export interface Zones {
   endings: Span[];
 }
 
+/** "Kính gửi:" and a telegram's "… điện:" open a list of addressees, which belongs to the header. */
+const ADDRESSES = /^(?:kính gửi\s*:|[^.;:]{3,60} điện\s*:)\s*$/u;
 const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
 /** `./.` closes the text of a document (Decree 30/2020/NĐ-CP, annex I, part II, item 5). */
 const END_MARK = /\.\/\.\s*["”]?$/u;
@@ -32,9 +34,12 @@ export function readZones(text: string): Zones {
   let bodyStart: number | null = 0;
   let endingStart = 0;
   let inHeader = true;
+  let addressed = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const folded = matchForm(words);
+    if (inHeader && ADDRESSES.test(folded)) addressed = true;
+    if (inHeader && addressed && /^[-–+]/u.test(words) && words.length < 300) continue;
     if (inHeader && (kindOfTitleLine(words) !== null || readLabel(words) !== null || isRunningText(words))) {
       headerEnd = line.start;
       inHeader = false;

@@ -61,6 +61,11 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   const list = readAgencies(text, folded, at, span.end);
   if (list === null) return null;
   const rest = folded.slice(list.end, span.end);
+  const described = /^( [^,.;:]{2,50}?)\s*:?\s*$/u.exec(rest)?.[1];
+  if (described !== undefined && !acts(folded, list.end)) {
+    const end = list.end + described.length;
+    return { agencies: extended(text, list.agencies, end), start: at, end, how: 'heading' };
+  }
   if (assigned === null && !ENDS.test(rest) && !acts(folded, list.end)) return null;
   return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
 }
@@ -82,8 +87,30 @@ function afterAssigning(
     const told = listAt(text, folded, verb, end, 'assigned');
     if (told !== null) return told;
   }
+  const described = acts(folded, speaker.end) ? null : describedEnd(folded, speaker.end, end);
+  if (described !== null)
+    return { agencies: extended(text, speaker.agencies, described), start: at, end: described, how: 'subject' };
   if (!acts(folded, speaker.end) && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
   return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
+}
+
+/** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
+function describedEnd(folded: string, from: number, end: number): number | null {
+  const opening = / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm) /uy;
+  opening.lastIndex = from;
+  if (!opening.test(folded)) return null;
+  for (let at = opening.lastIndex; at < Math.min(end, from + 70); at += 1) {
+    if (/[,.;:]/u.test(folded.charAt(at))) return null;
+    if (folded.charAt(at) === ' ' && acts(folded, at)) return at;
+  }
+  return null;
+}
+
+/** The last body named reaches to `end`. */
+function extended(text: string, agencies: readonly Agency[], end: number): Agency[] {
+  return agencies.map((agency, index) =>
+    index === agencies.length - 1 ? { ...agency, end, name: text.slice(agency.start, end) } : agency,
+  );
 }
 
 /** `giao`, `yêu cầu` … right behind a speaker, titles and adverbs read over. */
