@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { PageOverlay } from '@/components/panel/PageOverlay';
 import type { PanelTask } from '@/components/panel/panel-task';
-import { type MessageKey, type Translate, TranslationContext } from '@/components/translation';
+import { type MessageKey, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { follow } from '@/lib/page/follow';
 import { canPaint, paint } from '@/lib/page/paint';
@@ -12,6 +11,7 @@ import { placeButtons } from './place-buttons';
 import type { Reading } from './read-document';
 import { reveal, showTask } from './reveal';
 import { startSaving } from './saving';
+import { translator } from './translate';
 
 /** A document as it is shown in its page. */
 export interface DocumentView {
@@ -25,12 +25,10 @@ export interface DocumentView {
   close(): void;
 }
 
-const catalogue: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;
-const translate: Translate = (key, ...substitutions) => catalogue.getMessage(key, substitutions) || key;
-
 /** Paints a document's tasks in the page and offers to save them. What is saved already is asked of the background. */
 export function showDocument(view: Window, first: Reading): DocumentView {
   const closing = new AbortController();
+  const translate = translator();
   const { root, host } = mount(view, closing.signal);
   const saving = startSaving(view, first, () => draw());
   let reading = first;
