@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { type Answer, askTab } from '@/lib/messages';
-import { scanObstacle } from './scan-obstacle';
+import { scanObstacle, scanRefusal } from './scan-obstacle';
 
 /** How long a page may take, in milliseconds, before the reader is told that it takes too long. */
 const PATIENCE = 20_000;
@@ -41,9 +41,8 @@ async function putReaderInto(tabId: number): Promise<Answer<'page.scan'> | null>
       if (script.js) await browser.scripting.executeScript({ target, files: script.js as ScriptPublicPath[] });
     }
     return null;
-  } catch (error) {
-    reportError(error);
-    return { ok: false, error: 'errorScanDenied' };
+  } catch (refusal) {
+    return { ok: false, error: scanRefusal(refusal instanceof Error ? refusal.message : String(refusal)) };
   }
 }
 

@@ -16,3 +16,12 @@ export function scanObstacle(url: string | undefined): ErrorKey | null {
   if (STORES.test(host + pathname)) return 'errorScanStore';
   return null;
 }
+
+/** Why the browser refused to let us into a page, told from the words of its refusal. */
+export function scanRefusal(words: string): ErrorKey {
+  if (/extensions gallery|web ?store/i.test(words)) return 'errorScanStore';
+  if (/\bfile:\/\//i.test(words)) return 'errorScanFile';
+  return /\b(chrome|chrome-extension|edge|coccoc|about|devtools|moz-extension):/i.test(words)
+    ? 'errorScanBrowserPage'
+    : 'errorScanDenied';
+}

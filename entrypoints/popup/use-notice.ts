@@ -7,7 +7,12 @@ import { clearNotice, type Notice, readNotice } from '@/lib/store/notice';
 export function useNotice(t: Translate): { words: string | null; close(): void } {
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => {
-    readNotice(browser.storage.session).then(setNotice, reportError);
+    const read = () => {
+      readNotice(browser.storage.session).then(setNotice, reportError);
+    };
+    read();
+    browser.storage.onChanged.addListener(read);
+    return () => browser.storage.onChanged.removeListener(read);
   }, []);
   return {
     words: notice === null ? null : wordsOf(notice, t),

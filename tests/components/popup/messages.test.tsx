@@ -44,6 +44,6 @@ it('announces a failure at once and other things when the reader pauses', () => 
 it('says how to begin', () => {
   const text = rendered(<EmptyList />).root.textContent;
   expect(text).toContain('Mở một thông báo');
-  expect(text).toContain('Lưu');
+  expect(text).toContain('lưu vào sổ');
   expect(text).toContain('Quét trang này');
 });

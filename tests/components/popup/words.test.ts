@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPartialDay } from '@/components/popup/document-name';
 import { shorten } from '@/components/popup/shorten';
-import { scanObstacle } from '@/entrypoints/popup/scan-obstacle';
+import { scanObstacle, scanRefusal } from '@/entrypoints/popup/scan-obstacle';
 
 describe('shorten', () => {
   it.each([
@@ -36,4 +36,14 @@ it.each([
   [undefined, null],
 ])('tells from the address why %s cannot be read: %s', (url, expected) => {
   expect(scanObstacle(url)).toBe(expected);
+});
+
+it.each([
+  ['Cannot access a chrome:// URL', 'errorScanBrowserPage'],
+  ['Cannot access a chrome-extension:// URL of different extension', 'errorScanBrowserPage'],
+  ['The extensions gallery cannot be scripted.', 'errorScanStore'],
+  ['Cannot access contents of url "file:///home/a/tb.html".', 'errorScanFile'],
+  ['Cannot access contents of the page. Extension manifest must request permission.', 'errorScanDenied'],
+])('tells from the refusal “%s”: %s', (words, expected) => {
+  expect(scanRefusal(words)).toBe(expected);
 });

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlersFor } from '@/entrypoints/background/handlers';
+import type { Database } from '@/lib/store/database';
+import { freshDatabase } from './store/fresh-database';
+import { page, task } from './store/sample';
+
+const sender = (tabId: number) => ({ tab: { id: tabId } as Browser.tabs.Tab });
+const payload = { page: page(), tasks: [task()] };
+
+function background(ready: Promise<void> = Promise.resolve()) {
+  const database: Database = freshDatabase();
+  const afterChange = vi.fn();
+  return { database, afterChange, handlers: handlersFor(database, ready, afterChange) };
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the background', () => {
+  it('tells badge and copy of changes alone', async () => {
+    const { handlers, afterChange } = background();
+    const { saved } = await handlers['tasks.save'](payload, sender(1));
+    expect(afterChange).toHaveBeenCalledTimes(1);
+    await handlers['tasks.save'](payload, sender(1));
+    await handlers['tasks.saved']({ page: page() }, sender(1));
+    expect(afterChange).toHaveBeenCalledTimes(1);
+    const ids = saved.map(({ id }) => id);
+    expect(await handlers['tasks.unsave']({ page: page(), ids }, sender(1))).toEqual({ removed: ids });
+    await handlers['tasks.unsave']({ page: page(), ids }, sender(1));
+    expect(afterChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves nothing until a lost list has been brought back', async () => {
+    let finish = () => {};
+    const ready = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { database, handlers } = background(ready);
+    const saving = handlers['tasks.save'](payload, sender(1));
+    expect(await database.followUps.count()).toBe(0);
+    finish();
+    expect(await saving).toMatchObject({ added: 1 });
+  });
+
+  it('opens the source, and shows the passage once, in that tab alone', async () => {
+    const { handlers } = background();
+    const { saved } = await handlers['tasks.save'](payload, sender(1));
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
+    const opening = handlers['source.open']({ id: saved[0]?.id ?? '' }, {});
+    // The page may ask before the tab's passage has been noted.
+    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: page().url }));
+    const asked = handlers['tasks.saved']({ page: page() }, sender(7));
+    expect(await handlers['tasks.saved']({ page: page() }, sender(8))).toMatchObject({ reveal: null });
+    expect(await asked).toMatchObject({ reveal: task().quote, saved: [{ status: 'open' }] });
+    expect(await opening).toEqual({ opened: true });
+    expect(await handlers['tasks.saved']({ page: page() }, sender(7))).toMatchObject({ reveal: null });
+  });
+
+  it('says so when the follow-up to open is gone', async () => {
+    const { handlers } = background();
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    expect(await handlers['source.open']({ id: 'f'.repeat(64) }, {})).toEqual({ opened: false });
+    expect(create).not.toHaveBeenCalled();
+  });
+});
