@@ -36,6 +36,16 @@ export const NAMED_HEADS = wordList(`
   cụm
 `);
 
+/** Words that begin like a body and are none. */
+export const LIKE_BODIES = wordList(`
+  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
+  phòng chống | phòng, chống | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
+  vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | đoàn kiểm tra liên ngành | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
+  bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
+  đài thọ | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
+  trung tâm tỉnh lỵ | công an nhân dân | xã hội | xã hội hóa | tỉnh táo | huyện thị | bộ đội
+`);
+
 /** People's committees and councils: a level or a unit follows. */
 export const COMMITTEES = wordList(`
   ubnd | ủy ban nhân dân | hđnd | hội đồng nhân dân | thường trực hđnd | thường trực hội đồng nhân dân
@@ -75,6 +85,6 @@ export const FIELDS = wordList(`
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
   chuyển đổi số | cải cách hành chính | tổ chức | tuyên giáo | dân vận | kiểm tra | nội chính | kiểm sát | thanh tra |
   pháp chế | công trình | an toàn thực phẩm | quản lý thị trường | kiểm lâm | thủy lợi | chăn nuôi | thú y | trồng trọt |
-  bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |
+  bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống | phòng chống | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |
   dịch vụ việc làm | quân sự | biên phòng | tổng hợp | nhà nước | nhân dân
 `);

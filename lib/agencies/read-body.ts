@@ -1,12 +1,13 @@
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
-import { COMMITTEES, FIELDS, GROUP_NOUNS, NAMED_HEADS, POSTS, QUANTIFIERS, UNITS } from './lexicon';
+import { COMMITTEES, FIELDS, GROUP_NOUNS, LIKE_BODIES, NAMED_HEADS, POSTS, QUANTIFIERS, UNITS } from './lexicon';
 
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const sticky = (source: string) => new RegExp(`(?:${source})${END}`, 'uy');
 
 const QUANTIFIER = sticky(anyOf(QUANTIFIERS));
 const POST = sticky(anyOf(POSTS));
+const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 const NAMED = sticky(anyOf(NAMED_HEADS));
 const COMMITTEE = sticky(anyOf(COMMITTEES));
 const GROUP = sticky(anyOf(GROUP_NOUNS));
@@ -78,8 +79,10 @@ const INCOMPLETE =
  * Where the body that begins at `at` ends, or null where none begins there. Three shapes: a group (`các sở, ban, ngành
  * cấp tỉnh`), a committee with its level (`UBND các huyện, thị xã`), a body with a name (`Sở Giáo dục và Đào tạo tỉnh Lào
  * Cai`); each perhaps behind a post (`Giám đốc …`, `Thủ trưởng …`).
+ *
+ * @param listed whether another body of the same list stands before it: then a bare group noun is one as well
  */
-export function readBody(text: string, folded: string, at: number, limit: number): number | null {
+export function readBody(text: string, folded: string, at: number, limit: number, listed = false): number | null {
   let cursor = at;
   const quantified = take(QUANTIFIER, folded, cursor);
   if (quantified !== null) cursor = skipSpace(folded, quantified);
@@ -98,6 +101,7 @@ export function readBody(text: string, folded: string, at: number, limit: number
   const group = take(GROUP, folded, cursor);
   if (quantified !== null && group !== null) return Math.min(readGroup(text, folded, group, limit), limit);
   const named = take(NAMED, folded, cursor);
+  if (take(NOT_A_BODY, folded, cursor) !== null) return null;
   const verb = take(ORDER, folded, cursor);
   if (verb !== null && (named === null || verb > named) && quantified === null && !startsGroupList(folded, verb)) return null;
   if (named !== null && (isCapital(text, cursor) || nameFollows(text, named))) {
@@ -106,6 +110,7 @@ export function readBody(text: string, folded: string, at: number, limit: number
     const end = readNamed(text, folded, cursor, named, limit);
     return end === null ? null : Math.min(end, limit);
   }
+  if (listed && group !== null && verb === null) return Math.min(readGroup(text, folded, group, limit), limit);
   const unit = take(UNIT, folded, cursor);
   if (unit !== null && nameFollows(text, unit)) return Math.min(takeName(text, unit), limit);
   if (
@@ -131,7 +136,7 @@ function readCommittee(text: string, folded: string, from: number, limit: number
   end = unit;
   for (let more = take(UNIT_LIST, folded, end); more !== null; more = take(UNIT_LIST, folded, end)) end = more;
   end = takeName(text, end);
-  return withModifiers(text, folded, listOfPlaces(text, folded, end), limit);
+  return withModifiers(text, folded, listOfPlaces(text, folded, end), limit, PLACING_ONLY);
 }
 
 /** `: Hà Tĩnh, Quảng Trị, Huế` behind a group of units. */
@@ -188,7 +193,7 @@ function withModifiers(text: string, folded: string, from: number, limit: number
     if (modifier !== null) {
       end = modifier;
       const inner = skipSpace(folded, end);
-      if (/(?:thuộc|của|địa bàn|tại)$/u.test(folded.slice(from, end)) && inner > end) {
+      if (/(?:thuộc|của|địa bàn|tại|thành viên)$/u.test(folded.slice(from, end)) && inner > end) {
         const body = readBody(text, folded, inner, limit) ?? take(UNIT, folded, inner);
         if (body !== null) end = takeName(text, body);
         else {
@@ -251,7 +256,7 @@ function readNamed(text: string, folded: string, head: number, from: number, lim
       break;
     }
     const field = take(FIELD, folded, start);
-    if (field !== null && (isCapital(text, start) || end === from)) {
+    if (field !== null && (isCapital(text, start) || end === from || /^phòng,? chống/u.test(folded.slice(start, field)))) {
       end = field;
       small = 0;
       whole = true;
@@ -295,7 +300,7 @@ function readNamed(text: string, folded: string, head: number, from: number, lim
 
 const WORD = /[\p{Ll}\p{M}]+/uy;
 const STOP = sticky(
-  'để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
+  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
 );
 
 /** A run of small words that no verb ends is no name beyond its first word ("Điện lực"): the rest is cut off. */

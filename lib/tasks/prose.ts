@@ -81,8 +81,8 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
 function isSpeaker(reading: Reading, addressee: Addressee): boolean {
   if (addressee.how !== 'subject') return false;
-  return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)/u.test(
-    reading.folded.slice(addressee.end, addressee.end + 90),
+  return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)[^:]{0,120}(?:như sau|sau đây|sau|nội dung|ý kiến)/u.test(
+    reading.folded.slice(addressee.end, addressee.end + 240),
   );
 }
 
@@ -107,7 +107,10 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     const last = runs.at(-1);
     if (orders && addressee !== null) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
-      if (!reading.official && addressee.how === 'assigned' && scope.mode === 'unknown') scope.mode = 'directs';
+      if (!reading.official && addressee.how === 'assigned') {
+        scope.assignees = addressee.agencies;
+        if (scope.mode === 'unknown') scope.mode = 'directs';
+      }
     } else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
   }
   return runs.map((run) => makeTask(reading, run.span, null, scope, run.addressee, 'prose'));
@@ -117,7 +120,7 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
 function goesOn(folded: string): boolean {
   if (isAppraisal(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
-  return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|hoàn thành|báo cáo|thời gian|thời hạn)(?!\p{L})/u.test(
+  return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|thời gian (?:hoàn thành|thực hiện)|thời hạn|hoàn thành (?:trước|trong|chậm|vào)|báo cáo (?:kết quả|về|ubnd|chủ tịch|sở))(?!\p{L})/u.test(
     folded,
   );
 }

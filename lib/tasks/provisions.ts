@@ -71,6 +71,8 @@ function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: S
     inner.assignees = named.agencies;
     inner.collaborators = readCollaborators(reading.joined, reading.folded, line);
     if (inner.mode === 'unknown') inner.mode = 'directs';
+  } else if (!capitals) {
+    inner.collaborators = [...readCollaborators(reading.joined, reading.folded, line), ...inner.collaborators];
   }
   const mode = folded.length < 160 ? headingMode(folded) : null;
   if (isSection(node) || named === null) {

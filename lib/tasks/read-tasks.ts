@@ -32,8 +32,10 @@ export function readTasks(
   const reading: Reading = { text, joined, folded, deadlines, official };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: Task[] = [];
+  const sentTo = addressees(joined, folded);
+  const base = sentTo.length > 0 ? sentTo : visited(joined, folded);
   for (const body of zones.bodies) {
-    const scope: Scope = { mode, assignees: addressees(joined, folded), collaborators: [], deadlines: [], listOpen: false };
+    const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false };
     const found = [
       ...readProvisions(reading, readOutline(joined, body), scope),
       ...readTaskTables(reading, body, document.issuedOn),
@@ -52,6 +54,16 @@ function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tas
   if (!/(?:^|\n)điều 1[.:]/u.test(reading.folded.slice(body.start, body.end))) return false;
   const assigned = tasks.filter((task) => /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end)));
   return assigned.length < 2 && !tasks.some((task) => task.deadlines.some((deadline) => deadline.kind === 'date'));
+}
+
+/** The conclusions of a working visit are addressed to the body visited ("… buổi làm việc với lãnh đạo tỉnh Lào Cai"). */
+function visited(joined: string, folded: string): Agency[] {
+  const visit =
+    /(?:buổi làm việc|đã làm việc|cuộc làm việc) với (?:tập thể )?(?:lãnh đạo |ban thường vụ )?(?=(?:tỉnh|thành phố|huyện|xã|phường|ubnd|ủy ban nhân dân|sở|bộ) )/u.exec(
+      folded.slice(0, 5_000),
+    );
+  if (visit === null) return [];
+  return readAgencies(joined, folded, visit.index + visit[0].length)?.agencies.slice(0, 1) ?? [];
 }
 
 /** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */

@@ -5,17 +5,17 @@ const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|St|N
 
 /**
  * The sentences of `span`, in order, white space between them left out. A sentence ends at `.`, `!`, `?` or `…` before
- * white space and a capital, digit or quotation mark; not inside numbers (`1.280.000`), nor after abbreviations (`TP.`).
+ * white space and a capital, digit or quotation mark, and with its paragraph; not inside numbers (`1.280.000`), nor after abbreviations (`TP.`).
  */
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  const stop = /[.!?…]+["”’')\]]*(?=\s+["“‘'(]*[\p{Lu}\p{N}])|[.!?…]+["”’')\]]*\n/gu;
+  const stop = /[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|[.!?…]*["”’')\]]*\n/gu;
   stop.lastIndex = span.start;
   for (let match = stop.exec(text); match !== null && match.index < span.end; match = stop.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     if (end >= span.end) break;
-    if (ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))) continue;
+    if (!match[0].endsWith('\n') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))) continue;
     sentences.push({ start, end });
     start = end;
     while (start < span.end && /\s/u.test(text.charAt(start))) start += 1;

@@ -147,6 +147,6 @@ function isYearOfName({ time, cue, around, labelled }: Candidate): boolean {
     name !== undefined &&
     clause.length - name.index > 12 &&
     /(?:của|về|nâng cao|cải thiện|phát triển)/u.test(clause.slice(name.index)) &&
-    !matches(TARGET, clause.slice(name.index))
+    !/phấn đấu|hoàn thành|đạt |ít nhất|tối thiểu|100%/u.test(clause.slice(name.index))
   );
 }
