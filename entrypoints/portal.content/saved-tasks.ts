@@ -6,22 +6,31 @@ import type { Reading } from './read-document';
 type TaskInput = Payload<'tasks.save'>['tasks'][number];
 type Page = Payload<'tasks.save'>['page'];
 
-const LONGEST_TITLE = 1_000;
+/** The limits of the list's schemas: a page that goes beyond them is shortened, not refused. */
+const LONGEST = { title: 1_000, quote: 20_000, name: 600, phrase: 300 };
+const MOST = { names: 100, deadlines: 50 };
 
 /** What the background needs to know of the page. The address is the one that the page has now. */
 export function pageOf(view: Window, reading: Reading): Page {
-  return { url: view.location.href, title: view.document.title.slice(0, LONGEST_TITLE), document: reading.extraction.document };
+  return { url: view.location.href, title: view.document.title.slice(0, LONGEST.title), document: reading.extraction.document };
 }
 
 /** The tasks of a page in the form in which they are saved, in their order. */
 export function taskInputsOf({ page, extraction }: Reading): TaskInput[] {
   return extraction.tasks.map((task) => ({
-    quote: quoteOf(page.text, task),
+    quote: quoteOf(page.text, { start: task.start, end: Math.min(task.end, task.start + LONGEST.quote) }),
     label: task.label,
-    assignees: task.assignees.map(({ name }) => name),
-    collaborators: task.collaborators.map(({ name }) => name),
-    deadlines: task.deadlines.map(({ start: _start, end: _end, ...deadline }) => deadline),
+    assignees: namesOf(task.assignees),
+    collaborators: namesOf(task.collaborators),
+    deadlines: task.deadlines.slice(0, MOST.deadlines).map(({ start: _start, end: _end, ...deadline }) => ({
+      ...deadline,
+      phrase: deadline.phrase.slice(0, LONGEST.phrase),
+    })),
   }));
+}
+
+function namesOf(agencies: readonly { name: string }[]): string[] {
+  return agencies.slice(0, MOST.names).map(({ name }) => name.slice(0, LONGEST.name));
 }
 
 /**

@@ -43,8 +43,8 @@ export function translator(): Translate {
     const known = texts.get(key);
     if (known) return known;
     try {
-      const text = catalogue.getMessage(key, SLOTS);
-      texts.set(key, text);
+      const text = catalogue.getMessage(key, SLOTS) || key;
+      if (text !== key) texts.set(key, text);
       return text;
     } catch {
       return texts.get('errorReload') ?? key;
