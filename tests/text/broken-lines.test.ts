@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinBrokenLines } from '@/lib/text/broken-lines';
+import { vietnameseText } from './vietnamese-text';
+
+describe('goes on in the next line', () => {
+  it.each([
+    ['a sentence cut in the middle', 'Các xã báo cáo kết quả rà soát nhà tạm\ntrên địa bàn.'],
+    ['an end that asks for more', 'Thực hiện Nghị quyết của\nHĐND tỉnh.'],
+    ['a name cut after its head noun', 'Giao Sở\nNội vụ tổng hợp.'],
+    ['a label alone', '2.1.\nGiao Sở Y tế tổng hợp.'],
+    ['a letter alone', 'đ)\nGiao Sở Y tế tổng hợp.'],
+    ['a heading in capitals', 'II. NHIỆM\nVỤ TRỌNG TÂM'],
+  ])('%s', (_name, text) => {
+    expect(joinBrokenLines(text)).toBe(text.replace('\n', ' '));
+  });
+
+  it('over several lines', () => {
+    const text = 'Đề nghị các xã\nrà soát danh sách hộ nghèo của\nĐảng ủy phụ trách.';
+    expect(joinBrokenLines(text)).toBe(text.replaceAll('\n', ' '));
+  });
+});
+
+describe('ends with its line', () => {
+  it.each([
+    ['a full sentence', 'Các xã báo cáo kết quả.\nSở Y tế tổng hợp.'],
+    ['an announcement', 'Yêu cầu các xã thực hiện:\ntuyên truyền trên loa'],
+    ['a line before a label', 'Giao Sở Y tế tổng hợp\n2. Giao Sở Nội vụ báo cáo'],
+    ['a line before a dash', 'Sở Y tế\n- kiểm tra các trạm'],
+    ['a title before the text', 'THÔNG BÁO\nKết luận của Chủ tịch UBND xã'],
+    ['rows of a table', '1\tRà soát quy chế\tSở Y tế\n2\tsửa đổi quy chế\tSở Y tế'],
+    ['two labels', '1.\n1.1.'],
+  ])('%s', (_name, text) => {
+    expect(joinBrokenLines(text)).toBe(text);
+  });
+});
+
+it('keeps the length and changes nothing but line ends', () => {
+  fc.assert(
+    fc.property(vietnameseText, (text) => {
+      const joined = joinBrokenLines(text);
+      expect(joined).toHaveLength(text.length);
+      expect(joined.replaceAll('\n', ' ')).toBe(text.replaceAll('\n', ' '));
+    }),
+  );
+});

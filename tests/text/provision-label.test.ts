@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isBareLabel, readLabel } from '@/lib/text/provision-label';
+
+describe('readLabel', () => {
+  it.each([
+    ['1. Giao Sở Y tế', 'number', '1'],
+    ['12. Giao Sở Y tế', 'number', '12'],
+    ['1.Giao Sở Y tế', 'number', '1'],
+    ['3/ Sở Tài chính', 'number', '3'],
+    ['4 - Sở Tài chính', 'number', '4'],
+    ['2) Sở Tài chính', 'number)', '2'],
+    ['(3) Người đứng đầu', '(number)', '3'],
+    ['1.1. Về nhân lực', 'number.number', '1.1'],
+    ['2.3 Về nhân lực', 'number.number', '2.3'],
+    ['2.1.3. Rà soát', 'number.number.number', '2.1.3'],
+    ['a) Rà soát', 'letter)', 'a'],
+    ['đ) Rà soát', 'letter)', 'đ'],
+    ['i) Rà soát', 'letter)', 'i'],
+    ['b. Rà soát', 'letter.', 'b'],
+    ['(ii) Rà soát', '(roman)', 'ii'],
+    ['I. ĐÁNH GIÁ CHUNG', 'roman', 'I'],
+    ['IV. Tổ chức thực hiện', 'roman', 'IV'],
+    ['II - NHIỆM VỤ', 'roman', 'II'],
+    ['A. PHẦN CHUNG', 'capital', 'A'],
+    ['Điều 2. Giao Sở Y tế', 'article', '2'],
+    ['Chương II', 'chapter', 'II'],
+    ['Phần thứ nhất', 'part', 'nhất'],
+    ['Mục 3. Nguồn lực', 'section', '3'],
+    ['- Rà soát', '-', '-'],
+    ['– Rà soát', '-', '–'],
+    ['−Rà soát', '-', '−'],
+    ['+ Rà soát', '+', '+'],
+    ['• Rà soát', '•', '•'],
+    ['* Đối với các sở', '*', '*'],
+    ['1. “Xã nông thôn mới”', 'number', '1'],
+  ] as const)('%s', (line, style, mark) => {
+    expect(readLabel(line)).toMatchObject({ style, mark });
+  });
+
+  it('begins the content behind the label and its space', () => {
+    const line = '2.1.   Giao Sở Y tế';
+    expect(line.slice(readLabel(line)?.length)).toBe('Giao Sở Y tế');
+  });
+
+  it.each([
+    '1.280.000 đồng',
+    '31/3/2026 là hạn cuối',
+    '2026 là năm bản lề',
+    '17h00 ngày 05/3/2026',
+    '10 xã đã hoàn thành',
+    '50% số hộ',
+    'Vì vậy, yêu cầu',
+    'Giao Sở Y tế',
+    'Điều này cho thấy',
+    '-----------',
+    '12/CT-UBND',
+    'v.v. và các nội dung khác',
+    '',
+  ])('“%s” has none', (line) => {
+    expect(readLabel(line)).toBeNull();
+  });
+});
+
+it.each([
+  ['1.', true],
+  ['2.1.', true],
+  ['đ)', true],
+  ['(a)', true],
+  ['III.', true],
+  ['Điều 4.', true],
+  ['Giao', false],
+  ['-', false],
+  ['2026', false],
+  ['1.5%', false],
+])('“%s” is nothing but a label: %s', (line, bare) => {
+  expect(isBareLabel(line)).toBe(bare);
+});
