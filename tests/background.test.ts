@@ -18,6 +18,16 @@ function background(ready: Promise<void> = Promise.resolve()) {
 beforeEach(() => fakeBrowser.reset());
 
 describe('the background', () => {
+  it('reads the text that a page gives it', async () => {
+    const { handlers } = background();
+    const text = 'Số: 7/TB-UBND\nTân Hội, ngày 3 tháng 8 năm 2026\nTHÔNG BÁO\n1. Giao Sở Y tế báo cáo trước ngày 15/8.';
+    const read = await handlers['page.read']({ text, facts: { url: page().url, title: '' } }, sender(1));
+    expect(read.detected).toBe(true);
+    expect(read.tasks).toMatchObject([
+      { quote: 'Giao Sở Y tế báo cáo trước ngày 15/8.', deadlines: [{ due: '2026-08-15', certain: false }] },
+    ]);
+  });
+
   it('tells badge and copy of changes alone', async () => {
     const { handlers, afterChange } = background();
     const { saved } = await handlers['tasks.save'](payload, sender(1));

@@ -35,6 +35,7 @@ beforeEach(() => {
 
 describe('listen', () => {
   const handlers = {
+    'page.read': vi.fn(async () => ({ detected: false, document: page().document, tasks: [] })),
     'tasks.saved': vi.fn(async () => ({ saved: [], reveal: null })),
     'tasks.save': vi.fn(async () => ({ saved: [], added: 1 })),
     'tasks.unsave': vi.fn(async () => ({ removed: [] })),
@@ -63,6 +64,16 @@ describe('listen', () => {
     handlers['tasks.save'].mockClear();
     expect(await deliver(save, sender)).toEqual({ ok: false, error: 'errorRefused' });
     expect(handlers['tasks.save']).not.toHaveBeenCalled();
+  });
+
+  it('reads the text of a page for that page alone, up to a length', async () => {
+    const read = (text: string) => ({ request: 'page.read', payload: { text, facts: { url: page().url, title: '' } } });
+    expect(await deliver(read('Giao Sở Y tế …'), ownPage)).toMatchObject({ ok: true, value: { detected: false } });
+    expect(await deliver(read('Giao Sở Y tế …'), { ...ownPage, url: 'https://giamao.vn/' })).toEqual({
+      ok: false,
+      error: 'errorRefused',
+    });
+    expect(await deliver(read('x'.repeat(2_100_001)), ownPage)).toEqual({ ok: false, error: 'errorInvalid' });
   });
 
   it('opens sources for its own pages alone', async () => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { extract } from '@/lib/extract';
 import type { SavedTask } from '@/lib/messages';
 import type { Handlers } from '@/lib/messages/listen';
 import type { Database } from '@/lib/store/database';
@@ -16,6 +17,11 @@ export function handlersFor(database: Database, ready: Promise<void>, afterChang
   let opening: Promise<unknown> = Promise.resolve();
 
   return {
+    // Reading runs here, not in the page: a long document holds up nobody's scrolling, and pages load a third of the code.
+    'page.read': async ({ text, facts }) => {
+      const { published, ...known } = facts;
+      return extract(text, published === undefined ? known : { ...known, published });
+    },
     'tasks.saved': async ({ page }, sender) => {
       await ready;
       // The page may be there before we have noted what its tab was opened for.

@@ -26,16 +26,23 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
   let attending = new AbortController();
   let staleText: string | null = null;
   let wanted = false;
+  /** Counts the looks: an answer that comes after a later look was begun is dropped. */
+  let turn = 0;
 
   const hide = () => {
     shown?.close();
     shown = null;
     erase();
   };
-  const look = (asked = false) => {
+  const look = async (asked = false) => {
     if (signal.aborted) return;
     wanted ||= asked;
-    const reading = readDocument(view, wanted);
+    turn += 1;
+    const mine = turn;
+    const outcome = await readDocument(view, wanted);
+    // A later look, or a page that has gone elsewhere, knows better; without an answer the page stays as it is.
+    if (mine !== turn || signal.aborted || outcome === 'unread') return;
+    const reading = outcome === 'none' ? null : outcome;
     if (reading && reading.page.text === staleText && !asked) return;
     staleText = null;
     if (!reading && shown) {
@@ -53,7 +60,7 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
   const attend = () => {
     attending.abort();
     attending = new AbortController();
-    watch(view.document.documentElement, () => look(), { signal: attending.signal });
+    watch(view.document.documentElement, () => void look(), { signal: attending.signal });
     if (!shown) after(SETTLES_WITHIN, () => !shown && attending.abort());
   };
   /** Runs `work` later, unless something else is attended to by then. */
@@ -67,22 +74,23 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
     hide();
   });
   attend();
-  look();
+  void look();
 
   return {
     navigated: () => {
       staleText = shown?.text() ?? staleText;
       wanted = false;
+      turn += 1;
       hide();
       attend();
-      after(NEXT_LOOK, () => look());
+      after(NEXT_LOOK, () => void look());
       after(STALE_FOR, () => {
         staleText = null;
-        if (!shown) look();
+        if (!shown) void look();
       });
     },
     scan: async () => {
-      look(true);
+      await look(true);
       return { detected: shown !== null, tasks: shown?.count() ?? 0 };
     },
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { pageSchema, quoteSchema, taskInputSchema } from '@/lib/store/schema';
+import type { Extraction } from '@/lib/extract';
+import { isoDay, pageSchema, quoteSchema, taskInputSchema, webAddress } from '@/lib/store/schema';
 import type messages from '@/public/_locales/vi/messages.json';
 
 /**
@@ -7,6 +8,7 @@ import type messages from '@/public/_locales/vi/messages.json';
  *
  * | request          | from → to          | does                                                             |
  * |------------------|--------------------|------------------------------------------------------------------|
+ * | `page.read`      | page → background  | reads the text of a page: is it a document, which tasks does it give |
  * | `tasks.saved`    | page → background  | which tasks of this document are saved, and which one to show    |
  * | `tasks.save`     | page → background  | saves tasks; those already saved stay as they are                |
  * | `tasks.unsave`   | page → background  | takes back saves of this document                                |
@@ -23,8 +25,18 @@ const taskIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** A saved task as a page sees it: enough to mark it and to take it back. */
 export type SavedTask = z.infer<typeof savedTaskSchema>;
 
+/** Longer texts than this are not read: `lib/page` stops there as well. */
+const LONGEST_TEXT = 2_100_000;
+
 /** The shapes of every request and of its value. */
 export const requests = {
+  'page.read': {
+    payload: z.strictObject({
+      text: z.string().check(z.maxLength(LONGEST_TEXT)),
+      facts: z.strictObject({ url: webAddress, title: z.string().check(z.maxLength(1_000)), published: z.optional(isoDay) }),
+    }),
+    value: z.custom<Extraction>(),
+  },
   'tasks.saved': {
     payload: z.strictObject({ page: pageSchema }),
     value: z.strictObject({ saved: z.array(savedTaskSchema), reveal: z.nullable(quoteSchema) }),

@@ -17,7 +17,7 @@ export function isExtensionPage(sender: Sender): boolean {
  * Whether it comes from the top frame of the page that it speaks of. Only the origin is compared: the address of a
  * single-page portal changes without the browser telling us of it.
  */
-export function isPageItself(sender: Sender, page: Page): boolean {
+export function isPageItself(sender: Sender, page: Pick<Page, 'url'>): boolean {
   if (!isOwn(sender) || sender.tab === undefined || sender.frameId !== 0 || sender.url === undefined) return false;
   return URL.canParse(sender.url) && URL.canParse(page.url) && new URL(sender.url).origin === new URL(page.url).origin;
 }

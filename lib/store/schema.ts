@@ -5,9 +5,9 @@ import * as z from 'zod/mini';
  * Lengths are limited because pages are written by others.
  */
 const text = (length: number) => z.string().check(z.maxLength(length));
-const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
-const webAddress = z.string().check(z.maxLength(4_000), z.regex(/^https?:\/\//i));
+export const webAddress = z.string().check(z.maxLength(4_000), z.regex(/^https?:\/\//i));
 
 /** A deadline as it was read (see `lib/deadlines`), without its place in the text. */
 export const deadlineSchema = z.strictObject({
