@@ -7,7 +7,7 @@ import type { Deadline } from './deadline';
 import { readIssueDate } from './issue-date';
 import { isLabelled } from './refine/labelled';
 import { type Candidate, NOT_BINDING } from './refine/not-binding';
-import { isRegularDuty } from './refine/recurring';
+import { isRegularDuty, isRoutine } from './refine/recurring';
 import { TIME_RULES } from './rules';
 import type { TimeContext, TimeExpression } from './time-expression';
 
@@ -74,14 +74,20 @@ function readTimes(text: string, folded: string, issuedOn: string | null): TimeE
 
 function bind(text: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
   const cue = readCue(folded, time.start);
-  const start = cue?.start ?? time.start;
+  const start = time.kind === 'recurring' ? withPeriodically(folded, cue?.start ?? time.start) : (cue?.start ?? time.start);
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   if (time.kind === 'recurring') {
-    if (!time.selfBinding && !labelled && !isRegularDuty(around)) return null;
+    if (isRoutine(around) || (!time.selfBinding && !labelled && !isRegularDuty(around))) return null;
   } else if (NOT_BINDING.some((refiner) => refiner.applies(candidate))) return null;
   return build(text, time, start, relationOf(time, cue?.relation));
+}
+
+/** `định kỳ` before `trước ngày 20 hằng tháng` belongs to the phrase. */
+function withPeriodically(folded: string, start: number): number {
+  const word = 'định kỳ ';
+  return start >= word.length && folded.startsWith(word, start - word.length) ? start - word.length : start;
 }
 
 function build(text: string, time: TimeExpression, start: number, relation: Deadline['relation']): Deadline {
@@ -95,6 +101,7 @@ function build(text: string, time: TimeExpression, start: number, relation: Dead
 
 function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined): Deadline['relation'] {
   if (time.kind === 'recurring') return 'every';
+  if (time.relation !== undefined) return time.relation;
   if (cue === 'until' && time.kind === 'date') return 'by';
   return cue ?? 'within';
 }

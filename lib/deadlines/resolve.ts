@@ -68,6 +68,7 @@ export function monthsTime(
 export function narrowed(part: string | undefined, time: ReadTime): ReadTime {
   if (time.first === null || time.last === null || part === undefined) return time;
   if (/đầu|thượng tuần/u.test(part)) return { ...time, last: time.first };
+  if (/cuối|hạ tuần/u.test(part)) return { ...time, first: time.last };
   if (/giữa|trung tuần/u.test(part)) {
     const middle = middleOf(time.first, time.last);
     return { ...time, first: middle, last: middle };

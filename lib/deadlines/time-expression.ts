@@ -10,6 +10,8 @@ export interface TimeExpression {
   /** First and last day where the value names days; null for recurrences and counts. */
   first: IsoDay | null;
   last: IsoDay | null;
+  /** Where the words themselves say how the work stands to the time (`chậm nhất 10 ngày`). */
+  relation?: Deadline['relation'];
   calendar?: 'calendar' | 'working';
   anchor?: 'issue' | 'receipt' | 'event';
   certain: boolean;

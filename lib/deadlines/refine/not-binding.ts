@@ -22,12 +22,12 @@ const CONDITION = wordsAtEnd(
   '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|đã [^,;.]{1,40}|từ)',
 );
 const CONDITION_AHEAD =
-  /(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành) $/u;
+  /(?:(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được|đã) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$/u;
 const DATA_PERIOD = wordsAtEnd(
-  '(?:số liệu|lũy kế|thống kê|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian|dữ liệu|kết quả thực hiện)(?: [^,;.]{0,30})?(?: tính| chốt| từ| đến)? ?',
+  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 const EFFECT = words(
-  '(?:có|hết|còn) hiệu lực|hiệu lực thi hành|bắt đầu áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
+  '(?:có|hết|còn) hiệu lực|hiệu lực thi hành|bắt đầu áp dụng|được áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
 );
 const TERM = wordsAtEnd(
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.]{0,20})? ?',
@@ -44,7 +44,7 @@ const TARGET = words(
   'phấn đấu|hoàn thành|đạt|bảo đảm|đảm bảo|thuộc nhóm|có ít nhất|có trên|tối thiểu|giảm|tăng|nâng|xếp|đưa|giải ngân|mục tiêu|chỉ tiêu|xóa|100%|\\d+%',
 );
 const EVENT = words(
-  'diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
+  'tháng hành động|tuần lễ|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
 );
 const ORDERED_AT = words(
   'hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
@@ -57,7 +57,8 @@ const DATED_NOUN = wordsAtEnd(
 export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'no-cue',
-    applies: ({ time, cue, labelled }) => cue === null && !labelled && !time.selfBinding && time.kind !== 'recurring',
+    applies: ({ time, cue, labelled, around }) =>
+      cue === null && !labelled && !time.selfBinding && time.kind !== 'recurring' && !isOrderedStretch(time, around),
   },
   { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && EFFECT_NEAR(around) },
   {
@@ -78,6 +79,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   { name: 'forecast', applies: ({ around, cue, labelled }) => !labelled && cue?.strength !== 'limit' && FORECAST_NEAR(around) },
   { name: 'past', applies: isPast },
+  { name: 'meeting', applies: ({ time, cue, labelled }) => labelled && cue === null && /T\d/u.test(time.value ?? '') },
   {
     name: 'event',
     applies: ({ around, cue, labelled }) => !labelled && cue?.strength === 'stretch' && matches(EVENT, around.clauseBefore),
@@ -104,6 +106,16 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
 ];
 
+/** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
+function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
+  return (
+    time.rule === 'day-range' &&
+    !around.bracketed &&
+    matches(ORDERED_AT, around.sentenceBefore) &&
+    !matches(EVENT, around.sentenceBefore)
+  );
+}
+
 function matches(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
@@ -119,10 +131,12 @@ function FORECAST_NEAR(around: Surroundings): boolean {
 
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
-  if (labelled || time.kind === 'recurring' || cue?.strength === 'limit') return false;
+  if (labelled || time.kind === 'recurring') return false;
+  if (around.clauseBefore === '' && PAST_AHEAD.test(around.after)) return true;
+  if (cue?.strength === 'limit') return false;
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
-  return matches(PAST, around.clauseBefore) || (around.clauseBefore === '' && PAST_AHEAD.test(around.after));
+  return matches(PAST, around.clauseBefore);
 }
 
 /** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */

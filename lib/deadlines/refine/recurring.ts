@@ -10,6 +10,13 @@ const REGULAR_WORK = words(
 );
 const REPORTING = words('báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai');
 
+const ROUTINE = words('tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng');
+
+/** Office hours, reception days, market days: what is so every week is no duty that falls due. */
+export function isRoutine(around: Surroundings): boolean {
+  return test(ROUTINE, around.sentenceBefore);
+}
+
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
 export function isRegularDuty(around: Surroundings): boolean {
   const clause = around.clauseBefore;

@@ -35,7 +35,18 @@ export const duration: TimeRule = {
       anchor === 'issue' && context.issued?.day !== null && context.issued !== null
         ? dueDay(context.issued.day, number, unit ?? '', calendar)
         : null;
-    return { kind: 'relative', value, first: due, last: due, calendar, anchor, certain: false, end, selfBinding: true };
+    return {
+      kind: 'relative',
+      value,
+      first: due,
+      last: due,
+      calendar,
+      anchor,
+      certain: false,
+      end,
+      selfBinding: true,
+      relation: /^(?:chậm|muộn|không quá|tối đa)/u.test(whole) ? 'by' : 'within',
+    };
   },
 };
 

@@ -8,6 +8,7 @@ const COUNTED = '(?:0?[236]|sáu|ba|hai) tháng';
 /** How often, from the words: the RRULE of the most frequent unit named. */
 function ruleOf(words: string): string | null {
   if (/ngày/u.test(words)) return 'FREQ=DAILY';
+  if (/(?:hai|0?2) tuần/u.test(words)) return 'FREQ=WEEKLY;INTERVAL=2';
   if (/tuần/u.test(words)) return 'FREQ=WEEKLY';
   const counted = /(0?[236]|sáu|ba|hai) tháng/u.exec(words);
   if (/(?:hằng|hàng|mỗi|từng) tháng|(?:^|[ ,/])tháng/u.test(words.replace(/(?:0?[236]|sáu|ba|hai) tháng/gu, '')))
@@ -22,7 +23,7 @@ function ruleOf(words: string): string | null {
 export const periodically: TimeRule = {
   name: 'periodically',
   pattern: words(
-    `(?:theo )?định kỳ,?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa|trước))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?`,
+    `(?:theo )?định kỳ,?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?`,
   ),
   read(match) {
     const value = ruleOf(match[0]);
@@ -44,7 +45,7 @@ export const everySoOften: TimeRule = {
 export const timesPer: TimeRule = {
   name: 'times-per',
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:0?1 |một |mỗi )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT}))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:0?1 |một |mỗi |hai |0?2 )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT}))`,
   ),
   read(match) {
     const value = ruleOf(match[0]);

@@ -4,19 +4,19 @@ import { words } from '@/lib/text/pattern';
 
 const MONTH_NAMES = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
-/** `tháng 3 năm 2024`, `tháng 7/2019`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`. */
+/** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`. */
 export const month: TimeRule = {
   name: 'month',
   pattern: words(
-    `(?:(đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|hết) )?tháng (\\d{1,2}|giêng|mười một|mười hai|hai|ba|tư|sáu|bảy|tám|chín|mười)(?:(?:,? năm |[/.-] ?)(\\d{4}))?(?![/.-]\\d)`,
+    `(?:(đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (\\d{1,2}|giêng|mười một|mười hai|hai|ba|tư|sáu|bảy|tám|chín|mười)((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4}))?(?![/.-]\\d)`,
   ),
   read(match, context) {
-    const [, part, name, year] = match;
-    const number = /^\d/u.test(name ?? '') ? Number(name) : MONTH_NAMES.indexOf(name ?? '') + 1;
-    if (number < 1 || number > 12) return null;
-    return narrowed(
-      part,
-      monthsTime(number, number, resolveYear(year, context, match.index), context, (of) => `${of}-${pad(number)}`),
-    );
+    const [, part, name, more, written] = match;
+    const first = /^\d/u.test(name ?? '') ? Number(name) : MONTH_NAMES.indexOf(name ?? '') + 1;
+    const listed = [...(more ?? '').matchAll(/\d+/gu)].map(([digits]) => Number(digits));
+    const last = listed.at(-1) ?? first;
+    if (first < 1 || last > 12 || last < first) return null;
+    const value = (of: number) => (last === first ? `${of}-${pad(first)}` : `${of}-${pad(first)}/${of}-${pad(last)}`);
+    return narrowed(part, monthsTime(first, last, resolveYear(written, context, match.index), context, value));
   },
 };

@@ -65,7 +65,7 @@ export const yearlyDay: TimeRule = {
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
   pattern: words(
-    '(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần',
+    '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần',
   ),
   read(match, context) {
     const code = match[2] === undefined ? WEEKDAYS.get(match[1] ?? '') : 'SU';

@@ -6,7 +6,7 @@ import { words } from '@/lib/text/pattern';
 export const year: TimeRule = {
   name: 'year',
   pattern: words(
-    '(?:(đầu|giữa|cuối|hết) )?năm (20\\d{2})(?: ?(?:-|đến năm|đến) ?(20\\d{2}))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
+    '(?:(đầu|giữa|cuối) )?năm (20\\d{2})(?: ?(?:-|đến năm|đến) ?(20\\d{2}))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
   ),
   read(match, context) {
     const [, part, first, last] = match;
@@ -19,7 +19,7 @@ export const year: TimeRule = {
 /** `cuối năm`, `cuối năm nay`, `trong năm nay`: the year is inferred. */
 export const thisYear: TimeRule = {
   name: 'this-year',
-  pattern: words('(?:(đầu|giữa|cuối|hết) )năm(?: nay)?(?! (?:\\d|học|sau|trước))|năm nay'),
+  pattern: words('(?:(đầu|giữa|cuối) |(?<=hết ))năm(?: nay)?(?! (?:\\d|học|sau|trước))|năm nay'),
   read(match, context) {
     return narrowed(match[1], monthsTime(1, 12, resolveYear(undefined, context, match.index), context, String));
   },
