@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addWorkingDays, isWorkingDay, nextWorkingDay } from '@/lib/calendar/working-days';
 
-it.each([
+it.each<[day: string, working: boolean, why: string]>([
   ['2026-02-13', true, 'the Friday before Tết'],
   ['2026-02-16', false, 'the day before New Year’s Eve of Bính Ngọ'],
   ['2026-02-20', false, 'the last day of Tết'],
@@ -19,7 +19,7 @@ it.each([
   ['2024-02-14', false, 'the last day of Tết Giáp Thìn'],
   ['2026-03-07', false, 'a Saturday'],
   ['2026-03-08', false, 'a Sunday'],
-] as const)('%s: working %s (%s)', (day, working) => {
+])('%s: working %s (%s)', (day, working) => {
   expect(isWorkingDay(day)).toBe(working);
 });
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_BINDING } from '@/lib/deadlines/refine/not-binding';
+import { summary } from '../summary';
+
+/** For every reason why a time binds nobody: a sentence that it drops and one, much alike, that it leaves. */
+const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
+  'no-cue': {
+    drops: ['Công văn số 45/SNV-CCHC ngày 12/3/2026 của Sở Nội vụ.', 'Đoàn công tác làm việc tại xã ngày 12/3/2026.'],
+    leaves: ['Sở Nội vụ gửi kết quả trước ngày 12/3/2026.'],
+  },
+  effect: {
+    drops: ['Quy chế có hiệu lực đến hết ngày 31/12/2026.', 'Thẻ có giá trị sử dụng đến hết ngày 31/12/2027.'],
+    leaves: ['Rà soát các văn bản còn hiệu lực, báo cáo trước ngày 31/12/2026.'],
+  },
+  condition: {
+    drops: [
+      'Rà soát các dự án được phê duyệt trước ngày 01/7/2025.',
+      'Hỗ trợ người lao động đã nghỉ việc trước ngày 01/7/2025.',
+      'Đối với hồ sơ tiếp nhận trước ngày 01/3/2026, xử lý theo quy định cũ.',
+    ],
+    leaves: ['Hồ sơ các dự án phải gửi về Sở Tài chính trước ngày 01/7/2026.'],
+  },
+  'data-period': {
+    drops: ['Báo cáo số liệu tính đến hết tháng 5/2026.', 'Số liệu chốt đến ngày 15/6/2026.'],
+    leaves: ['Cập nhật số liệu vào phần mềm, hoàn thành trong tháng 5/2026.'],
+  },
+  term: {
+    drops: ['Bầu Ban Chấp hành nhiệm kỳ 2026 đến năm 2031.', 'Quy hoạch tỉnh tầm nhìn đến năm 2050.'],
+    leaves: ['Phấn đấu đến năm 2030 hoàn thành hệ thống thoát nước.'],
+  },
+  'anchor-of-count': {
+    drops: ['Áp dụng mẫu biểu mới kể từ ngày 15/3/2026.'],
+    leaves: ['Báo cáo kết quả chậm nhất ngày 15/3/2026.'],
+  },
+  forecast: {
+    drops: ['Dự báo trong tháng 4/2026 có 02 đợt nắng nóng.'],
+    leaves: ['Trong tháng 4/2026, các xã hoàn thành nạo vét kênh mương.'],
+  },
+  past: {
+    drops: ['Trong tháng 02/2026, các xã đã trồng 40 ha rừng.', 'Trong năm 2025, sản lượng tăng 4%.'],
+    leaves: ['Trong tháng 4/2026, các xã trồng 40 ha rừng.'],
+  },
+  meeting: {
+    drops: ['Thời gian: 08 giờ 00, thứ Ba, ngày 17/3/2026.', 'Thời gian họp: từ 14h00 ngày 17/3/2026.'],
+    leaves: ['Thời hạn nộp hồ sơ: 17h00 ngày 17/3/2026.'],
+  },
+  event: {
+    drops: ['Lễ hội diễn ra trong tháng 4/2026.', 'Hội nghị khai mạc vào ngày 20/4/2026.'],
+    leaves: ['Tổ chức hội nghị triển khai trong tháng 4/2026.'],
+  },
+  horizon: {
+    drops: ['Triển khai Chiến lược phát triển ngành muối đến năm 2030.'],
+    leaves: ['Phấn đấu đến năm 2030 đạt 100% hộ dùng nước sạch.'],
+  },
+  'at-without-order': {
+    drops: ['Cháu bé mất tích vào ngày 04/3/2026.'],
+    leaves: ['Công bố kết quả vào ngày 20/3/2026.'],
+  },
+  'dated-noun': {
+    drops: ['Các nhiệm vụ trong năm 2026 rất nặng nề.'],
+    leaves: ['Hoàn thành việc bàn giao trong năm 2026.'],
+  },
+  'about-what': {
+    drops: ['Đối với trong năm 2026 chưa có nguồn, các xã cân đối sau.'],
+    leaves: ['Các xã cân đối nguồn, chi trả trong năm 2026.'],
+  },
+  'year-of-a-name': {
+    drops: ['Hoàn thiện Kế hoạch nâng cao các chỉ số của tỉnh trong năm 2026.'],
+    leaves: ['Phấn đấu trong năm 2026 có ít nhất 05 xã đạt chuẩn.'],
+  },
+  'bracketed-range': {
+    drops: ['Tuần lễ an toàn (từ ngày 16/3/2026 đến ngày 22/3/2026) gồm nhiều hoạt động.'],
+    leaves: ['Thời gian thực hiện: từ ngày 16/3/2026 đến ngày 22/3/2026.'],
+  },
+};
+
+it('has sentences for every reason', () => {
+  expect(Object.keys(REASONS).sort()).toEqual(NOT_BINDING.map((refiner) => refiner.name).sort());
+});
+
+describe.each(Object.entries(REASONS))('%s', (_name, { drops, leaves }) => {
+  it.each(drops)('drops: %s', (text) => {
+    expect(summary(text)).toEqual([]);
+  });
+  it.each(leaves)('leaves: %s', (text) => {
+    expect(summary(text)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { summary } from '../summary';
+
+it.each([
+  ['Hằng năm, các sở báo cáo kết quả về Sở Nội vụ.', 'Hằng năm | every FREQ=YEARLY -'],
+  ['Sở Nội vụ tổng hợp, báo cáo UBND tỉnh hằng quý.', 'hằng quý | every FREQ=MONTHLY;INTERVAL=3 -'],
+  ['Mỗi tuần, các tổ công tác họp giao ban với nhà thầu.', 'Mỗi tuần | every FREQ=WEEKLY -'],
+  ['Hằng tháng rà soát danh sách hộ nghèo.', 'Hằng tháng | every FREQ=MONTHLY -'],
+  ['Cuối mỗi quý, kế toán kiểm tra sổ sách.', 'Cuối mỗi quý | every FREQ=MONTHLY;INTERVAL=3 -'],
+  ['Công khai kết quả giải quyết hồ sơ hằng tuần.', 'hằng tuần | every FREQ=WEEKLY -'],
+])('a duty in “%s”', (text, expected) => {
+  expect(summary(text)).toEqual([expected]);
+});
+
+it.each([
+  'Bố trí kinh phí trong dự toán ngân sách hằng năm.',
+  'Đánh giá, xếp loại chất lượng cán bộ hằng năm.',
+  'Thu nhập bình quân hằng tháng đạt 8 triệu đồng.',
+  'Mùa mưa hằng năm thường kéo dài.',
+  'Kế hoạch hằng năm của đơn vị đã được duyệt.',
+  'Người dân đi làm hằng ngày.',
+  'Lương hưu hằng tháng được chi trả qua tài khoản.',
+  'Số hồ sơ tiếp nhận hằng ngày tăng 20%.',
+])('no duty in “%s”', (text) => {
+  expect(summary(text)).toEqual([]);
+});
