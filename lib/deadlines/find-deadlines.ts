@@ -23,7 +23,7 @@ export function findDeadlines(text: string, issuedOn: string | null): Deadline[]
   const folded = matchForm(joined);
   const deadlines: Deadline[] = [];
   for (const time of readTimes(joined, folded, issuedOn)) {
-    const deadline = bind(joined, folded, time, issuedOn);
+    const deadline = bind(text, joined, folded, time, issuedOn);
     if (deadline !== null) deadlines.push(deadline);
   }
   return deadlines;
@@ -72,11 +72,11 @@ function readTimes(text: string, folded: string, issuedOn: string | null): TimeE
   return kept;
 }
 
-function bind(text: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
+function bind(text: string, joined: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
   const cue = readCue(folded, time.start);
   const start = time.kind === 'recurring' ? withPeriodically(folded, cue?.start ?? time.start) : (cue?.start ?? time.start);
   const around = surroundingsOf(folded, start, time.end);
-  const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
+  const labelled = isLabelled(around.lineBefore) || isDatedHeading(joined, start, time);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   if (time.kind === 'recurring') {
     if (isRoutine(around) || (!time.selfBinding && !labelled && !isRegularDuty(around))) return null;
@@ -116,14 +116,17 @@ function isDatedHeading(text: string, start: number, time: TimeExpression): bool
   );
 }
 
+/** The date of a cited document is no year of the sentence. */
+const CITATION = /số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu;
+
 /** The one year named in the sentence around `offset`; null where there is none or several. */
 function yearNear(folded: string, offset: number): number | null {
   const start = Math.max(folded.lastIndexOf('\n', offset), folded.lastIndexOf('. ', offset)) + 1;
   const stops = [folded.indexOf('\n', offset), folded.indexOf('. ', offset)].filter((at) => at >= 0);
   const sentence = folded.slice(Math.max(start, offset - 600), Math.min(...stops, offset + 600));
   const years = new Set(
-    [...sentence.matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map((match) =>
-      Number(match[1] ?? match[2]),
+    [...sentence.replace(CITATION, '').matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map(
+      (match) => Number(match[1] ?? match[2]),
     ),
   );
   return years.size === 1 ? ([...years][0] ?? null) : null;

@@ -10,7 +10,7 @@ const HAS_LOWER = /\p{Ll}/u;
  * (`Giao` / `Sở` / `Luật` at a hard line end).
  */
 const OPEN_END =
-  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|Điều|Mục|Giao|Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị|Quyết|Thông|Công|Chỉ|Kế|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
+  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|ngày|tháng|năm|quý|Quý|trước|chậm nhất|Điều|Mục|Giao|Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị|Quyết|Thông|Công|Chỉ|Kế|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
 
 /**
  * Joins paragraphs that a page break or a hard line end has cut: each such `\n` becomes a space, so the text keeps its
@@ -52,7 +52,7 @@ function startOfJoined(lines: readonly { start: number; end: number }[], joints:
 
 function goesOn(line: string, next: string): boolean {
   if (line.includes('\t') || next.includes('\t')) return false;
-  if (isBareLabel(line)) return readLabel(next) === null;
+  if (isBareLabel(line)) return readLabel(next) === null && !isBareLabel(next);
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;
   if (STARTS_LOWER.test(next)) return line.length > 1;

@@ -1,8 +1,9 @@
-/** A time of day before a date: `17h00`, `16 giờ 30`, `8g30 sáng`; two groups, hours and minutes. */
-export const CLOCK = '(?:(\\d{1,2}) ?(?:h|g|giờ|:) ?(\\d{2})?(?: ?phút)?(?: sáng| chiều| tối)?,? )?';
+/** A time of day before a date: `17h00`, `16 giờ 30`, `5 giờ chiều`; three groups: hours, minutes, part of the day. */
+export const CLOCK = "(?:(\\d{1,2}) ?(?:h|g|giờ|:) ?(\\d{2})?(?:'| ?phút)?(?: (sáng|trưa|chiều|tối))?,? )?";
 
-/** `17:00`, or null where no hours were read or there is no such time. */
-export function readClock(hours: string | undefined, minutes: string | undefined): string | null {
+/** `17:00`, or null where no hours were read or there is no such time. In the afternoon and evening five is seventeen. */
+export function readClock(hours: string | undefined, minutes: string | undefined, part: string | undefined): string | null {
   if (hours === undefined || Number(hours) > 24 || Number(minutes ?? 0) > 59) return null;
-  return `${hours.padStart(2, '0')}:${minutes ?? '00'}`;
+  const late = (part === 'chiều' || part === 'tối') && Number(hours) < 12;
+  return `${String(Number(hours) + (late ? 12 : 0)).padStart(2, '0')}:${minutes ?? '00'}`;
 }

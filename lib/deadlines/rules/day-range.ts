@@ -13,11 +13,11 @@ export const dayRange: TimeRule = {
     const [, day, month, year, lastDay, lastMonth, lastYear] = match;
     const end = resolveYear(lastYear, context, match.index);
     const last = dayTime(Number(lastDay), Number(lastMonth), end, context);
-    const startYear =
-      year === undefined
-        ? { ...end, year: last?.first === null || last === null ? end.year : Number(last.first.slice(0, 4)) }
-        : resolveYear(year, context, match.index);
-    const first = dayTime(Number(day), Number(month ?? lastMonth), startYear, context);
+    const fallback = last === null || last.first === null ? end : { ...end, year: Number(last.first.slice(0, 4)) };
+    const begins = (of: typeof end) => dayTime(Number(day), Number(month ?? lastMonth), of, context);
+    let first = begins(year === undefined ? fallback : resolveYear(year, context, match.index));
+    const overNewYear = year === undefined && (first?.first ?? '') > (last?.last ?? '') && fallback.year !== null;
+    if (overNewYear) first = begins({ ...fallback, year: (fallback.year ?? 0) - 1, rolls: false });
     if (first === null || last === null) return null;
     const value = first.first === null || last.last === null || first.first > last.last ? null : `${first.first}/${last.last}`;
     return { kind: 'period', value, first: first.first, last: last.last, certain: end.certain && value !== null };

@@ -4,7 +4,7 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
 const ISSUE =
-  /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực)(?! \p{L}+ (?:hợp đồng|biên bản))/u;
+  /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
 const ISSUE_OF =
   /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản)(?: \p{L}+)? này/u;
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;

@@ -2,7 +2,7 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)';
-const UNIT = '(?:ngày|tuần|tháng|quý|năm)';
+const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const COUNTED = '(?:0?[236]|sáu|ba|hai) tháng';
 
 /** How often, from the words: the RRULE of the most frequent unit named. */
@@ -13,7 +13,7 @@ function ruleOf(words: string): string | null {
   const counted = /(0?[236]|sáu|ba|hai) tháng/u.exec(words);
   if (/(?:hằng|hàng|mỗi|từng) tháng|(?:^|[ ,/])tháng/u.test(words.replace(/(?:0?[236]|sáu|ba|hai) tháng/gu, '')))
     return 'FREQ=MONTHLY';
-  if (/quý/u.test(words)) return 'FREQ=MONTHLY;INTERVAL=3';
+  if (/qu[ýí]/u.test(words)) return 'FREQ=MONTHLY;INTERVAL=3';
   if (counted !== null)
     return `FREQ=MONTHLY;INTERVAL=${counted[1] === 'sáu' ? 6 : counted[1] === 'ba' ? 3 : counted[1] === 'hai' ? 2 : Number(counted[1])}`;
   return /năm/u.test(words) ? 'FREQ=YEARLY' : null;

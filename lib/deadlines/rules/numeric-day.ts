@@ -7,12 +7,12 @@ import { CLOCK, readClock } from './clock';
 export const numericDay: TimeRule = {
   name: 'numeric-day',
   pattern: words(
-    `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\4 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
+    `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
   ),
   read(match, context) {
-    const [, hours, minutes, day, sign, month, year] = match;
+    const [, hours, minutes, part, day, sign, month, year] = match;
     if (year?.length === 2 && sign === '.') return null;
-    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes));
+    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
   },
 };
 
@@ -21,8 +21,14 @@ export const yearlessDay: TimeRule = {
   name: 'yearless-day',
   pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?ngày (\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`),
   read(match, context) {
-    const [, hours, minutes, day, month] = match;
-    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context, readClock(hours, minutes));
+    const [, hours, minutes, part, day, month] = match;
+    return dayTime(
+      Number(day),
+      Number(month),
+      resolveYear(undefined, context, match.index),
+      context,
+      readClock(hours, minutes, part),
+    );
   },
 };
 

@@ -6,7 +6,7 @@ import { words } from '@/lib/text/pattern';
 /** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `6 tháng cuối năm`, `3 tháng cuối năm 2025`. */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
-  pattern: words('(0?[3-9]|1[01]|sáu|chín) tháng (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
+  pattern: words('(0?[2-9]|1[01]|sáu|chín) tháng (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
   read(match, context) {
     const [, count, side, year] = match;
     const months = count === 'sáu' ? 6 : count === 'chín' ? 9 : Number(count);

@@ -37,7 +37,7 @@ export const monthlyDay: TimeRule = {
 export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
   pattern: words(
-    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối|đầu|thứ ba|thứ nhất)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
+    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
   ),
   read(match, context) {
     const day = Number(match[1]);

@@ -8,7 +8,7 @@ export const writtenDay: TimeRule = {
   name: 'written-day',
   pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?ngày (\\d{1,2}) tháng (\\d{1,2})(?:(?:,? năm |[/.-])(\\d{4}))?`),
   read(match, context) {
-    const [, hours, minutes, day, month, year] = match;
-    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes));
+    const [, hours, minutes, part, day, month, year] = match;
+    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
   },
 };
