@@ -8,7 +8,7 @@ export type DeadlineRelation = 'before' | 'by' | 'within' | 'until' | 'at' | 'ev
 
 /** A time by which something must be done (thời hạn), where it stands in the text. */
 export interface Deadline extends Span {
-  /** The exact words, preposition included. */
+  /** The exact words, preposition included; a line broken inside of them is a space. */
   phrase: string;
   kind: DeadlineKind;
   relation: DeadlineRelation;

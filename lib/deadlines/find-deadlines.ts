@@ -23,7 +23,7 @@ export function findDeadlines(text: string, issuedOn: string | null): Deadline[]
   const folded = matchForm(joined);
   const deadlines: Deadline[] = [];
   for (const time of readTimes(joined, folded, issuedOn)) {
-    const deadline = bind(text, joined, folded, time, issuedOn);
+    const deadline = bind(joined, folded, time, issuedOn);
     if (deadline !== null) deadlines.push(deadline);
   }
   return deadlines;
@@ -72,11 +72,11 @@ function readTimes(text: string, folded: string, issuedOn: string | null): TimeE
   return kept;
 }
 
-function bind(text: string, joined: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
+function bind(text: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
   const cue = readCue(folded, time.start);
   const start = time.kind === 'recurring' ? withPeriodically(folded, cue?.start ?? time.start) : (cue?.start ?? time.start);
   const around = surroundingsOf(folded, start, time.end);
-  const labelled = isLabelled(around.lineBefore) || isDatedHeading(joined, start, time);
+  const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   if (time.kind === 'recurring') {
     if (isRoutine(around) || (!time.selfBinding && !labelled && !isRegularDuty(around))) return null;

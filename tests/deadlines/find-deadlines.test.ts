@@ -47,7 +47,7 @@ describe('the text', () => {
     [
       'over a broken line within the date',
       'Các xã gửi báo cáo trước ngày 30 tháng\n6 năm 2026.',
-      'trước ngày 30 tháng\n6 năm 2026',
+      'trước ngày 30 tháng 6 năm 2026',
     ],
     ['with the newer tone marks', 'Đoàn kiểm tra nộp báo cáo hoà giải trước ngày 30/6/2026.', 'trước ngày 30/6/2026'],
     ['in bold signs', 'Các xã gửi báo cáo **trước ngày 30/6/2026**.', 'trước ngày 30/6/2026'],

@@ -79,7 +79,11 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   { name: 'forecast', applies: ({ around, cue, labelled }) => !labelled && cue?.strength !== 'limit' && FORECAST_NEAR(around) },
   { name: 'past', applies: isPast },
-  { name: 'meeting', applies: ({ time, cue, labelled }) => labelled && cue === null && /T\d/u.test(time.value ?? '') },
+  {
+    name: 'meeting',
+    applies: ({ time, cue, around, labelled }) =>
+      labelled && cue === null && /T\d/u.test(time.value ?? '') && /thời gian(?: họp| tổ chức)?\s*:\s*$/u.test(around.lineBefore),
+  },
   {
     name: 'event',
     applies: ({ around, cue, labelled }) => !labelled && cue?.strength === 'stretch' && matches(EVENT, around.clauseBefore),
