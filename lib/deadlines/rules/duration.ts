@@ -52,7 +52,8 @@ export const duration: TimeRule = {
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
-  return /^.{2,40}?(?=,| để | thì | gửi | báo cáo | và |$)/u.exec(tail)?.[0].length ?? tail.length;
+  const words = /^.{2,40}?(?=[,(]| để | thì | gửi | báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
+  return words.trimEnd().length;
 }
 
 function dueDay(from: IsoDay, count: number, unit: string, calendar: 'calendar' | 'working'): IsoDay | null {

@@ -3,15 +3,19 @@ import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { readClock } from '@/lib/deadlines/rules/clock';
 
 it.each([
-  ['17', '00', '17:00'],
-  ['8', undefined, '08:00'],
-  ['05', '30', '05:30'],
-  ['24', '00', '24:00'],
-  ['25', '00', null],
-  ['10', '75', null],
-  [undefined, undefined, null],
-])('%s hours %s minutes are %s', (hours, minutes, expected) => {
-  expect(readClock(hours, minutes)).toBe(expected);
+  ['17', '00', undefined, '17:00'],
+  ['8', undefined, undefined, '08:00'],
+  ['05', '30', 'sáng', '05:30'],
+  ['5', '30', 'chiều', '17:30'],
+  ['11', undefined, 'trưa', '11:00'],
+  ['8', undefined, 'tối', '20:00'],
+  ['17', '00', 'chiều', '17:00'],
+  ['24', '00', undefined, '24:00'],
+  ['25', '00', undefined, null],
+  ['10', '75', undefined, null],
+  [undefined, undefined, undefined, null],
+])('%s hours %s minutes %s: %s', (hours, minutes, part, expected) => {
+  expect(readClock(hours, minutes, part)).toBe(expected);
 });
 
 it.each([
