@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { DocumentFields } from '@/lib/document/document-fields';
+import { laysDownRules } from '@/lib/document/genre';
+
+const notice: DocumentFields = {
+  kind: 'notice',
+  number: '21/TB-UBND',
+  symbol: 'TB-UBND',
+  issuer: null,
+  place: null,
+  issuedOn: null,
+  signer: null,
+};
+
+it.each([
+  ['a normative number', 'Giao Sở Y tế thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'decision' as const }],
+  ['articles on scope and subjects', 'Điều 1. Phạm vi điều chỉnh\nĐiều 2. Đối tượng áp dụng\nĐiều 3. Nguyên tắc', {}],
+  ['standing functions of a body', 'Chức năng, nhiệm vụ, quyền hạn của Sở Y tế\n1. Tham mưu UBND tỉnh', {}],
+])('lays down rules: %s', (_name, text, fields) => {
+  expect(laysDownRules(text, { ...notice, ...fields })).toBe(true);
+});
+
+it.each([
+  [
+    'a notice',
+    '1. Giao Sở Y tế rà soát chức năng, nhiệm vụ của các trạm, báo cáo trước ngày 31/3/2026 và đề xuất phương án sắp xếp phù hợp với quy mô dân số, địa bàn.',
+    {},
+  ],
+  ['news of a normative decision', 'UBND tỉnh yêu cầu các sở thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'news' as const }],
+  ['scope alone', 'Phạm vi điều chỉnh\n1. Giao Sở Y tế rà soát.', {}],
+  ['functions named at the end', `${'Giao Sở Y tế rà soát.\n'.repeat(20)}Theo chức năng, nhiệm vụ, quyền hạn được giao`, {}],
+])('gives tasks: %s', (_name, text, fields) => {
+  expect(laysDownRules(text, { ...notice, ...fields })).toBe(false);
+});

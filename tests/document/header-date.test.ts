@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readPlaceAndDate } from '@/lib/document/header-date';
+
+it.each([
+  ['Hòa Lạc, ngày 27 tháng 3 năm 2026', 'Hòa Lạc', '2026-03-27'],
+  ['Hà Nội, ngày 05  tháng 03  năm 2026', 'Hà Nội', '2026-03-05'],
+  ['Long An, ngày    tháng 10 năm 2022', 'Long An', '2022-10'],
+  ['Vĩnh Long, ngày ... tháng ... năm 2025', 'Vĩnh Long', '2025'],
+  ['ngày 12 tháng 01 năm 2026', null, '2026-01-12'],
+  ['TP. Vinh, ngày 12 tháng 01 năm 2026', 'TP. Vinh', '2026-01-12'],
+  ['Thành phố Huế, ngày 12 tháng 01 năm 2026.', 'Thành phố Huế', '2026-01-12'],
+  ['Phú Quốc, ngày 31 tháng 4 năm 2026', 'Phú Quốc', '2026-04'],
+  ['ĐẮK NÔNG, NGÀY 02 THÁNG 02 NĂM 2026', 'ĐẮK NÔNG', '2026-02-02'],
+])('%s', (line, place, issuedOn) => {
+  expect(readPlaceAndDate(line, '')).toEqual({ place, issuedOn });
+});
+
+it('takes a place that a line end has cut', () => {
+  expect(readPlaceAndDate('Minh, ngày 12 tháng 01 năm 2026', 'Thành phố Hồ Chí')).toEqual({
+    place: 'Thành phố Hồ Chí Minh',
+    issuedOn: '2026-01-12',
+  });
+});
+
+it.each([
+  'Căn cứ Nghị định số 60/2021/NĐ-CP ngày 21 tháng 6 năm 2021',
+  'hoàn thành trước, ngày 12 tháng 01 năm 2026',
+  'Hội nghị diễn ra ngày 12 tháng 01 năm 2026 tại Hà Nội',
+  'Hòa Lạc, 27/3/2026 08:15',
+  '',
+])('“%s” is no such line', (line) => {
+  expect(readPlaceAndDate(line, '')).toBeNull();
+});

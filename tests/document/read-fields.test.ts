@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readDocumentFields } from '@/lib/document/read-fields';
+import { readZones } from '@/lib/document/zones';
+import { joinBrokenLines } from '@/lib/text/broken-lines';
+import { sampleDocument } from './sample-document';
+
+function fieldsOf(text: string, title = '') {
+  const joined = joinBrokenLines(text);
+  return readDocumentFields(joined, readZones(joined), title);
+}
+
+const BODY = ['1. Giao Sở Y tế rà soát các trạm y tế xã, báo cáo trước ngày 31/3/2026.'];
+
+it('reads a header and a signature', () => {
+  expect(fieldsOf(sampleDocument(BODY))).toEqual({
+    kind: 'notice',
+    number: '21/TB-UBND',
+    symbol: 'TB-UBND',
+    issuer: 'Ủy ban nhân dân tỉnh Hòa Lạc',
+    place: 'Hòa Lạc',
+    issuedOn: '2026-03-05',
+    signer: 'Lò Thị Mai',
+  });
+});
+
+describe('what is blank', () => {
+  it('is null, its symbol and the rest of its date kept', () => {
+    const fields = fieldsOf(sampleDocument(BODY, { number: 'Số:     /TB-UBND', dated: 'Hòa Lạc, ngày     tháng 3 năm 2026' }));
+    expect(fields).toMatchObject({ number: null, symbol: 'TB-UBND', issuedOn: '2026-03' });
+  });
+});
+
+describe('issuer', () => {
+  it.each([
+    ['ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP', 'Ủy ban nhân dân xã Tân Lập'],
+    ['UBND TỈNH HÒA LẠC\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường'],
+    ['UBND TỈNH HÒA LẠC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo'],
+    ['BỘ TÀI CHÍNH', 'Bộ Tài chính'],
+    ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
+    ['SỞ Y TẾ HÒA LẠC\nBỆNH VIỆN ĐA KHOA TỈNH', 'Bệnh viện Đa khoa tỉnh'],
+    ['CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH HÒA LẠC', 'Chủ tịch Ủy ban nhân dân tỉnh Hòa Lạc'],
+  ])('%s', (issuer, name) => {
+    expect(fieldsOf(sampleDocument(BODY, { issuer })).issuer?.toLowerCase()).toBe(name.toLowerCase());
+  });
+});
+
+describe('kind', () => {
+  it.each([
+    ['CHỈ THỊ', 'Số: 04/CT-UBND', 'directive'],
+    ['CÔNG ĐIỆN', 'Số: 09/CĐ-UBND', 'telegram'],
+    ['KẾ HOẠCH', 'Số: 88/KH-UBND', 'plan'],
+    ['QUYẾT ĐỊNH', 'Số: 310/QĐ-UBND', 'decision'],
+    ['', 'Số: 512/SYT-NVY', 'dispatch'],
+  ] as const)('%s %s', (title, number, kind) => {
+    expect(fieldsOf(sampleDocument(BODY, { title, number, subject: 'V/v rà soát các trạm y tế xã' })).kind).toBe(kind);
+  });
+
+  it('is news where an article reports a document, with its number and date', () => {
+    const text = [
+      'Khẩn trương ứng phó hạn mặn',
+      'Chủ tịch UBND tỉnh vừa ký ban hành Công điện số 09/CĐ-UBND ngày 05/3/2026 về việc chủ động ứng phó với hạn hán, xâm nhập mặn trên địa bàn tỉnh.',
+      'Theo đó, Chủ tịch UBND tỉnh yêu cầu Sở Nông nghiệp và Môi trường theo dõi độ mặn tại các cống lấy nước.',
+    ].join('\n');
+    expect(fieldsOf(text)).toMatchObject({ kind: 'news', number: '09/CĐ-UBND', issuedOn: '2026-03-05', signer: null });
+  });
+
+  it('takes no number from what the document cites', () => {
+    const fields = fieldsOf(
+      sampleDocument(['Thực hiện Công văn số 77/BNV-TCBC ngày 12/01/2026, UBND tỉnh yêu cầu:', ...BODY], { number: '' }),
+    );
+    expect(fields.number).toBeNull();
+    expect(fields.issuedOn).toBe('2026-03-05');
+  });
+});

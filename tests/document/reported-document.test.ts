@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readReportedDocument } from '@/lib/document/reported-document';
+
+it.each([
+  [
+    'Chủ tịch UBND tỉnh vừa ký ban hành Công điện số 09/CĐ-UBND ngày 05/3/2026 về phòng, chống hạn mặn.',
+    '09/CĐ-UBND',
+    '2026-03-05',
+  ],
+  ['Ngày 05/3/2026, UBND tỉnh đã ban hành Chỉ thị số 04/CT-UBND về an toàn hồ đập.', '04/CT-UBND', '2026-03-05'],
+  [
+    'Văn phòng UBND tỉnh vừa có Thông báo số 41/TB-VP ngày 05 tháng 3 năm 2026 kết luận của Phó Chủ tịch UBND tỉnh.',
+    '41/TB-VP',
+    '2026-03-05',
+  ],
+  ['Sở Y tế vừa có Công văn hỏa tốc số 512/SYT-NVY ngày 05-3-2026 gửi các bệnh viện.', '512/SYT-NVY', '2026-03-05'],
+  ['UBND tỉnh đã ban hành Kế hoạch số 88/KH-UBND triển khai chiến dịch.', '88/KH-UBND', null],
+])('%s', (text, number, issuedOn) => {
+  expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });
+});
+
+it.each([
+  'Thực hiện Chỉ thị số 04/CT-TTg ngày 05/3/2026 của Thủ tướng Chính phủ, xã đã ra quân làm sạch đường làng.',
+  'Căn cứ Kế hoạch số 88/KH-UBND ngày 05/3/2026, trường tổ chức hội thi.',
+  'Sáng 05/3/2026, UBND tỉnh họp về an toàn hồ đập.',
+  '',
+])('reports none: %s', (text) => {
+  expect(readReportedDocument(text)).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readSigner } from '@/lib/document/signer';
+
+function signer(lines: string[]): string | null {
+  const text = lines.join('\n');
+  return readSigner(text, { start: 0, end: text.length });
+}
+
+it.each([
+  ['the head of a committee', ['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần Thị Hạnh']],
+  ['a deputy', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '(Đã ký)', 'Trần Thị Hạnh']],
+  ['a deputy director with a seal', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '[Chữ ký, đóng dấu]', 'Trần Thị Hạnh']],
+  ['a party secretary', ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Thị Hạnh']],
+  ['an office head by order', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Trần Thị Hạnh']],
+  ['a principal', ['HIỆU TRƯỞNG', 'Trần Thị Hạnh']],
+])('%s', (_name, lines) => {
+  expect(signer(lines)).toBe('Trần Thị Hạnh');
+});
+
+it.each([
+  ['a name with initials of one letter', ['CHỦ TỊCH', 'Y Thanh Hà Niê'], 'Y Thanh Hà Niê'],
+  ['a name with a foreign sign', ['CHỦ TỊCH', "H'Yim Kđoh"], "H'Yim Kđoh"],
+])('%s', (_name, lines, name) => {
+  expect(signer(lines)).toBe(name);
+});
+
+it.each([
+  ['nobody', ['Nơi nhận:', '- Sở Nội vụ;', '- Lưu: VT.']],
+  ['a title without a name', ['CHỦ TỊCH', '(Đã ký)']],
+  ['a person without a title', ['Trần Thị Hạnh']],
+])('%s', (_name, lines) => {
+  expect(signer(lines)).toBeNull();
+});
