@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { matchForm } from '@/lib/text/match-form';
+import { vietnameseText } from '../text/vietnamese-text';
+
+function names(text: string): string[] | null {
+  return readAgencies(text, matchForm(text), 0)?.agencies.map((agency) => agency.name) ?? null;
+}
+
+describe('one body, up to its verb', () => {
+  it.each([
+    ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['Sở Nông nghiệp và Môi trường', 'rà soát diện tích rừng'],
+    ['Sở Văn hóa, Thể thao và Du lịch', 'tham mưu kế hoạch'],
+    ['Sở Giáo dục và Đào tạo tỉnh Hòa Lạc', 'hướng dẫn các trường'],
+    ['Bộ Khoa học và Công nghệ', 'ban hành hướng dẫn'],
+    ['Văn phòng UBND tỉnh', 'đôn đốc'],
+    ['Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh', 'chuẩn bị tài liệu'],
+    ['Công an tỉnh', 'tăng cường tuần tra'],
+    ['Bộ Chỉ huy Quân sự tỉnh', 'sẵn sàng lực lượng, phải báo cáo'],
+    ['UBND xã Tân Lập', 'niêm yết công khai'],
+    ['Ủy ban nhân dân phường An Phú', 'tổ chức đối thoại'],
+    ['UBND các xã, phường', 'rà soát'],
+    ['UBND các huyện, thị xã, thành phố', 'rà soát'],
+    ['Ủy ban nhân dân cấp xã', 'thống kê'],
+    ['Chủ tịch UBND các xã, phường', 'chịu trách nhiệm'],
+    ['Giám đốc Sở Tài chính', 'chỉ đạo'],
+    ['Chánh Văn phòng UBND tỉnh', 'theo dõi'],
+    ['các sở, ban, ngành cấp tỉnh', 'báo cáo'],
+    ['các sở, ban, ngành, đoàn thể tỉnh', 'báo cáo'],
+    ['các cơ quan, đơn vị liên quan', 'phối hợp'],
+    ['Thủ trưởng các cơ quan, đơn vị', 'chịu trách nhiệm'],
+    ['các đơn vị sự nghiệp công lập trực thuộc', 'rà soát'],
+    ['Ban Quản lý dự án đầu tư xây dựng tỉnh', 'đẩy nhanh tiến độ'],
+    ['Ban Tổ chức Tỉnh ủy', 'hướng dẫn'],
+    ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'định hướng'],
+    ['Đảng ủy các xã, phường', 'lãnh đạo'],
+    ['Ban Thường vụ Đảng ủy xã', 'chỉ đạo'],
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'giám sát'],
+    ['Bảo hiểm xã hội tỉnh', 'đối chiếu'],
+    ['Kho bạc Nhà nước khu vực IX', 'kiểm soát'],
+    ['Chi cục Kiểm lâm', 'tuần tra'],
+    ['Trung tâm Phục vụ hành chính công tỉnh', 'tiếp nhận'],
+    ['Trung tâm Y tế khu vực Bắc Sơn', 'tiêm phòng'],
+    ['Bệnh viện Đa khoa tỉnh', 'bảo đảm thuốc'],
+    ['Trường Chính trị tỉnh', 'mở lớp'],
+    ['Phòng Văn hóa - Xã hội', 'tham mưu'],
+    ['Công ty Điện lực Hòa Lạc', 'bảo đảm điện'],
+    ['Báo và phát thanh, truyền hình tỉnh', 'tuyên truyền'],
+    ['Hội Nông dân tỉnh', 'vận động'],
+    ['các chủ đầu tư', 'giải ngân'],
+    ['Hiệu trưởng các trường trung học phổ thông', 'tổ chức'],
+    ['Thanh tra tỉnh', 'kiểm tra'],
+    ['Tòa án nhân dân tỉnh', 'phối hợp'],
+    ['SỞ TÀI CHÍNH', ': rà soát'],
+    ['Uỷ ban nhân dân thành phố Hoà Bình', 'rà soát'],
+  ])('%s | %s', (name, verb) => {
+    expect(names(`${name} ${verb}`)).toEqual([name]);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['Sở Nội vụ, Sở Tài chính, Công an tỉnh', ['Sở Nội vụ', 'Sở Tài chính', 'Công an tỉnh']],
+    ['Sở Nội vụ; Sở Tài chính và Công an tỉnh', ['Sở Nội vụ', 'Sở Tài chính', 'Công an tỉnh']],
+    ['Sở Y tế và UBND các xã, phường', ['Sở Y tế', 'UBND các xã, phường']],
+    ['Sở Y tế cùng với các sở, ngành liên quan', ['Sở Y tế', 'các sở, ngành liên quan']],
+    ['các sở, ban, ngành; UBND các xã, phường', ['các sở, ban, ngành', 'UBND các xã, phường']],
+    ['Bộ Tài chính, Bộ Xây dựng và UBND các tỉnh, thành phố', ['Bộ Tài chính', 'Bộ Xây dựng', 'UBND các tỉnh, thành phố']],
+    ['Sở Nông nghiệp và Môi trường, Sở Xây dựng', ['Sở Nông nghiệp và Môi trường', 'Sở Xây dựng']],
+    ['Ban Tổ chức Tỉnh ủy, Ủy ban Kiểm tra Tỉnh ủy', ['Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy']],
+    ['UBND xã Tân Lập, UBND xã Yên Sơn', ['UBND xã Tân Lập', 'UBND xã Yên Sơn']],
+    ['Sở Y tế (cơ quan thường trực), Sở Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+  ])('%s', (text, expected) => {
+    expect(names(`${text} rà soát, báo cáo`)).toEqual(expected);
+  });
+});
+
+it.each([
+  'hội nghị trực tuyến',
+  'báo cáo kết quả',
+  'ban hành kế hoạch',
+  'phòng, chống thiên tai',
+  'tổ chức thực hiện',
+  'đội ngũ cán bộ',
+  'bộ máy tinh gọn',
+  'vụ đông xuân',
+  'rà soát các trạm',
+  'Nghị quyết của HĐND tỉnh',
+  'thường xuyên kiểm tra',
+  '',
+])('“%s” is no body', (text) => {
+  expect(names(text)).toBeNull();
+});
+
+it('keeps to the text and to its limit', () => {
+  fc.assert(
+    fc.property(vietnameseText, fc.nat(400), fc.nat(400), (text, at, length) => {
+      const limit = Math.min(text.length, at + length);
+      if (at > limit) return;
+      const list = readAgencies(text, matchForm(text), at, limit);
+      for (const { start, end, name } of list?.agencies ?? []) {
+        expect(text.slice(start, end).replace(/\s+/gu, ' ')).toBe(name);
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeLessThanOrEqual(limit);
+        expect(name).not.toBe('');
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
