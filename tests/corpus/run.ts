@@ -38,7 +38,7 @@ process.exit(misses.length === 0 ? 0 : 1);
 function check(folder: string): string[] {
   const scores = score(folder);
   const name = basename(folder);
-  console.log(`\n${name}`.padEnd(18) + 'precision  recall      F1   found / expected / predicted');
+  console.log(`\n${name.padEnd(17)}precision  recall      F1   found / expected / predicted`);
   for (const [part, value] of Object.entries(scores)) {
     const percent = (share: number) => (100 * share).toFixed(1).padStart(7);
     console.log(
