@@ -38,7 +38,10 @@ test('one click: a row in the database, a row in the popup, a number on the badg
   await badgeShows('1');
   const popup = await browser.openPopup();
   const overdue = popup.getByRole('region', { name: onScreenFirst('popupGroupOverdue') });
-  await overdue.getByText(begins[0] ?? '-').first().waitFor();
+  await overdue
+    .getByText(begins[0] ?? '-')
+    .first()
+    .waitFor();
 });
 
 test('everything at once: each task once, in its group, and only what presses on the badge', async () => {
