@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, quotes, tasksOf } from './read';
+
+describe('named in the provision', () => {
+  it.each([
+    ['after giao', 'Giao Sở Y tế chủ trì rà soát nhân lực các trạm y tế xã.', ['Sở Y tế']],
+    ['after giao cho', 'Giao cho Phòng Kinh tế tham mưu kế hoạch thu gom rác thải.', ['Phòng Kinh tế']],
+    ['after giao nhiệm vụ', 'Giao nhiệm vụ cho Công an xã quản lý tạm trú, tạm vắng.', ['Công an xã']],
+    ['after đề nghị', 'Đề nghị Hội Nông dân tỉnh vận động hội viên hiến đất làm đường.', ['Hội Nông dân tỉnh']],
+    ['after yêu cầu', 'Yêu cầu các chủ đầu tư hoàn thành hồ sơ quyết toán.', ['các chủ đầu tư']],
+    ['after phân công', 'Phân công Văn phòng HĐND và UBND xã theo dõi, đôn đốc.', ['Văn phòng HĐND và UBND xã']],
+    ['after a speaker', 'Chủ tịch UBND tỉnh giao Sở Xây dựng kiểm tra các chung cư cũ.', ['Sở Xây dựng']],
+    ['as its subject', 'Sở Tài chính thẩm định phương án sử dụng tài sản công.', ['Sở Tài chính']],
+    ['as its subject with a modal', 'UBND các xã, phường phải công khai thủ tục hành chính.', ['UBND các xã, phường']],
+    ['as its subject behind an opening', 'Trên cơ sở đề xuất của các xã, Sở Nội vụ tổng hợp, trình UBND tỉnh.', ['Sở Nội vụ']],
+    ['behind its purpose', 'Để bảo đảm tiến độ, giao Ban Quản lý dự án tỉnh bổ sung mũi thi công.', ['Ban Quản lý dự án tỉnh']],
+    [
+      'behind its topic',
+      'Về công tác tiêm chủng: Giao Trung tâm Kiểm soát bệnh tật tỉnh lập kế hoạch mua vắc xin.',
+      ['Trung tâm Kiểm soát bệnh tật tỉnh'],
+    ],
+    ['before a colon', 'Sở Tư pháp: Rà soát văn bản quy phạm pháp luật có liên quan.', ['Sở Tư pháp']],
+    ['with đối với', 'Đối với Sở Công Thương: kiểm tra các cụm công nghiệp.', ['Sở Công Thương']],
+    ['by whom it is done', 'Việc kiểm kê tài sản do Phòng Kinh tế thực hiện và báo cáo UBND xã.', ['Phòng Kinh tế']],
+    ['who directs others', 'Sở Y tế chỉ đạo các bệnh viện dự trữ đủ thuốc, vật tư.', ['Sở Y tế']],
+    ['as a post', 'Giám đốc Sở Nội vụ chịu trách nhiệm về chất lượng đề án.', ['Giám đốc Sở Nội vụ']],
+    ['several', 'Giao Sở Y tế, Sở Tài chính cân đối kinh phí mua sắm trang thiết bị.', ['Sở Y tế', 'Sở Tài chính']],
+    ['as a party body', 'Đề nghị Ban Thường vụ Đảng ủy các xã lãnh đạo công tác tuyển quân.', ['Ban Thường vụ Đảng ủy các xã']],
+  ])('%s', (_name, sentence, expected) => {
+    const tasks = tasksOf(['Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:', `1. ${sentence}`]);
+    expect(quotes(tasks)).toEqual([sentence]);
+    expect(assignees(tasks)).toEqual([expected]);
+  });
+});
+
+describe('inherited', () => {
+  it('from the sentence that opens the list', () => {
+    const tasks = tasksOf([
+      'UBND tỉnh yêu cầu các sở, ban, ngành cấp tỉnh, UBND các xã, phường thực hiện các nhiệm vụ sau:',
+      '1. Rà soát, công khai danh mục thủ tục hành chính.',
+      '2. Giao Sở Nội vụ kiểm tra công vụ.',
+    ]);
+    expect(assignees(tasks)).toEqual([['các sở, ban, ngành cấp tỉnh', 'UBND các xã, phường'], ['Sở Nội vụ']]);
+  });
+
+  it('from the addressees of a dispatch', () => {
+    const tasks = tasksOf(
+      [
+        'Kính gửi:',
+        '- Sở Xây dựng;',
+        '- UBND các xã, phường.',
+        'Để bảo đảm an toàn giao thông trong mùa mưa bão, Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:',
+        '1. Khẩn trương sửa chữa các đoạn đường sạt lở.',
+      ],
+      { title: '', number: 'Số: 77/UBND-XD', subject: 'V/v sửa chữa đường' },
+    );
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng', 'UBND các xã, phường']]);
+  });
+
+  it('from nobody where nobody is named', () => {
+    const tasks = tasksOf(['Chủ tịch UBND tỉnh kết luận như sau:', '1. Khẩn trương sửa chữa các đoạn đường sạt lở.']);
+    expect(assignees(tasks)).toEqual([[]]);
+  });
+});
+
+it('takes neither the body reported to nor a body that is only spoken of', () => {
+  const tasks = tasksOf([
+    'Chủ tịch UBND tỉnh kết luận như sau:',
+    '1. Giao Sở Y tế tổng hợp khó khăn của Bệnh viện Phổi tỉnh, báo cáo Chủ tịch UBND tỉnh và Bộ Y tế.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Sở Y tế']]);
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { attributeOf } from '@/lib/tasks/attributes';
+import { assignees, collaborators, deadlines, quotes, tasksOf } from './read';
+
+const PLAN = { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Chuyển đổi số năm 2026' };
+
+it.each([
+  ['Cơ quan chủ trì: Sở Y tế.', 'lead'],
+  ['Đơn vị chủ trì: Phòng Kinh tế', 'lead'],
+  ['Đơn vị thực hiện: Phòng Kinh tế', 'lead'],
+  ['Cơ quan chủ trì tham mưu: Sở Nội vụ', 'lead'],
+  ['Chủ trì: Sở Y tế', 'lead'],
+  ['Cơ quan phối hợp: Sở Nội vụ', 'support'],
+  ['Đơn vị phối hợp thực hiện: các xã', 'support'],
+  ['Phối hợp: Sở Nội vụ', 'support'],
+  ['Thời gian hoàn thành: Quý II/2026', 'time'],
+  ['Thời hạn: 30/6/2026', 'time'],
+  ['Tiến độ: Quý II', 'time'],
+  ['Sản phẩm: Báo cáo', 'other'],
+  ['Kinh phí: ngân sách tỉnh', 'other'],
+  ['Phối hợp với Sở Nội vụ rà soát biên chế', null],
+  ['Thời gian qua, các xã đã làm tốt', null],
+  ['Chủ trì rà soát các trạm y tế', null],
+  ['Thực hiện nghiêm quy chế làm việc', null],
+])('%s: %s', (line, attribute) => {
+  expect(attributeOf(line)).toBe(attribute);
+});
+
+it('say who, with whom and by when of the provision above them', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Nâng cấp phần mềm quản lý văn bản tại các xã.',
+      '- Cơ quan chủ trì: Sở Khoa học và Công nghệ.',
+      '- Cơ quan phối hợp: Văn phòng UBND tỉnh; UBND các xã, phường.',
+      '- Thời gian hoàn thành: Quý II/2026.',
+      '2. Tập huấn kỹ năng số cho công chức cấp xã.',
+      '- Đơn vị chủ trì: Sở Nội vụ.',
+      '- Thời gian thực hiện: Năm 2026 và các năm tiếp theo.',
+    ],
+    PLAN,
+  );
+  expect(tasks.map((task) => task.label?.replace(/^II\./u, ''))).toEqual(['1', '2']);
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Nội vụ']]);
+  expect(collaborators(tasks)).toEqual([['Văn phòng UBND tỉnh', 'UBND các xã, phường'], []]);
+  expect(deadlines(tasks)).toEqual([['Quý II/2026 = 2026-Q2'], ['Năm 2026 và các năm tiếp theo = 2026']]);
+});
+
+it('that stand once behind several items are theirs together', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Hạ tầng số',
+      '- Rà soát đường truyền tại các trụ sở xã.',
+      '- Thay thế máy tính đã quá niên hạn.',
+      '- Cơ quan chủ trì: Sở Khoa học và Công nghệ.',
+      '- Thời gian hoàn thành: trước ngày 30/9/2026.',
+    ],
+    PLAN,
+  );
+  expect(quotes(tasks)).toEqual(['Rà soát đường truyền tại các trụ sở xã.', 'Thay thế máy tính đã quá niên hạn.']);
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Khoa học và Công nghệ']]);
+  expect(deadlines(tasks)).toEqual([['trước ngày 30/9/2026 = 2026-09-30'], ['trước ngày 30/9/2026 = 2026-09-30']]);
+});
+
+it('in paragraphs without dashes belong to the provision they follow', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Nâng cấp phần mềm quản lý văn bản tại các xã.',
+      'Cơ quan chủ trì: Sở Khoa học và Công nghệ.',
+      'Thời gian hoàn thành: Quý II/2026.',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ']]);
+  expect(deadlines(tasks)).toEqual([['Quý II/2026 = 2026-Q2']]);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { assignees, collaborators, tasksOf } from './read';
+
+const OPENING = 'Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:';
+
+it.each([
+  ['Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán mua thuốc.', ['Sở Tài chính']],
+  ['Giao Sở Y tế phối hợp với Công an tỉnh, Sở Nội vụ kiểm tra các phòng khám.', ['Công an tỉnh', 'Sở Nội vụ']],
+  ['Giao Sở Y tế chủ trì, phối hợp chặt chẽ với các sở, ngành liên quan rà soát.', ['các sở, ngành liên quan']],
+  ['Giao Sở Y tế chủ trì, phối hợp cùng UBND các xã, phường tổ chức khám lưu động.', ['UBND các xã, phường']],
+  ['Giao Sở Y tế chủ trì, phối hợp các cơ quan liên quan tham mưu phương án.', ['các cơ quan liên quan']],
+  ['Giao Sở Y tế chủ trì cùng với Sở Nội vụ xây dựng đề án vị trí việc làm.', ['Sở Nội vụ']],
+  ['Giao Sở Y tế xây dựng quy chế phối hợp giữa các bệnh viện trong cấp cứu.', []],
+  ['Giao Sở Y tế nâng cao hiệu quả công tác phối hợp trong phòng, chống dịch.', []],
+  ['Giao Sở Y tế tổng hợp, báo cáo Chủ tịch UBND tỉnh và Bộ Y tế theo quy định.', []],
+])('%s', (sentence, expected) => {
+  const tasks = tasksOf([OPENING, `1. ${sentence}`]);
+  expect(assignees(tasks)).toEqual([['Sở Y tế']]);
+  expect(collaborators(tasks)).toEqual([expected]);
+});
+
+it('are inherited from a heading', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện một số nhiệm vụ sau:',
+    'a) Rà soát biên chế các trạm y tế xã.',
+    'b) Xây dựng phương án luân phiên bác sĩ về tuyến xã.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Sở Y tế']]);
+  expect(collaborators(tasks)).toEqual([['Sở Nội vụ'], ['Sở Nội vụ']]);
+});
+
+it('of one provision are not those of the next', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Giao Sở Y tế phối hợp với Sở Nội vụ rà soát biên chế.',
+    '2. Giao Sở Tài chính bố trí kinh phí.',
+  ]);
+  expect(collaborators(tasks)).toEqual([['Sở Nội vụ'], []]);
+});

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { assignees, deadlines, quotes, tasksOf } from './read';
+
+const OPENING = 'Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:';
+
+it.each([
+  ['a name alone', '1. Sở Y tế', ['Sở Y tế']],
+  ['a name and a colon', '1. Sở Y tế:', ['Sở Y tế']],
+  ['giao', '1. Giao Sở Y tế:', ['Sở Y tế']],
+  ['đối với', '1. Đối với các bệnh viện công lập:', ['các bệnh viện công lập']],
+  ['trách nhiệm của', '1. Trách nhiệm của Sở Y tế:', ['Sở Y tế']],
+  ['giao … các nhiệm vụ sau', '1. Giao Sở Y tế triển khai các nhiệm vụ sau:', ['Sở Y tế']],
+  ['two bodies', '1. Sở Y tế, Sở Nội vụ:', ['Sở Y tế', 'Sở Nội vụ']],
+  [
+    'heads',
+    '1. Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường',
+    ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'],
+  ],
+])('gives its bodies to its items, and is no task: %s', (_name, heading, expected) => {
+  const tasks = tasksOf([OPENING, heading, 'a) Rà soát biên chế các trạm y tế.', 'b) Báo cáo kết quả thực hiện.']);
+  expect(quotes(tasks)).toEqual(['Rà soát biên chế các trạm y tế.', 'Báo cáo kết quả thực hiện.']);
+  expect(assignees(tasks)).toEqual([expected, expected]);
+});
+
+it('gives way to the body that an item names itself', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Sở Y tế:',
+    'a) Rà soát biên chế các trạm.',
+    'b) Giao Trung tâm Y tế khu vực Bắc Sơn trực cấp cứu.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Trung tâm Y tế khu vực Bắc Sơn']]);
+});
+
+it('does not reach beyond its own items', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Sở Y tế:',
+    '- Rà soát biên chế các trạm.',
+    '2. Sở Nội vụ:',
+    '- Thẩm định đề án vị trí việc làm.',
+    '3. Tăng cường kiểm tra công vụ.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Sở Nội vụ'], []]);
+});
+
+it('may open a topic', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Về công tác tiêm chủng:',
+    'Giao Sở Y tế lập kế hoạch mua vắc xin cho năm 2027.',
+    '2. Về nhân lực:',
+    'Giao Sở Nội vụ bổ sung biên chế.',
+  ]);
+  expect(quotes(tasks)).toEqual(['Giao Sở Y tế lập kế hoạch mua vắc xin cho năm 2027.', 'Giao Sở Nội vụ bổ sung biên chế.']);
+});
+
+it('on one line with what it orders is part of the quote', () => {
+  const line = 'Về công tác tiêm chủng: Giao Sở Y tế lập kế hoạch mua vắc xin.';
+  expect(quotes(tasksOf([OPENING, `1. ${line}`]))).toEqual([line]);
+});
+
+it('hands its deadline down', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Giao Sở Y tế hoàn thành các nhiệm vụ sau trước ngày 31/3/2026:',
+    'a) Rà soát biên chế các trạm.',
+    'b) Báo cáo tình hình nhân lực, xong trong ngày 20/3/2026.',
+  ]);
+  expect(deadlines(tasks)).toEqual([
+    ['trước ngày 31/3/2026 = 2026-03-31'],
+    ['trong ngày 20/3/2026 = 2026-03-20', 'trước ngày 31/3/2026 = 2026-03-31'],
+  ]);
+});
+
+it('numbers its items by their path', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '2. Sở Y tế:',
+    '2.1. Rà soát biên chế.',
+    '2.2. Báo cáo kết quả.',
+    '3. Sở Nội vụ:',
+    '- Thẩm định đề án.',
+  ]);
+  expect(tasks.map((task) => task.label)).toEqual(['2.1', '2.2', '3.1']);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { quotes, tasksIn, tasksOf } from './read';
+
+const ORDER = 'Giao Sở Y tế rà soát biên chế các trạm y tế xã.';
+
+describe('beside a task, none of these is one', () => {
+  it.each([
+    [
+      'legal bases',
+      [
+        'Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023;',
+        'Căn cứ Quyết định số 12/QĐ-TTg ngày 04/01/2026 của Thủ tướng Chính phủ;',
+        'Theo đề nghị của Sở Y tế tại Tờ trình số 45/TTr-SYT ngày 02/3/2026,',
+      ],
+    ],
+    ['who attended', ['Ngày 03/3/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp. Tham dự có lãnh đạo Sở Y tế, Sở Nội vụ.']],
+    ['an appraisal', ['1. Đánh giá cao nỗ lực của ngành y tế trong năm 2025.']],
+    ['consent', ['1. Cơ bản thống nhất với đề xuất của Sở Y tế về phương án sắp xếp.']],
+    [
+      'a numbered list of shortcomings',
+      [
+        'Bên cạnh kết quả đạt được, còn một số tồn tại, hạn chế sau:',
+        '1. Việc khám chữa bệnh tại một số trạm còn hạn chế, thiếu thuốc.',
+        '2. Sở Y tế chậm tham mưu, đề xuất giải pháp tháo gỡ.',
+      ],
+    ],
+    [
+      'a numbered list of results',
+      [
+        'Trong 02 tháng đầu năm đã đạt được một số kết quả như sau:',
+        '1. Đã tuyển dụng 45 bác sĩ về tuyến xã.',
+        '2. Tỷ lệ tiêm chủng đạt 96%.',
+      ],
+    ],
+    ['a money clause', ['Kinh phí thực hiện từ nguồn ngân sách tỉnh năm 2026 và các nguồn hợp pháp khác.']],
+  ])('%s', (_name, lines) => {
+    const tasks = tasksOf([...lines, 'Chủ tịch UBND tỉnh kết luận, yêu cầu thực hiện các nhiệm vụ sau:', `1. ${ORDER}`]);
+    expect(quotes(tasks)).toEqual([ORDER]);
+  });
+
+  it.each([
+    ['the closing formula', 'Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.'],
+    ['a closing with trên đây', 'Trên đây là kết luận của Chủ tịch UBND tỉnh, thông báo để các đơn vị biết, thực hiện./.'],
+  ])('%s', (_name, line) => {
+    expect(quotes(tasksOf(['Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:', `1. ${ORDER}`, line]))).toEqual([ORDER]);
+  });
+
+  it('recipients', () => {
+    const tasks = tasksOf(['Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:', `1. ${ORDER}`]);
+    expect(quotes(tasks)).toEqual([ORDER]);
+  });
+
+  it('aims and viewpoints of a plan', () => {
+    const tasks = tasksOf(
+      [
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Bảo đảm sự thống nhất trong chỉ đạo, điều hành của UBND tỉnh.',
+        '2. Xác định rõ trách nhiệm của các sở, ngành trong tổ chức thực hiện.',
+        'II. NHIỆM VỤ',
+        `1. ${ORDER}`,
+      ],
+      { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND' },
+    );
+    expect(quotes(tasks)).toEqual([ORDER]);
+  });
+});
+
+describe('no task at all', () => {
+  const decision = { title: 'QUYẾT ĐỊNH', number: 'Số: 310/QĐ-UBND', subject: 'Về việc công nhận xã đạt chuẩn nông thôn mới' };
+
+  it('in a decision that only decides', () => {
+    const tasks = tasksOf(
+      [
+        'Điều 1. Công nhận xã Tân Lập đạt chuẩn nông thôn mới năm 2025.',
+        'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+        'Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các sở và Chủ tịch UBND xã Tân Lập chịu trách nhiệm thi hành Quyết định này./.',
+      ],
+      decision,
+    );
+    expect(tasks).toEqual([]);
+  });
+
+  it('in a normative decision', () => {
+    const tasks = tasksOf(
+      ['Điều 1. Ban hành Quy định mức thu phí thư viện.', 'Điều 2. Giao Sở Tài chính hướng dẫn thực hiện Quyết định này.'],
+      { ...decision, number: 'Số: 15/2026/QĐ-UBND' },
+    );
+    expect(tasks).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a forecast',
+      'Dự báo thời tiết ngày 05/3/2026: khu vực miền núi có mưa rào và dông, nhiệt độ cao nhất 28 độ C. Người dân cần đề phòng tố, lốc.',
+    ],
+    [
+      'a job advertisement',
+      'Trung tâm Y tế khu vực Bắc Sơn thông báo tuyển dụng 05 viên chức. Hồ sơ gồm đơn đăng ký, bản sao văn bằng. Thời gian nhận hồ sơ đến hết ngày 31/3/2026.',
+    ],
+    [
+      'an ordinary event',
+      'Sáng 05/3/2026, Sở Y tế tổ chức lễ phát động Tháng Thanh niên. Tham dự có đại diện các sở, ngành. Tại buổi lễ, 200 đoàn viên đã hiến máu.',
+    ],
+    [
+      'a reply on a tax',
+      'Theo quy định tại Điều 9 Thông tư số 45/2024/TT-BTC, trường hợp doanh nghiệp bán tài sản thì lập hóa đơn theo quy định. Cục Thuế trả lời để Công ty được biết.',
+    ],
+  ])('in %s', (_name, text) => {
+    expect(tasksIn(text)).toEqual([]);
+  });
+});

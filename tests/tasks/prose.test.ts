@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, collaborators, deadlines, quotes, tasksIn } from './read';
+
+const LEAD =
+  'Chủ tịch UBND tỉnh vừa ký ban hành Công điện số 09/CĐ-UBND ngày 05/3/2026 về việc chủ động ứng phó với hạn hán, xâm nhập mặn trên địa bàn tỉnh.';
+
+describe('an article that reports a document', () => {
+  it('gives a task for every run of sentences to one addressee', () => {
+    const tasks = tasksIn(
+      [
+        'Khẩn trương ứng phó hạn mặn',
+        LEAD,
+        'Theo đó, Chủ tịch UBND tỉnh giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã theo dõi độ mặn tại các cống lấy nước. Kết quả quan trắc phải công khai trên cổng thông tin điện tử. Thời gian hoàn thành trước ngày 20/3/2026.',
+        'Đồng thời, giao Sở Tài chính bố trí kinh phí mua máy bơm trong tháng 3 năm 2026.',
+      ].join('\n'),
+    );
+    expect(assignees(tasks)).toEqual([['Sở Nông nghiệp và Môi trường'], ['Sở Tài chính']]);
+    expect(collaborators(tasks)).toEqual([['UBND các xã'], []]);
+    expect(deadlines(tasks)).toEqual([['trước ngày 20/3/2026 = 2026-03-20'], ['trong tháng 3 năm 2026 = 2026-03']]);
+    expect(quotes(tasks)[0]?.endsWith('trước ngày 20/3/2026.')).toBe(true);
+  });
+
+  it('takes no task from what has been done or said', () => {
+    const tasks = tasksIn(
+      [
+        LEAD,
+        'Từ đầu năm đến nay, Sở Nông nghiệp và Môi trường đã nạo vét 45 km kênh mương.',
+        'Phát biểu tại cuộc họp, Giám đốc Sở Tài chính cho biết đã bố trí 12 tỷ đồng.',
+        'Chủ tịch UBND tỉnh yêu cầu UBND các xã, phường vận động người dân trữ nước ngọt.',
+      ].join('\n'),
+    );
+    expect(assignees(tasks)).toEqual([['UBND các xã, phường']]);
+  });
+});
+
+describe('a dispatch without numbering', () => {
+  const HEAD = [
+    'Số: 77/UBND-NN',
+    'Hòa Lạc, ngày 05 tháng 3 năm 2026',
+    'Kính gửi:',
+    '- Sở Nông nghiệp và Môi trường;',
+    '- UBND các xã, phường.',
+  ];
+
+  it('orders in its paragraphs', () => {
+    const tasks = tasksIn(
+      [
+        ...HEAD,
+        'Thực hiện Công văn số 102/BNNMT-TL ngày 02/3/2026 của Bộ Nông nghiệp và Môi trường, Chủ tịch UBND tỉnh yêu cầu Sở Nông nghiệp và Môi trường rà soát các hồ chứa, báo cáo trước ngày 15/3/2026.',
+        'Nơi nhận:',
+        '- Như trên;',
+      ].join('\n'),
+    );
+    expect(assignees(tasks)).toEqual([['Sở Nông nghiệp và Môi trường']]);
+    expect(deadlines(tasks)).toEqual([['trước ngày 15/3/2026 = 2026-03-15']]);
+  });
+
+  it('asks whom it is sent to where it names nobody', () => {
+    const tasks = tasksIn(
+      [
+        ...HEAD,
+        'Chủ tịch UBND tỉnh có ý kiến như sau:',
+        '1. Khẩn trương rà soát các hồ chứa, cống lấy nước.',
+        '2. Báo cáo kết quả về UBND tỉnh trước ngày 15/3/2026.',
+        'Nơi nhận:',
+      ].join('\n'),
+    );
+    const both = ['Sở Nông nghiệp và Môi trường', 'UBND các xã, phường'];
+    expect(assignees(tasks)).toEqual([both, both]);
+  });
+});
+
+it('reads the conclusions of a working visit as addressed to the body visited', () => {
+  const tasks = tasksIn(
+    [
+      'THÔNG BÁO',
+      'Kết luận của Phó Thủ tướng tại buổi làm việc với lãnh đạo tỉnh Hòa Lạc',
+      'Ngày 03/3/2026, Phó Thủ tướng đã làm việc với lãnh đạo tỉnh Hòa Lạc về giải ngân vốn đầu tư công. Phó Thủ tướng kết luận, yêu cầu thực hiện các nhiệm vụ sau:',
+      '1. Khẩn trương tháo gỡ vướng mắc về mặt bằng các dự án trọng điểm.',
+      '2. Giao Bộ Tài chính xem xét, bổ sung vốn theo quy định.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['tỉnh Hòa Lạc'], ['Bộ Tài chính']]);
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { assignees, collaborators, deadlines, tasksOf } from './read';
+
+const PLAN = { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Chuyển đổi số năm 2026' };
+const HEAD = 'TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành\tSản phẩm';
+
+it('are read a task a row', () => {
+  const tasks = tasksOf(
+    [
+      HEAD,
+      '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\tUBND các xã, phường\tQuý II/2026\tBáo cáo',
+      '2\tTập huấn kỹ năng số\tSở Nội vụ\t\tTrước ngày 30/9/2026\tKế hoạch',
+      '3\tCông khai kết quả giải quyết hồ sơ\tTrung tâm Phục vụ hành chính công tỉnh\tCác sở, ngành\tHằng tháng\tBảng kê',
+    ],
+    PLAN,
+  );
+  expect(tasks.map((task) => task.label)).toEqual(['1', '2', '3']);
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Nội vụ'], ['Trung tâm Phục vụ hành chính công tỉnh']]);
+  expect(collaborators(tasks)).toEqual([['UBND các xã, phường'], [], ['Các sở, ngành']]);
+  expect(deadlines(tasks)).toEqual([
+    ['Quý II/2026 = 2026-Q2'],
+    ['Trước ngày 30/9/2026 = 2026-09-30'],
+    ['Hằng tháng = FREQ=MONTHLY'],
+  ]);
+});
+
+it('may repeat their head, and have rows that head a group', () => {
+  const tasks = tasksOf(
+    [
+      HEAD,
+      'I\tHẠ TẦNG SỐ\t\t\t\t',
+      '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\t\tQuý II/2026\tBáo cáo',
+      HEAD,
+      'II\tNHÂN LỰC SỐ\t\t\t\t',
+      '1\tTập huấn kỹ năng số\tSở Nội vụ\t\tQuý III/2026\tKế hoạch',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Nội vụ']]);
+});
+
+it('that list other things give no tasks', () => {
+  const tasks = tasksOf(
+    ['STT\tHọ và tên\tChức vụ\tĐơn vị', '1\tLò Thị Mai\tPhó Chủ tịch\tUBND tỉnh', '2\tVàng A Sùng\tGiám đốc\tSở Nội vụ'],
+    PLAN,
+  );
+  expect(tasks).toEqual([]);
+});
