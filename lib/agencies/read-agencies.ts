@@ -29,7 +29,7 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
   while (cursor < limit) {
     LEADING.lastIndex = cursor;
     if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
-    const body = readBody(text, folded, cursor, limit, agencies.length > 0);
+    const body = readBody({ text, folded, limit }, cursor, agencies.length > 0);
     if (body === null) break;
     agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;

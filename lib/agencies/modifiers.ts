@@ -1,0 +1,90 @@
+import { CENTRAL, FURTHER_UNIT, LEVEL, UNIT } from './patterns';
+import { readBody } from './read-body';
+import { type Source, skipSpace, sticky, take, takeName } from './scan';
+
+/** What may stand behind any body: where it belongs. */
+const PLACING = [
+  '(?:đóng |hoạt động |đứng chân )?(?:trên|tại) địa bàn',
+  'trực thuộc',
+  'thuộc',
+  'của',
+  '(?:có )?liên quan',
+  'khu vực \\d+|khu vực [ivx]+',
+];
+
+/** What may stand behind a group: which of its members are meant. */
+export const MODIFIER = sticky(
+  [
+    ...PLACING,
+    'chức năng',
+    'chuyên môn',
+    'sự nghiệp(?: công lập)?',
+    'khác',
+    'nêu trên',
+    'tương đương',
+    'hữu quan',
+    'cùng cấp',
+    'trong (?:tỉnh|ngành|toàn tỉnh|huyện|xã|cả nước|hệ thống chính trị)',
+    'ở (?:trung ương|địa phương|cơ sở)',
+    'địa phương',
+    'trung ương',
+    'chính trị(?: - xã hội)?',
+    'nhà nước',
+    'phụ trách(?: các)? lĩnh vực(?: \\p{L}+(?= của| \\())?',
+    '(?:được|đã được) (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|phối hợp))*(?: thực hiện(?: nhiệm vụ)?)?(?: (?:theo|tại|trong) \\p{L}+ \\p{L}+ này)?',
+    'có chức năng',
+    'được [\\p{L}, ]{3,40}? giao nhiệm vụ',
+    'được thanh tra',
+    'thường trực',
+    'hành chính(?: nhà nước)?',
+    'thành viên',
+    'toàn tỉnh|toàn huyện|toàn xã|toàn quốc|cả nước',
+    'nghề nghiệp|đặc thù|quần chúng',
+  ].join('|'),
+);
+/** What may stand behind a body with a name: only where it belongs. */
+export const PLACING_ONLY = sticky(PLACING.join('|'));
+
+/** Modifiers whose own object follows: a body, a unit or a name. */
+const WITH_OBJECT = /(?:thuộc|của|địa bàn|tại|thành viên)$/u;
+
+/** Where a body ends with all that says which of its kind is meant, from where its name ends. `pattern`: which modifiers it may take. */
+export function withModifiers(source: Source, from: number, pattern: RegExp = MODIFIER): number {
+  const { folded, limit } = source;
+  let end = from;
+  for (let rounds = 0; rounds < 8 && end < limit; rounds += 1) {
+    const start = skipSpace(folded, end);
+    if (start === end && rounds > 0) break;
+    const modifier = take(pattern, folded, start) ?? take(LEVEL, folded, start) ?? take(CENTRAL, folded, start);
+    const unit = modifier === null && start > end ? takeUnits(source, start) : null;
+    if (modifier === null && unit === null) break;
+    if (unit !== null) end = unit;
+    else if (modifier !== null && WITH_OBJECT.test(folded.slice(from, modifier))) {
+      const object = objectEnd(source, modifier);
+      if (object === modifier && /của$/u.test(folded.slice(from, modifier))) return Math.max(start - 1, from);
+      end = object;
+    } else if (modifier !== null) end = modifier;
+  }
+  return Math.min(end, Math.max(limit, from));
+}
+
+/** A unit, or a list of units, with the name of its place ("các huyện, thị xã", "tỉnh Lào Cai"); null where none stands at `at`. */
+export function takeUnits({ text, folded }: Source, at: number): number | null {
+  let end = take(UNIT, folded, at);
+  if (end === null) return null;
+  for (let more = take(FURTHER_UNIT, folded, end); more !== null; more = take(FURTHER_UNIT, folded, end)) end = more;
+  return takeName(text, end);
+}
+
+/** Whether something that says which bodies are meant follows `from`. */
+export function modifierFollows(folded: string, from: number): boolean {
+  const start = skipSpace(folded, from);
+  return start > from && [MODIFIER, LEVEL, UNIT].some((pattern) => take(pattern, folded, start) !== null);
+}
+
+function objectEnd(source: Source, from: number): number {
+  const start = skipSpace(source.folded, from);
+  if (start === from) return from;
+  const body = readBody(source, start) ?? take(UNIT, source.folded, start);
+  return takeName(source.text, body ?? from);
+}

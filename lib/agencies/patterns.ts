@@ -1,0 +1,21 @@
+import { anyOf } from '@/lib/text/pattern';
+import { COMMITTEES, FIELDS, GROUP_NOUNS, NAMED_HEADS, POSTS, QUANTIFIERS, UNITS } from './lexicon';
+import { sticky } from './scan';
+
+/** The lexicon as patterns over the match form, each tried at a place. */
+export const QUANTIFIER = sticky(anyOf(QUANTIFIERS));
+export const POST = sticky(anyOf(POSTS));
+export const NAMED = sticky(anyOf(NAMED_HEADS));
+export const COMMITTEE = sticky(anyOf(COMMITTEES));
+export const GROUP = sticky(anyOf(GROUP_NOUNS));
+export const UNIT = sticky(anyOf(UNITS));
+export const FIELD = sticky(anyOf(FIELDS));
+/** `, thị xã`, ` và các xã`: a further unit of a list of units. */
+export const FURTHER_UNIT = sticky(` *(?:,|;|và|-|/|hoặc) *(?:các )?(?:cấp )?${anyOf(UNITS)}`);
+/** `cấp huyện`, `các cấp`, `cấp huyện, cấp xã`. */
+export const LEVEL = sticky(
+  '(?:các )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|cơ sở)(?:(?:,| và|;)(?: các)?(?: cấp)? (?:tỉnh|huyện|xã|cơ sở))*|các cấp',
+);
+export const CENTRAL = sticky('trực thuộc trung ương|trung ương|ngang bộ');
+/** What joins the parts of a name or the nouns of a group. */
+export const JOINT = / *(?:,|-|–|&|và) +| *- */uy;

@@ -1,0 +1,41 @@
+import { withModifiers } from './modifiers';
+import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
+import { nameFollows, type Source, skipSpace, take } from './scan';
+
+const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
+const LIST_OPENS = /\s*:\s*(?=\p{Lu})/uy;
+const JOINED = / *(?:,|và|-|–) +/uy;
+
+/** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
+export function readGroup(source: Source, from: number): number {
+  const { text, folded } = source;
+  let end = listOfFields(source, from);
+  for (;;) {
+    const start = take(NEXT_NOUN, folded, end);
+    if (start === null || take(QUANTIFIER, folded, start) !== null || take(COMMITTEE, folded, start) !== null) break;
+    const noun = take(GROUP, folded, start);
+    if (noun === null || nameFollows(text, noun)) break;
+    end = noun;
+  }
+  return withModifiers(source, end);
+}
+
+/** Whether a second noun of a group follows. */
+export function startsGroupList(folded: string, from: number): boolean {
+  const next = take(JOINED, folded, from);
+  return next !== null && take(GROUP, folded, next) !== null;
+}
+
+/** `các Bộ: Tài chính, Nội vụ, Y tế`: fields that spell a group out. */
+function listOfFields({ text, folded }: Source, from: number): number {
+  let at = take(LIST_OPENS, text, from);
+  let end = from;
+  while (at !== null) {
+    const named = take(NAMED, folded, at);
+    const field = (named === null ? null : take(FIELD, folded, skipSpace(folded, named))) ?? take(FIELD, folded, at);
+    if (field === null) return end;
+    end = field;
+    at = take(JOINT, folded, end);
+  }
+  return end;
+}

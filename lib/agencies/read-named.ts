@@ -1,0 +1,120 @@
+import { anyOf } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
+import { COMMITTEE, FIELD, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
+import { readCommittee } from './read-committee';
+import { isCapital, type Source, skipSpace, sticky, take, takeNameWord } from './scan';
+
+/** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
+const COMPLETE =
+  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|bảo hiểm xã hội|ngân hàng nhà nước|công an|quân sự|bưu điện|điện lực|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý)$/u;
+
+/** Head nouns that mean nothing alone: the small words behind them are their name, verbs among them ("Hội đồng thẩm định", "Cục quản lý thị trường"). */
+const INCOMPLETE =
+  /^(?:hội đồng|tổ|ban|đoàn|đội|tiểu ban|cục|chi cục|vụ|phòng|trung tâm|công ty|viện|quỹ|hội|trạm|ban quản lý|bộ phận|liên đoàn|hiệp hội)$/u;
+
+const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
+const SMALL_WORD = /[\p{Ll}\p{M}]+/uy;
+/** Small words that no name runs over. */
+const STOP = sticky(
+  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
+);
+/** How many small words a name may have in a row: behind a field of administration, which is a whole name, fewer. */
+const MOST_SMALL = 6;
+const MOST_SMALL_BEHIND_FIELD = 4;
+
+/**
+ * Where a body with a name ends, from the end of its head noun; null where nothing names it. A name is made of fields of
+ * administration, capital words, and small words that begin no verb; a level, unit and place end it.
+ *
+ * @param head where the head noun begins
+ * @param from where it ends
+ */
+export function readNamed(source: Source, head: number, from: number): number | null {
+  const { text, folded, limit } = source;
+  const noun = folded.slice(head, from);
+  let end = from;
+  let small = 0;
+  let afterField = false;
+  let naming = INCOMPLETE.test(noun);
+  const proceed = (to: number, field = false) => {
+    end = to;
+    small = 0;
+    afterField = field;
+    naming = false;
+  };
+  while (end < limit) {
+    const start = skipSpace(folded, end);
+    const joint = take(JOINT, folded, end);
+    if (joint !== null && joint > start) {
+      const next = nextPart(source, joint, noun);
+      if (next === null) break;
+      proceed(next);
+      continue;
+    }
+    if (start === end) break;
+    const committee = take(COMMITTEE, folded, start);
+    if (committee !== null) {
+      end = readCommittee(source, committee);
+      break;
+    }
+    const field = take(FIELD, folded, start);
+    if (field !== null && (isCapital(text, start) || end === from || /^phòng,? chống/u.test(folded.slice(start, field)))) {
+      proceed(field, true);
+      continue;
+    }
+    const nested = isCapital(text, start) ? take(NAMED, folded, start) : null;
+    if (nested !== null) {
+      proceed(nested);
+      continue;
+    }
+    const unit = takeUnits(source, quantified(folded, start) ?? start) ?? take(LEVEL, folded, start);
+    if (unit !== null) {
+      end = unit;
+      break;
+    }
+    const capital = takeNameWord(text, start);
+    if (capital !== null) {
+      proceed(capital);
+      continue;
+    }
+    if (!naming && (take(VERB, folded, start) !== null || take(STOP, folded, start) !== null)) break;
+    const word = take(SMALL_WORD, folded, start);
+    if (word === null) break;
+    if (small >= (afterField ? MOST_SMALL_BEHIND_FIELD : MOST_SMALL)) {
+      return withModifiers(source, withoutSmall(folded, from, end, afterField ? small : small - 1), PLACING_ONLY);
+    }
+    small += 1;
+    end = word;
+  }
+  if (end === from && !COMPLETE.test(noun) && !modifierFollows(folded, from)) return null;
+  return withModifiers(source, end, PLACING_ONLY);
+}
+
+/** Where the unit begins behind `các` ("Đảng ủy các xã"); null where no quantified unit stands at `at`. */
+function quantified(folded: string, at: number): number | null {
+  const end = take(QUANTIFIER, folded, at);
+  const unit = end === null ? null : skipSpace(folded, end);
+  return unit !== null && take(UNIT, folded, unit) !== null ? unit : null;
+}
+
+/** A run of small words that no verb ends is no name: its last `count` words are cut off. */
+function withoutSmall(folded: string, from: number, end: number, count: number): number {
+  let cut = end;
+  for (let left = count; left > 0; left -= 1) cut = Math.max(from, folded.lastIndexOf(' ', cut - 1));
+  return cut;
+}
+
+/** Where the part behind `, `, ` và ` or ` - ` ends if the name goes on there: a field, or a capital word that heads no body of its own. */
+function nextPart(source: Source, at: number, noun: string): number | null {
+  const { text, folded } = source;
+  const committee = take(COMMITTEE, folded, at);
+  if (committee !== null) return noun.startsWith('văn phòng') ? readCommittee(source, committee) : null;
+  // Newspapers and stations write their fields small ("Báo và phát thanh, truyền hình tỉnh").
+  if (/^(?:báo|đài)$/u.test(noun) && take(FIELD, folded, at) !== null) return take(FIELD, folded, at);
+  if (!isCapital(text, at) || take(QUANTIFIER, folded, at) !== null || take(POST, folded, at) !== null) return null;
+  const field = take(FIELD, folded, at);
+  const head = take(NAMED, folded, at);
+  if (head !== null && (field === null || field === head)) return null;
+  return field ?? takeNameWord(text, at);
+}
