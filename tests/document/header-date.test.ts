@@ -7,6 +7,7 @@ it.each([
   ['Long An, ngày    tháng 10 năm 2022', 'Long An', '2022-10'],
   ['Vĩnh Long, ngày ... tháng ... năm 2025', 'Vĩnh Long', '2025'],
   ['ngày 12 tháng 01 năm 2026', null, '2026-01-12'],
+  ['Hà Nội, hồi 18 giờ 30 ngày 18 tháng 9 năm 2025', 'Hà Nội', '2025-09-18'],
   ['TP. Vinh, ngày 12 tháng 01 năm 2026', 'TP. Vinh', '2026-01-12'],
   ['Thành phố Huế, ngày 12 tháng 01 năm 2026.', 'Thành phố Huế', '2026-01-12'],
   ['Phú Quốc, ngày 31 tháng 4 năm 2026', 'Phú Quốc', '2026-04'],

@@ -32,6 +32,7 @@ describe('beside a task, none of these is one', () => {
         '2. Tỷ lệ tiêm chủng đạt 96%.',
       ],
     ],
+    ['a numbered result', ['1. Năm 2025, toàn ngành đã tuyển dụng 45 bác sĩ về tuyến xã, vượt 12% so với kế hoạch.']],
     ['a money clause', ['Kinh phí thực hiện từ nguồn ngân sách tỉnh năm 2026 và các nguồn hợp pháp khác.']],
   ])('%s', (_name, lines) => {
     const tasks = tasksOf([...lines, 'Chủ tịch UBND tỉnh kết luận, yêu cầu thực hiện các nhiệm vụ sau:', `1. ${ORDER}`]);

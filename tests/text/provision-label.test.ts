@@ -54,6 +54,7 @@ describe('readLabel', () => {
     'Điều này cho thấy',
     '-----------',
     '12/CT-UBND',
+    'V/v triển khai bệnh án điện tử',
     'v.v. và các nội dung khác',
     '',
   ])('“%s” has none', (line) => {
