@@ -19,6 +19,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
   bhxh | kho bạc nhà nước | kho bạc | ngân hàng nhà nước | ngân hàng | ngân hàng chính sách xã hội | chi nhánh | đài |
@@ -53,6 +54,8 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
+  đảng bộ | chi bộ | cấp ủy trực thuộc | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
   cơ sở giáo dục nghề nghiệp | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
@@ -76,6 +79,9 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
+  hành chính - quản trị | hành chính tổng hợp | hành chính - tổng hợp | tổng hợp | công nghệ thông tin | tài chính kế toán | tài chính - kế toán | quản lý chất lượng |
+  giáo dục phổ thông | giáo dục mầm non | công tác chính trị | khảo thí | điều dưỡng | dược | kiểm soát nhiễm khuẩn | quản lý đào tạo | thanh tra pháp chế |
   nội vụ | tư pháp | tài chính | kế hoạch | đầu tư | công thương | nông nghiệp | môi trường | phát triển nông thôn | ptnt |
   tài nguyên | xây dựng | giao thông vận tải | giao thông | khoa học | công nghệ | khcn | văn hóa | thể thao | du lịch |
   giáo dục | đào tạo | y tế | lao động | thương binh | xã hội | thông tin | truyền thông | ngoại vụ | ngoại giao |

@@ -21,15 +21,16 @@ export interface AgencyList {
  * @param text the text itself (capitals tell names from common nouns)
  * @param folded its match form
  * @param limit where to stop, exclusive
+ * @param bare whether a group noun alone is a body already at the head of the list (behind `đối với`, say)
  */
-export function readAgencies(text: string, folded: string, at: number, limit = text.length): AgencyList | null {
+export function readAgencies(text: string, folded: string, at: number, limit = text.length, bare = false): AgencyList | null {
   const agencies: Agency[] = [];
   let cursor = at;
   let end = at;
   while (cursor < limit) {
     LEADING.lastIndex = cursor;
     if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
-    const body = readBody({ text, folded, limit }, cursor, agencies.length > 0);
+    const body = readBody({ text, folded, limit }, cursor, bare || agencies.length > 0);
     if (body === null) break;
     agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;

@@ -2,7 +2,7 @@ import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 
-const NAME = /^(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}*){1,5}$/u;
+const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u;
 const TITLE_OR_POWER =
   /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
 
@@ -15,7 +15,7 @@ export function readSigner(text: string, ending: Span): string | null {
   for (const line of linesOf(text.slice(ending.start, ending.end))) {
     const words = text.slice(ending.start + line.start, ending.start + line.end).trim();
     if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, '')) && TITLE_OR_POWER.test(matchForm(words))) titled = true;
-    else if (titled && NAME.test(words) && words.length < 50) return words;
+    else if (titled && NAME.test(words) && /\p{Ll}/u.test(words) && words.length < 50) return words;
   }
   return null;
 }

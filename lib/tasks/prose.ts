@@ -24,6 +24,9 @@ import {
 /** Tells what happens rather than what is to be done. */
 const NARRATES =
   /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u;
+/** A meeting is held, no work is given. */
+const MEETS =
+  /^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
 const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
 
 /**
@@ -140,6 +143,7 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (/^,? ?(?:đã|đang|vừa|được|là|có \d)/u.test(behind)) return false;
   if (before.endsWith('do ')) return false;
   const atHead = addressee.start - sentence.start < 24;
+  if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (scope.mode !== 'directs') return atHead && /^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind);
   if (reading.official) return true;
   const first = addressee.agencies[0];

@@ -3,7 +3,7 @@ import type { Provision } from '@/lib/document/outline';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee, readHeadingAddressee } from './addressee';
-import { attributeValueStart, provisionAttribute } from './attributes';
+import { attributeOf, attributeValueStart, provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
 import { isNamed, makeTask, orderUnits } from './order-unit';
 import { readProse } from './prose';
@@ -16,9 +16,11 @@ import {
   BEGINS_WITH_VERB,
   headingMode,
   isAppraisal,
+  isClosing,
   isFormal,
   isLegalBasis,
   isMoneyClause,
+  isNarrative,
   isReference,
   isThing,
   type Mode,
@@ -35,7 +37,8 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
   return tasks;
 }
 
-function readProvision(reading: Reading, node: Provision, scope: Scope): Task[] {
+function readProvision(reading: Reading, given: Provision, scope: Scope): Task[] {
+  const node = withAttributeLines(reading, given);
   const first = node.paragraphs[0];
   if (first === undefined) return [];
   const attributed = node.children.filter((child) => provisionAttribute(reading.joined, child) !== null);
@@ -43,6 +46,20 @@ function readProvision(reading: Reading, node: Provision, scope: Scope): Task[] 
     return readAttributed(reading, node, attributed, scope);
   if (node.children.length > 0 && !listsContent(reading, node)) return readHeading(reading, node, scope);
   return readLeaf(reading, node, scope);
+}
+
+/** Attribute lines without a dash stand in the outline as paragraphs of the provision: here they become children like the others. */
+function withAttributeLines(reading: Reading, node: Provision): Provision {
+  const isAttribute = (paragraph: Span, index: number) =>
+    index > 0 && attributeOf(reading.joined.slice(paragraph.start, paragraph.end)) !== null;
+  const lines = node.paragraphs.filter(isAttribute);
+  if (lines.length === 0) return node;
+  const children = lines.map((line): Provision => ({ path: null, style: null, mark: null, paragraphs: [line], children: [] }));
+  return {
+    ...node,
+    paragraphs: node.paragraphs.filter((paragraph, index) => !isAttribute(paragraph, index)),
+    children: [...children, ...node.children],
+  };
 }
 
 /** A heading: its addressee, deadlines and mode go to what stands below; what it orders completely is a task as well. */
@@ -127,6 +144,11 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
   let previous: string | null = null;
   let previousNamed = false;
   for (const paragraph of paragraphs) {
+    if (groups.length > 0 && endsList(foldedOf(reading, paragraph))) {
+      groups.push({ ...paragraph });
+      previous = null;
+      continue;
+    }
     const addressee = readAddressee(reading.joined, reading.folded, paragraph);
     const names =
       addressee === null ? null : addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
@@ -144,6 +166,14 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
   return groups
     .filter((group) => mayOrder(reading, group, scope))
     .flatMap((group) => orderUnits(reading, group, label, scope, 'provision'));
+}
+
+/** A paragraph that closes the document rather than the provision above it. */
+function endsList(folded: string): boolean {
+  if (isClosing(folded) || isFormal(folded)) return true;
+  return /^(?:trong quá trình|chỉ thị này|thông báo này|công văn này|công điện này|kế hoạch này|quyết định này|trên đây|nhận được)(?!\p{L})/u.test(
+    folded,
+  );
 }
 
 /** Lines that only list what something must contain belong to the task above them. */
@@ -180,7 +210,8 @@ function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
 /** Whether the words order anything, whatever stands around them. */
 function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
-  if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
+  if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded)) return false;
+  if (isNarrative(folded)) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
   if (led) return !isLegalBasis(folded);

@@ -40,7 +40,7 @@ export function readTasks(
       ...readProvisions(reading, readOutline(joined, body), scope),
       ...readTaskTables(reading, body, document.issuedOn),
     ];
-    if (!decidesOnly(reading, body, document, found)) tasks.push(...found);
+    if (!decidesOnly(reading, body, document, found)) tasks.push(...found.filter((task) => !decides(reading, document, task)));
   }
   return tasks.sort((a, b) => a.start - b.start);
 }
@@ -64,6 +64,15 @@ function visited(joined: string, folded: string): Agency[] {
     );
   if (visit === null) return [];
   return readAgencies(joined, folded, visit.index + visit[0].length)?.agencies.slice(0, 1) ?? [];
+}
+
+const DECIDES =
+  /^(?:phê duyệt|ban hành|thành lập|kiện toàn|công nhận|bổ nhiệm|điều chỉnh|sửa đổi|bổ sung|quy định|công bố|thu hồi|hủy bỏ|bãi bỏ|cho phép|thông qua|phân bổ|chuyển|cho thuê|giao đất|nâng|tặng|phân công ông|phân công bà) /u;
+
+/** What an article decides is done by deciding it ("Điều 1. Phê duyệt Đề án …"): nobody has to do it. */
+function decides(reading: Reading, document: DocumentFields, task: Task): boolean {
+  if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
+  return DECIDES.test(reading.folded.slice(task.start, task.end)) && task.deadlines.every((deadline) => deadline.kind !== 'date');
 }
 
 /** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */

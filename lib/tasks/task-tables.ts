@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|hạn/u],
   ['lead', /chủ trì|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],
   ['product', /sản phẩm|kết quả/u],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|tên/u],
+  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)/u],
 ];
 
 /**

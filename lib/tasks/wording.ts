@@ -112,6 +112,19 @@ export function isFormal(folded: string): boolean {
   return test(FORMAL, folded) || RECORD.test(folded);
 }
 
+/** Tells what has been done: `đã` and no word of order ("Năm 2025, toàn tỉnh đã … đạt …"). */
+export function isNarrative(folded: string): boolean {
+  const first = /^[^.;]*/u.exec(folded)?.[0] ?? '';
+  if (!/(?<!\p{L})(?:đã|được quan tâm|đạt được|có nhiều chuyển biến)(?!\p{L})/u.test(first) || BEGINS_WITH_VERB.test(folded))
+    return false;
+  return (
+    /^(?:năm|trong|qua|đến|tính đến|thời gian qua|từ đầu|kết quả|công tác|việc|tỷ lệ|số|toàn|nhìn chung|các|ubnd|ủy ban|hội nghị)(?!\p{L})/u.test(
+      first,
+    ) &&
+    !/(?<!\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|chủ trì|có trách nhiệm|tiếp tục|khẩn trương|tập trung)(?!\p{L})/u.test(folded)
+  );
+}
+
 export function isReference(folded: string): boolean {
   return REFERENCE.test(folded);
 }

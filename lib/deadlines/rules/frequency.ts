@@ -31,6 +31,13 @@ export const periodically: TimeRule = {
   },
 };
 
+/** `15 giờ hằng ngày`: an hour of every day. */
+export const dailyHour: TimeRule = {
+  name: 'daily-hour',
+  pattern: words('\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)? (?:hằng|hàng|mỗi) ngày'),
+  read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true, selfBinding: true }),
+};
+
 /** `hằng năm`, `hàng tháng, quý`, `mỗi tuần`, `cuối mỗi quý`: binds only where something is done so often (see `refine/`). */
 export const everySoOften: TimeRule = {
   name: 'every-so-often',
@@ -45,7 +52,7 @@ export const everySoOften: TimeRule = {
 export const timesPer: TimeRule = {
   name: 'times-per',
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:0?1 |một |mỗi |hai |0?2 )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT}))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:0?1 |một |mỗi |hai |0?2 )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
   read(match) {
     const value = ruleOf(match[0]);

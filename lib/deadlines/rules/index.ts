@@ -1,7 +1,7 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { dayRange } from './day-range';
 import { duration } from './duration';
-import { everySoOften, periodically, regularReport, timesPer } from './frequency';
+import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { month } from './month';
 import { bareDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
@@ -20,6 +20,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   quarterlyDay,
   monthlyDay,
   weeklyDay,
+  dailyHour,
   writtenDay,
   numericDay,
   yearlessDay,
