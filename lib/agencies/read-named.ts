@@ -65,7 +65,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
     }
     const nested = isCapital(text, start) ? take(NAMED, folded, start) : null;
     if (nested !== null) {
-      proceed(nested);
+      proceed(nested, true);
       continue;
     }
     const unit = takeUnits(source, quantified(folded, start) ?? start) ?? take(LEVEL, folded, start);

@@ -79,7 +79,7 @@ function bind(text: string, folded: string, time: TimeExpression, issuedOn: stri
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   if (time.kind === 'recurring') {
-    if (isRoutine(around) || (!time.selfBinding && !labelled && !isRegularDuty(around))) return null;
+    if (isRoutine(around) || (!time.selfBinding && !labelled && cue?.strength !== 'limit' && !isRegularDuty(around))) return null;
   } else if (NOT_BINDING.some((refiner) => refiner.applies(candidate))) return null;
   return build(text, time, start, relationOf(time, cue?.relation));
 }

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 
 /** Words that stay capital when a name in capitals is written out. */
 const CAPITALISED =
-  /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|mttq|ubnd|hđnd|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
+  /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 const RULE = /[-_=*]{3,}.*$/u;
@@ -25,10 +25,10 @@ export function issuerOfHeader(text: string, header: Span): string | null {
     else if (capitals) names.push(name);
     if (capitals && name.length === raw.trim().length && names.length < 4) continue;
     const whole = matchForm(names.join(' '));
-    if (BODY_IN_CAPITALS.test(whole)) return writeOut(names.join(' '));
+    if (BODY_IN_CAPITALS.test(whole)) return writeOut(names.join(' '), text);
     names = [];
   }
-  return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(names.join(' ')) : null;
+  return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(names.join(' '), text) : null;
 }
 
 /** A body that stands below its superior's line. */
@@ -45,17 +45,38 @@ export function issuerOfRecord(text: string): string | null {
   );
 }
 
-/** "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Names already in small letters stay as they are. */
-function writeOut(name: string): string {
+/** Head nouns behind which the name of a body begins with a capital ("Bệnh viện Đa khoa", "Trường Trung học"). */
+const BEFORE_CAPITAL =
+  /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu;
+const INITIALS = /(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/gu;
+
+/**
+ * "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Which words are proper names is looked up in the text, where
+ * they stand in small letters; behind a unit they are in any case.
+ */
+function writeOut(name: string, text: string): string {
   const lower = name.toLowerCase().replace(/\s+/gu, ' ').replace(/^uỷ/u, 'ủy');
-  const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}) )[\\p{L} .'-]+$`, 'u');
-  const named = lower.replace(unit, (place) => place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()));
-  const cased = named.replace(CAPITALISED, (word) =>
-    word.length <= 4 && !/\s|[àáảãạâăêôơưđ]/u.test(word) ? word.toUpperCase() : upperFirst(word),
-  );
-  return upperFirst(cased)
-    .replace(/(?<!\p{L})(?:Ubnd|ubnd)/u, 'UBND')
-    .replace(/(?<!\p{L})(?:Mttq|mttq)/u, 'MTTQ');
+  const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}) )(?!ủy|đoàn|ủy ban)[\\p{L} .'-]+$`, 'u');
+  const named = lower
+    .replace(unit, inTitleCase)
+    .replace(CAPITALISED, upperFirst)
+    .replace(BEFORE_CAPITAL, (letter) => letter.toUpperCase())
+    .replace(INITIALS, (initials) => initials.toUpperCase());
+  return upperFirst(properNameOf(named, text));
+}
+
+/** The last words of the name with capitals, where the text writes them so. */
+function properNameOf(name: string, text: string): string {
+  const words = name.split(' ');
+  for (const count of [4, 3, 2]) {
+    const last = inTitleCase(words.slice(-count).join(' '));
+    if (words.length > count && text.includes(last)) return [...words.slice(0, -count), last].join(' ');
+  }
+  return name;
+}
+
+function inTitleCase(words: string): string {
+  return words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function upperFirst(word: string): string {

@@ -139,6 +139,8 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   const before = folded.slice(0, addressee.start - sentence.start);
   if (isHearsay(before) || isAppraisal(folded) || isClosing(folded) || scope.mode === 'reports') return false;
   if (addressee.how === 'assigned') return true;
+  if (addressee.how === 'heading')
+    return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (/^,? ?(?:đã|đang|vừa|được|là|có \d)/u.test(behind)) return false;
   if (before.endsWith('do ')) return false;

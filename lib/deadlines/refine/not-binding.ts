@@ -27,7 +27,7 @@ const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 const EFFECT = words(
-  '(?:có|hết|còn) hiệu lực|hiệu lực thi hành|bắt đầu áp dụng|được áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
+  '(?:có|hết|còn) hiệu lực|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
 );
 const TERM = wordsAtEnd(
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.]{0,20})? ?',
@@ -47,7 +47,7 @@ const EVENT = words(
   'tháng hành động|tuần lễ|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
 );
 const ORDERED_AT = words(
-  'hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
+  'mở|ra quân|phát động|tiến hành|hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
 );
 const DATED_NOUN = wordsAtEnd(
   '(?:nhiệm vụ|kết quả|tình hình|hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
@@ -106,14 +106,14 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'year-of-a-name', applies: isYearOfName },
   {
     name: 'bracketed-range',
-    applies: ({ time, around, cue, labelled }) => time.rule === 'day-range' && cue === null && !labelled && around.bracketed,
+    applies: ({ time, around, cue, labelled }) => /-range$/u.test(time.rule) && cue === null && !labelled && around.bracketed,
   },
 ];
 
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
 function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
   return (
-    time.rule === 'day-range' &&
+    /-range$/u.test(time.rule) &&
     !around.bracketed &&
     matches(ORDERED_AT, around.sentenceBefore) &&
     !matches(EVENT, around.sentenceBefore)
@@ -138,6 +138,7 @@ function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
   if (around.clauseBefore === '' && PAST_AHEAD.test(around.after)) return true;
   if (cue?.strength === 'limit') return false;
+  if (/^ ?(?:của [^,.;]{2,40} )?đã (?:được|có|đạt|hoàn thành)/u.test(around.after)) return true;
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
   return matches(PAST, around.clauseBefore);

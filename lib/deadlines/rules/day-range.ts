@@ -1,4 +1,4 @@
-import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
+import { dayTime, monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
@@ -21,5 +21,24 @@ export const dayRange: TimeRule = {
     if (first === null || last === null) return null;
     const value = first.first === null || last.last === null || first.first > last.last ? null : `${first.first}/${last.last}`;
     return { kind: 'period', value, first: first.first, last: last.last, certain: end.certain && value !== null };
+  },
+};
+
+/** `từ tháng 4/2026 đến tháng 6/2026`, `từ tháng 3 đến hết tháng 5 năm 2025`: due on the last day of the last month. */
+export const monthRange: TimeRule = {
+  name: 'month-range',
+  pattern: words(
+    '(?:bắt đầu )?từ tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))? (?:đến|tới)(?: hết)? tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?',
+  ),
+  read(match, context) {
+    const [, from, fromYear, to, toYear] = match;
+    const end = resolveYear(toYear, context, match.index);
+    const [first, last] = [Number(from), Number(to)];
+    if (first < 1 || first > 12 || last < 1 || last > 12) return null;
+    const period = monthsTime(last, last, end, context, String);
+    if (period.last === null || period.first === null) return null;
+    const ends = Number(period.last.slice(0, 4));
+    const begins = fromYear === undefined ? ends - (first > last ? 1 : 0) : Number(fromYear);
+    return { ...period, value: `${begins}-${pad(first)}/${ends}-${pad(last)}`, first: `${begins}-${pad(first)}-01` };
   },
 };

@@ -35,7 +35,7 @@ export const periodically: TimeRule = {
 export const dailyHour: TimeRule = {
   name: 'daily-hour',
   pattern: words('\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)? (?:hằng|hàng|mỗi) ngày'),
-  read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true, selfBinding: true }),
+  read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true }),
 };
 
 /** `hằng năm`, `hàng tháng, quý`, `mỗi tuần`, `cuối mỗi quý`: binds only where something is done so often (see `refine/`). */

@@ -1,5 +1,5 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
-import { dayRange } from './day-range';
+import { dayRange, monthRange } from './day-range';
 import { duration } from './duration';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { month } from './month';
@@ -16,6 +16,7 @@ import { schoolYear, thisYear, year } from './year';
  */
 export const TIME_RULES: readonly TimeRule[] = [
   dayRange,
+  monthRange,
   yearlyDay,
   quarterlyDay,
   monthlyDay,

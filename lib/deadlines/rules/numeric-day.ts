@@ -7,7 +7,7 @@ import { CLOCK, readClock } from './clock';
 export const numericDay: TimeRule = {
   name: 'numeric-day',
   pattern: words(
-    `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
+    `${CLOCK}(?:(?:ngày )?thứ \\p{L}+,? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, sign, month, year] = match;
