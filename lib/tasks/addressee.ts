@@ -1,5 +1,5 @@
 import type { Agency } from '@/lib/agencies/agency';
-import { readAgencies } from '@/lib/agencies/read-agencies';
+import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
@@ -94,6 +94,15 @@ function afterAssigning(
   return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
 }
 
+/** The bodies behind `đối với`: all of the list before a colon or comma; all but the last where that one goes on to speak ("…, UBND tỉnh đề nghị …"). */
+function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
+  const behind = folded.slice(list.end, list.end + 20);
+  if (/^\s*[:,]/u.test(behind)) return list.agencies;
+  return list.agencies.length > 1 && /^ (?:đề nghị|yêu cầu|giao|lưu ý)(?!\p{L})/u.test(behind)
+    ? list.agencies.slice(0, -1)
+    : null;
+}
+
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 function describedEnd(folded: string, from: number, end: number): number | null {
   const opening = / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm) /uy;
@@ -128,8 +137,8 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
     const to = skip(TO_WHOM, folded, at);
     if (to !== null) {
       const list = readAgencies(text, folded, to, end, true);
-      if (list !== null && /^\s*[:,]/u.test(folded.slice(list.end, end)))
-        return { agencies: list.agencies, start: to, end: list.end, how: 'heading' };
+      const named = list === null ? null : withoutSpeaker(folded, list);
+      if (list !== null && named !== null) return { agencies: named, start: to, end: list.end, how: 'heading' };
     }
     const next = skip(TOPIC, folded, at) ?? skip(OPENING, folded, at);
     if (next === null || next >= end) return null;

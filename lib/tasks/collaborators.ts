@@ -11,7 +11,7 @@ export function readCollaborators(text: string, folded: string, span: Span): Age
   const seen = new Set<string>();
   TOGETHER.lastIndex = span.start;
   for (let match = TOGETHER.exec(folded); match !== null && match.index < span.end; match = TOGETHER.exec(folded)) {
-    const list = readAgencies(text, folded, match.index + match[0].length, span.end);
+    const list = readAgencies(text, folded, match.index + match[0].length, span.end, true);
     if (list === null) continue;
     for (const agency of list.agencies) {
       const key = folded.slice(agency.start, agency.end);
