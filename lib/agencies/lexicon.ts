@@ -14,11 +14,12 @@ export const POSTS = wordList(`
   trưởng | hiệu trưởng | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
   đồng chí | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
-  đại diện | cấp ủy | chính quyền
+  đại diện
 `);
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  đảng đoàn | ban cán sự đảng | ban cán sự |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
@@ -44,7 +45,7 @@ export const LIKE_BODIES = wordList(`
   vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | đoàn kiểm tra liên ngành | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
   đài thọ | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
-  trung tâm tỉnh lỵ | công an nhân dân | xã hội | xã hội hóa | tỉnh táo | huyện thị | bộ đội
+  trung tâm tỉnh lỵ | công an nhân dân | xã hội | xã hội hóa | tỉnh táo | huyện thị
 `);
 
 /** People's committees and councils: a level or a unit follows. */
@@ -54,9 +55,10 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
-  đảng bộ | chi bộ | cấp ủy trực thuộc | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
+  đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
   cơ sở giáo dục nghề nghiệp | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
@@ -75,7 +77,7 @@ export const GROUP_NOUNS = wordList(`
 
 /** Administrative units and levels. */
 export const UNITS = wordList(`
-  tỉnh | thành phố | tp | tp. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt
+  tỉnh | thành phố | tp | tp. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt | thôn | bản | ấp | buôn | khu phố | tổ dân phố | khóm
 `);
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */

@@ -11,7 +11,7 @@ export const GROUP = sticky(anyOf(GROUP_NOUNS));
 export const UNIT = sticky(anyOf(UNITS));
 export const FIELD = sticky(anyOf(FIELDS));
 /** `, thị xã`, ` và các xã`: a further unit of a list of units. */
-export const FURTHER_UNIT = sticky(` *(?:,|;|và|-|/|hoặc) *(?:các )?(?:cấp )?${anyOf(UNITS)}`);
+export const FURTHER_UNIT = sticky(` *(?:,|;|và|-|/|hoặc) *(?:các )?(?:cấp )?${anyOf([...UNITS, 'thành', 'thị'])}`);
 /** `cấp huyện`, `các cấp`, `cấp huyện, cấp xã`. */
 export const LEVEL = sticky(
   '(?:các )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|cơ sở)(?:(?:,| và|;)(?: các)?(?: cấp)? (?:tỉnh|huyện|xã|cơ sở))*|các cấp',

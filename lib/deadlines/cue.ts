@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
     'limit',
   ],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) trước (?:ngày )?'), 'before', 'limit'],
+  [wordsAtEnd('trước khi (?:kết thúc|hết) '), 'by', 'limit'],
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn)? (?:ngày )?'), 'before', 'limit'],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?'), 'by', 'limit'],
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],

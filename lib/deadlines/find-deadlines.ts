@@ -78,6 +78,8 @@ function bind(text: string, folded: string, time: TimeExpression, issuedOn: stri
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
+  const governed = governedByFrequency(time, around.sentenceBefore);
+  if (governed !== null && cue?.strength === 'limit') return build(text, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isRoutine(around) || (!time.selfBinding && !labelled && cue?.strength !== 'limit' && !isRegularDuty(around))) return null;
   } else if (NOT_BINDING.some((refiner) => refiner.applies(candidate))) return null;
@@ -104,6 +106,14 @@ function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined)
   if (time.relation !== undefined) return time.relation;
   if (cue === 'until' && time.kind === 'date') return 'by';
   return cue ?? 'within';
+}
+
+/** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
+function governedByFrequency(time: TimeExpression, before: string): TimeExpression | null {
+  const day = /^(?:\d{4}|-)-(\d{2})-(\d{2})/u.exec(time.value ?? '');
+  if (!/^(?:yearless-day|bare-day|written-day)$/u.test(time.rule) || time.certain || day === null) return null;
+  if (!/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
+  return { ...time, kind: 'recurring', value: `FREQ=YEARLY;BYMONTH=${Number(day[1])};BYMONTHDAY=${Number(day[2])}` };
 }
 
 /** A provision whose heading is a stretch of days ("1. Đợt 1: Từ ngày … đến ngày …:"): all below it has that time. */

@@ -19,7 +19,7 @@ const ADDRESSES = /^(?:kính gửi\s*:|[^.;:]{3,60} điện\s*:)\s*$/u;
 const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
 /** `./.` closes the text of a document (Decree 30/2020/NĐ-CP, annex I, part II, item 5). */
 const END_MARK = /\.\/\.\s*["”]?$/u;
-const SIGNING_POWER = /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u;
+const SIGNING_POWER = /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u;
 const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
 /** What portals put behind an article. */
 const AFTER_ARTICLE =
@@ -38,8 +38,11 @@ export function readZones(text: string): Zones {
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const folded = matchForm(words);
-    if (inHeader && ADDRESSES.test(folded)) addressed = true;
-    if (inHeader && addressed && /^[-–+]/u.test(words) && words.length < 300) continue;
+    if (bodies.length === 0 && ADDRESSES.test(folded)) addressed = true;
+    else if (addressed && /^[-–+]/u.test(words) && words.length < 300) {
+      if (!inHeader) headerEnd = line.end;
+      continue;
+    } else addressed = false;
     if (inHeader && (kindOfTitleLine(words) !== null || readLabel(words) !== null || isRunningText(words))) {
       headerEnd = line.start;
       inHeader = false;

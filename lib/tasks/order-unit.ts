@@ -1,10 +1,12 @@
 import type { Agency } from '@/lib/agencies/agency';
+import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Deadline } from '@/lib/deadlines/deadline';
 import { trimSpan } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, readAddressee } from './addressee';
+import { attributeOf, attributeValueStart } from './attributes';
 import { readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { Task } from './task';
@@ -20,14 +22,17 @@ const ANYBODY =
  */
 export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): Task[] {
   const units = splitByAddressee(reading, content);
-  return units.map((unit, index) =>
-    makeTask(reading, unit.span, label, scope, unit.addressee, index === 0 ? rule : 'assigning-sentence'),
-  );
+  return units.map((unit, index) => {
+    const task = makeTask(reading, unit.span, label, scope, unit.addressee, index === 0 ? rule : 'assigning-sentence');
+    return unit.support.length === 0 ? task : { ...task, collaborators: unit.support };
+  });
 }
 
 interface Unit {
   span: Span;
   addressee: Addressee | null;
+  /** What a sentence "Cơ quan phối hợp: …" names. */
+  support: Agency[];
 }
 
 function splitByAddressee(reading: Reading, content: Span): Unit[] {
@@ -37,11 +42,17 @@ function splitByAddressee(reading: Reading, content: Span): Unit[] {
     const addressee = readAddressee(reading.joined, reading.folded, sentence);
     const last = units.at(-1);
     if (last === undefined) {
-      units.push({ span: { ...sentence }, addressee });
+      units.push({ span: { ...sentence }, addressee, support: [] });
+      continue;
+    }
+    const attribute = attributeOf(reading.joined.slice(sentence.start, sentence.end));
+    if (attribute === 'lead' || attribute === 'support') {
+      last.span.end = sentence.end;
+      applyAttribute(reading, sentence, attribute, last);
       continue;
     }
     if (addressee !== null && opensUnit(reading, sentence, addressee) && !sameBodies(reading, addressee, last.addressee)) {
-      units.push({ span: { ...sentence }, addressee });
+      units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
     }
     last.span.end = sentence.end;
@@ -49,6 +60,15 @@ function splitByAddressee(reading: Reading, content: Span): Unit[] {
       last.addressee = addressee;
   }
   return units;
+}
+
+/** "Cơ quan chủ trì: …" at the end of a provision says who, as it would in a line of its own. */
+function applyAttribute(reading: Reading, sentence: Span, attribute: 'lead' | 'support', unit: Unit): void {
+  const start = sentence.start + attributeValueStart(reading.joined.slice(sentence.start, sentence.end));
+  const list = readAgencies(reading.joined, reading.folded, start, sentence.end, true);
+  if (list === null) return;
+  if (attribute === 'support') unit.support = list.agencies;
+  else unit.addressee = { agencies: list.agencies, start, end: list.end, how: 'heading' };
 }
 
 /** A later sentence opens a task of its own where it assigns to a body with a name, or has one as its subject. */

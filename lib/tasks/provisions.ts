@@ -22,6 +22,7 @@ import {
   isMoneyClause,
   isNarrative,
   isReference,
+  isStatistic,
   isThing,
   type Mode,
 } from './wording';
@@ -96,7 +97,7 @@ function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: S
     const said = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
     inner.mode = subMode(inner.mode, isSection(node), said, folded);
   }
-  inner.deadlines = [...inner.deadlines, ...deadlinesIn(reading, line)];
+  inner.deadlines = [...inner.deadlines, ...deadlinesIn(reading, line).filter((deadline) => deadline.relation !== 'until')];
   const complete = opens ? { start: line.start, end: (sentences.at(-2) ?? { end: line.start }).end } : line;
   if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !/[.;]\s*$/u.test(folded))) return [];
   if (!isOrder(reading, complete)) return [];
@@ -171,7 +172,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
 /** A paragraph that closes the document rather than the provision above it. */
 function endsList(folded: string): boolean {
   if (isClosing(folded) || isFormal(folded)) return true;
-  return /^(?:trong quá trình|chỉ thị này|thông báo này|công văn này|công điện này|kế hoạch này|quyết định này|trên đây|nhận được)(?!\p{L})/u.test(
+  return /^(?:trong quá trình|trên đây|nhận được|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
     folded,
   );
 }
@@ -207,6 +208,10 @@ function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   return reading.official && BEGINS_WITH_VERB.test(folded);
 }
 
+/** Words by which a sentence without a verb at its head still demands something. */
+const DEMANDS =
+  /(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|không được|không để|tập trung|tăng cường|tiếp tục|chủ động|khẩn trương|thực hiện|tổ chức|xây dựng|rà soát|nâng cao|đẩy mạnh|hoàn thành|triển khai|kịp thời|nghiêm túc|chú trọng|ưu tiên|được giao|hướng dẫn|báo cáo)(?!\p{L})/u;
+
 /** Whether the words order anything, whatever stands around them. */
 function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
@@ -225,7 +230,8 @@ function isOrder(reading: Reading, span: Span): boolean {
   )
     return true;
   if (isThing(folded)) return false;
-  return (reading.official && folded.length > 60) || deadlinesIn(reading, span).length > 0;
+  if (deadlinesIn(reading, span).length > 0) return true;
+  return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);
 }
 
 /** A line of names alone: whom it is sent to, who sits where. */
@@ -238,7 +244,10 @@ function namesOnly(reading: Reading, span: Span): boolean {
 function isTopic(reading: Reading, line: Span): boolean {
   const folded = foldedOf(reading, line);
   if (/:\s*$/u.test(folded)) return true;
-  return readHeadingAddressee(reading.joined, reading.folded, line) !== null && folded.length < 200 && !/[.;]\s*$/u.test(folded);
+  if (/[.;]\s*$/u.test(folded) || folded.length > 200) return false;
+  if (/^về /u.test(folded) || (folded.length < 100 && !BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)))
+    return true;
+  return readHeadingAddressee(reading.joined, reading.folded, line) !== null;
 }
 
 /**

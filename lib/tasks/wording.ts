@@ -66,6 +66,12 @@ const ORDER_HEADING = words(
 
 /** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
 export function headingMode(folded: string): Mode | null {
+  if (
+    /^(?:về )?(?:đánh giá|kết quả|tình hình|tồn tại|những tồn tại|hạn chế|nguyên nhân|thực trạng|ưu điểm|khuyết điểm|thuận lợi|khó khăn|mục đích)(?!\p{L})/u.test(
+      folded,
+    )
+  )
+    return 'reports';
   const report = firstIndex(REPORT_HEADING, folded);
   const order = firstIndex(ORDER_HEADING, folded);
   if (/nhiệm vụ|giải pháp|tổ chức thực hiện|kết luận chỉ đạo/u.test(folded)) return 'directs';
@@ -79,7 +85,7 @@ const APPRAISAL = wordsAtStart(
 );
 /** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
 const FORMAL = words(
-  '(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
+  '(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
 );
 /** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
 const RECORD = /^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u;
@@ -122,6 +128,15 @@ export function isNarrative(folded: string): boolean {
       first,
     ) &&
     !/(?<!\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|chủ trì|có trách nhiệm|tiếp tục|khẩn trương|tập trung)(?!\p{L})/u.test(folded)
+  );
+}
+
+/** Figures of what is: `đạt 98%`, `có 214 hợp tác xã`, and no modal of order. */
+export function isStatistic(folded: string): boolean {
+  const first = /^[^.]*(?:\.\d[^.]*)*/u.exec(folded)?.[0] ?? '';
+  if (/(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|phấn đấu|yêu cầu|hoàn thành trước|chậm nhất)(?!\p{L})/u.test(first)) return false;
+  return /(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|có|còn|mới đạt|ước đạt|xuống giống|bình quân|trên) (?:\p{L}+ ){0,2}\d/u.test(
+    first,
   );
 }
 

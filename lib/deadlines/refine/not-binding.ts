@@ -137,11 +137,19 @@ function FORECAST_NEAR(around: Surroundings): boolean {
 function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
   if (around.clauseBefore === '' && PAST_AHEAD.test(around.after)) return true;
-  if (cue?.strength === 'limit') return false;
+  if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
   if (/^ ?(?:của [^,.;]{2,40} )?đã (?:được|có|đạt|hoàn thành)/u.test(around.after)) return true;
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
   return matches(PAST, around.clauseBefore);
+}
+
+/** A limit that is over before the document's year, in a clause that orders nothing ("Trước năm 2015, khu vực này là …"). */
+function isLongPast(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
+  if (time.last === null || issuedOn === null || time.last.slice(0, 4) >= issuedOn.slice(0, 4)) return false;
+  return (
+    !matches(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && matches(ORDERED_AT, around.after.slice(0, 40)))
+  );
 }
 
 /** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */

@@ -16,7 +16,7 @@ const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:đư�
 export const duration: TimeRule = {
   name: 'duration',
   pattern: words(
-    '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong)?(?: thời hạn| vòng)?|không quá|tối đa|thời hạn|muộn nhất(?: là)?(?: sau)?)(?: không quá| tối đa)? (\\d{1,3})(?: ?\\([^)]{1,30}\\))? (ngày|tuần|tháng|giờ)( làm việc)?(?:,)?(?: (?:kể từ|tính từ|từ|sau)(?: khi| ngày| thời điểm)? [^.;\\n]{2,40})?',
+    '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong)?(?: thời hạn| vòng)?|không quá|tối đa|thời hạn|muộn nhất(?: là)?(?: sau)?)(?: không quá| tối đa)? (\\d{1,3})(?: ?\\([^)]{1,30}\\))? (ngày|tuần|tháng|giờ|phút)( làm việc)?(?:,)?(?: (?:kể từ|tính từ|từ|sau)(?: khi| ngày| thời điểm)? [^.;\\n]{2,40})?',
   ),
   read(match, context) {
     const [whole, count, unit, working] = match;
@@ -30,7 +30,12 @@ export const duration: TimeRule = {
     if (bare) return null;
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';
-    const value = unit === 'giờ' ? `PT${number}H` : `P${number}${unit === 'ngày' ? 'D' : unit === 'tuần' ? 'W' : 'M'}`;
+    const value =
+      unit === 'giờ'
+        ? `PT${number}H`
+        : unit === 'phút'
+          ? `PT${number}M`
+          : `P${number}${unit === 'ngày' ? 'D' : unit === 'tuần' ? 'W' : 'M'}`;
     const due =
       anchor === 'issue' && context.issued?.day !== null && context.issued !== null
         ? dueDay(context.issued.day, number, unit ?? '', calendar)
@@ -57,7 +62,7 @@ function shortened(tail: string): number {
 }
 
 function dueDay(from: IsoDay, count: number, unit: string, calendar: 'calendar' | 'working'): IsoDay | null {
-  if (unit === 'giờ') return null;
+  if (unit === 'giờ' || unit === 'phút') return null;
   if (calendar === 'working') return addWorkingDays(from, count);
   if (unit !== 'tháng') return nextWorkingDay(addDays(from, unit === 'tuần' ? count * 7 : count));
   const moved = new Date(`${from}T00:00:00Z`);

@@ -6,7 +6,7 @@ import { month } from './month';
 import { bareDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter } from './quarter';
-import { monthlyDay, quarterlyDay, weeklyDay, yearlyDay } from './recurring-day';
+import { lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
 import { writtenDay } from './written-day';
 import { schoolYear, thisYear, year } from './year';
 
@@ -20,6 +20,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   yearlyDay,
   quarterlyDay,
   monthlyDay,
+  lastOfMonth,
+  yearlyMonth,
   weeklyDay,
   dailyHour,
   writtenDay,

@@ -61,6 +61,27 @@ export const yearlyDay: TimeRule = {
   },
 };
 
+/** `ngày cuối cùng của tháng`, `ngày làm việc cuối cùng hằng tháng`: the last day of every month. */
+export const lastOfMonth: TimeRule = {
+  name: 'last-of-month',
+  pattern: words('ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:hằng |hàng |mỗi )?tháng(?! (?:\\d|này|trước|sau))'),
+  read: (_match, context) =>
+    recurrence(
+      'FREQ=MONTHLY;BYMONTHDAY=-1',
+      nextDay(context, (candidate) => addDays(candidate, 1).endsWith('-01')),
+    ),
+};
+
+/** `tháng 11 hằng năm`: a month of every year. */
+export const yearlyMonth: TimeRule = {
+  name: 'yearly-month',
+  pattern: words('(?:cuối |đầu )?tháng (\\d{1,2})(?: của)? (?:hằng|hàng|mỗi) năm'),
+  read(match) {
+    const month = Number(match[1]);
+    return month < 1 || month > 12 ? null : recurrence(`FREQ=YEARLY;BYMONTH=${month}`, null);
+  },
+};
+
 /** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`: a day of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
