@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { NEWSPAPER_HOST } from '../portal/addresses';
 
 /** The folder of the built extension. */
 export const EXTENSION_FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url)).replace(/[\\/]$/, '');
@@ -10,7 +11,7 @@ export const EXTENSION_FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3/
 export interface LaunchOptions {
   executablePath: string;
   headless: boolean;
-  /** The loopback port that every address under gov.vn leads to. */
+  /** The loopback port that every address under gov.vn, and the newspaper's, leads to. */
   portalPort: number;
   /** A profile to keep; without it a fresh one is used and removed afterwards. */
   profile?: string;
@@ -31,6 +32,7 @@ export interface Browser {
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'so-viec-')));
+  const portal = `127.0.0.1:${options.portalPort}`;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless,
@@ -48,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       ...(options.headless ? ['--disable-gpu'] : []),
-      `--host-resolver-rules=MAP *.gov.vn:80 127.0.0.1:${options.portalPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP *.gov.vn:80 ${portal}, MAP ${NEWSPAPER_HOST}:80 ${portal}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
   const extensionId = await loadExtension(context, options.extensionFolder ?? EXTENSION_FOLDER);
