@@ -4,7 +4,7 @@ import { wordList } from '@/lib/text/pattern';
 
 /** Quantifiers that make a group of what follows. */
 export const QUANTIFIERS = wordList(`
-  các | những | mỗi | từng | một số | tất cả các | toàn bộ các | cả
+  các | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
 `);
 
 /** Heads of bodies: a post, whose body follows. */
@@ -55,6 +55,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  hãng | hãng hàng không | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
@@ -82,6 +83,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
   kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
   hành chính - quản trị | hành chính tổng hợp | hành chính - tổng hợp | tổng hợp | công nghệ thông tin | tài chính kế toán | tài chính - kế toán | quản lý chất lượng |
   giáo dục phổ thông | giáo dục mầm non | công tác chính trị | khảo thí | điều dưỡng | dược | kiểm soát nhiễm khuẩn | quản lý đào tạo | thanh tra pháp chế |

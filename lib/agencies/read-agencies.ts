@@ -1,6 +1,8 @@
 import { anyOf } from '@/lib/text/pattern';
 import type { Agency } from './agency';
+import { GROUP } from './patterns';
 import { readBody } from './read-body';
+import { take } from './scan';
 
 /** What parts two bodies in a list: a comma, a semicolon, `và`, `cùng (với)`; a colon where a group is spelt out behind it. */
 const SEPARATOR = /(?:\s*[;,:]\s*(?:và |cùng với |cùng |đồng thời )?|\s+(?:và|cùng với|cùng|hoặc|&)\s+)/uy;
@@ -30,7 +32,7 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
   while (cursor < limit) {
     LEADING.lastIndex = cursor;
     if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
-    const body = readBody({ text, folded, limit }, cursor, bare || agencies.length > 0);
+    const body = readBody({ text, folded, limit }, cursor, agencies.length > 0 || (bare && isCompound(folded, cursor)));
     if (body === null) break;
     agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;
@@ -45,6 +47,12 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
     cursor = SEPARATOR.lastIndex;
   }
   return agencies.length === 0 ? null : { agencies, end: Math.min(end, limit) };
+}
+
+/** Whether the group noun at `at` is of two words or more: alone, one word ("ban", "tổ") may be anything. */
+function isCompound(folded: string, at: number): boolean {
+  const end = take(GROUP, folded, at);
+  return end !== null && folded.slice(at, end).includes(' ');
 }
 
 /** Two and more bodies inside brackets explain a group ("các cơ quan tham mưu (Sở Nội vụ, Sở Tài chính)"); a single one is an aside. */

@@ -45,7 +45,7 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   const unit = take(UNIT, folded, start);
   if (unit !== null && nameFollows(text, unit)) return takeName(text, unit);
   if (group === null) return null;
-  const alone = unit !== null && isCapital(text, start);
+  const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;
 }
 

@@ -13,6 +13,9 @@ const COMPLETE =
 const INCOMPLETE =
   /^(?:hội đồng|tổ|ban|đoàn|đội|tiểu ban|cục|chi cục|vụ|phòng|trung tâm|công ty|viện|quỹ|hội|trạm|ban quản lý|bộ phận|liên đoàn|hiệp hội)$/u;
 
+/** Those of them whose names are long ("Ban quản lý dự án đầu tư xây dựng"). */
+const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|viện)$/u;
+
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 const SMALL_WORD = /[\p{Ll}\p{M}]+/uy;
 /** Small words that no name runs over. */
@@ -78,6 +81,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
       proceed(capital);
       continue;
     }
+    if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
     if (!naming && (take(VERB, folded, start) !== null || take(STOP, folded, start) !== null)) break;
     const word = take(SMALL_WORD, folded, start);
     if (word === null) break;

@@ -8,6 +8,8 @@ const CAPITALISED =
   /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
+/** The national title, where two columns were read as one line. */
+const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H(?:ÒA|OÀ)|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
 const RULE = /[-_=*]{3,}.*$/u;
 
 /**
@@ -16,19 +18,30 @@ const RULE = /[-_=*]{3,}.*$/u;
  */
 export function issuerOfHeader(text: string, header: Span): string | null {
   let names: string[] = [];
+  let superior = '';
   for (const line of linesOf(text.slice(header.start, header.end))) {
     const raw = text.slice(header.start + line.start, header.start + line.end);
-    const name = raw.replace(RULE, '').trim();
+    const name = raw.replace(RULE, '').replace(NATIONAL_TITLE, '').trim();
     const capitals = name.length > 1 && !/[\p{Ll}\d:./]/u.test(name) && !MOTTO.test(matchForm(name));
-    if (capitals && SUBORDINATE.test(matchForm(name))) names = [name];
-    else if (capitals && /^ban thường (?:trực|vụ)$/u.test(matchForm(name))) names.unshift(name);
+    if (capitals && SUBORDINATE.test(matchForm(name))) {
+      superior = names.join(' ');
+      names = [name];
+    } else if (capitals && /^ban thường (?:trực|vụ)$/u.test(matchForm(name))) names.unshift(name);
     else if (capitals) names.push(name);
     if (capitals && name.length === raw.trim().length && names.length < 4) continue;
     const whole = matchForm(names.join(' '));
-    if (BODY_IN_CAPITALS.test(whole)) return writeOut(names.join(' '), text);
+    if (BODY_IN_CAPITALS.test(whole)) return writeOut(withSuperior(names.join(' '), superior), text);
     names = [];
   }
-  return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(names.join(' '), text) : null;
+  return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(withSuperior(names.join(' '), superior), text) : null;
+}
+
+/** A department goes by its province's or district's name: "SỞ NỘI VỤ" below "UBND TỈNH LÀO CAI" is that of Lào Cai. */
+function withSuperior(name: string, superior: string): string {
+  const unit = new RegExp(`(?:ủy ban nhân dân|ubnd) ((?:${UNIT}) [\\p{L} .'-]+)$`, 'u').exec(matchForm(superior))?.[1];
+  if (unit === undefined || !/^(?:sở|phòng|thanh tra|văn phòng|ban|chi cục)(?!\p{L})/u.test(matchForm(name))) return name;
+  if (new RegExp(`(?<!\\p{L})(?:${UNIT})(?!\\p{L})`, 'u').test(matchForm(name))) return name;
+  return `${name} ${superior.slice(-unit.length)}`;
 }
 
 /** A body that stands below its superior's line. */

@@ -10,7 +10,7 @@ import { readSigner } from './signer';
 import type { Zones } from './zones';
 
 /** How many lines from the top a header may reach; portals put menus and captions before it. */
-const HEADER_LINES = 60;
+const HEADER_LINES = 150;
 
 /**
  * The fields of a document, from its header and ending, else from the prose of an article that reports one. What the page
@@ -31,7 +31,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     number ??=
       readNumberLine(line) ?? (/^số(?: hiệu| ký hiệu)?\s*:$/iu.test(line) ? readNumberLine(`Số: ${at(index + 1)}`) : null);
     if (issuedOn === null) {
-      const dated = readPlaceAndDate(line, at(index - 1));
+      const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);
     }
     titleKind ??= index < 40 ? kindOfTitleLine(line) : null;
@@ -75,6 +75,11 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     issuedOn,
     signer,
   };
+}
+
+/** The place and date that stand behind the number, where two columns were read as one line ("Số: 7/TB-UBND  Tân Hội, ngày …"). */
+function behindNumber(line: string): string {
+  return /^số\s*:.*?\s((?:\p{Lu}\p{L}* ?)+,\s*ngày .*)$/iu.exec(line)?.[1] ?? '';
 }
 
 function isRecipients(text: string, start: number): boolean {

@@ -125,7 +125,7 @@ function extended(text: string, agencies: readonly Agency[], end: number): Agenc
 /** `giao`, `yêu cầu` … right behind a speaker, titles and adverbs read over. */
 function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number | null {
   const gap =
-    /(?:, [^.;:]{3,120}?)?(?: (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
+    /(?:, [^.;:]{3,120}?)?(?: (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:kính|trân trọng|cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
   gap.lastIndex = at;
   if (!gap.test(folded)) return null;
   return skip(ASSIGN, folded, gap.lastIndex) ?? (issuerSpeaks ? skip(DIRECT, folded, gap.lastIndex) : null);
@@ -152,7 +152,7 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
 /** "…, Thủ tướng Chính phủ yêu cầu các bộ …": the verb that gives the order, somewhere in the sentence, with its bodies behind it. */
 function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
   const verb =
-    /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã) )(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
+    /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
   verb.lastIndex = start;
   for (let match = verb.exec(folded); match !== null && match.index < end; match = verb.exec(folded)) {
     const told = listAt(text, folded, match.index + match[0].length, end, 'assigned');
@@ -196,7 +196,7 @@ function insideSentence(text: string, folded: string, start: number, end: number
 }
 
 function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
-  const list = readAgencies(text, folded, at, end);
+  const list = readAgencies(text, folded, at, end, true);
   return list === null ? null : { agencies: list.agencies, start: at, end: list.end, how };
 }
 

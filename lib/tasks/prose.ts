@@ -137,6 +137,12 @@ function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): nu
 /** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
 function ordersInProse(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
   const before = folded.slice(0, addressee.start - sentence.start);
+  if (
+    /^(?:thực hiện|căn cứ|theo|tiếp theo|xét)(?!\p{L}).*tại (?:thông báo|công văn|chỉ thị|công điện|quyết định|văn bản)/u.test(
+      before,
+    )
+  )
+    return false;
   if (isHearsay(before) || isAppraisal(folded) || isClosing(folded) || scope.mode === 'reports') return false;
   if (addressee.how === 'assigned') return true;
   if (addressee.how === 'heading')

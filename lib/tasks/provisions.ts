@@ -81,10 +81,12 @@ function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: S
   const last = sentences.at(-1) ?? line;
   const opens = announces(foldedOf(reading, last));
   const capitals = !/\p{Ll}/u.test(reading.joined.slice(line.start, line.end));
+  const alone = readHeadingAddressee(reading.joined, reading.folded, line);
   const named = capitals
-    ? null
-    : (readHeadingAddressee(reading.joined, reading.folded, line) ??
-      readAddressee(reading.joined, reading.folded, opens ? last : line, true));
+    ? namesOnly(reading, line)
+      ? alone
+      : null
+    : (alone ?? readAddressee(reading.joined, reading.folded, opens ? last : line, true));
   if (named !== null) {
     inner.assignees = named.agencies;
     inner.collaborators = readCollaborators(reading.joined, reading.folded, line);

@@ -121,8 +121,10 @@ export function isFormal(folded: string): boolean {
 /** Tells what has been done: `đã` and no word of order ("Năm 2025, toàn tỉnh đã … đạt …"). */
 export function isNarrative(folded: string): boolean {
   const first = /^[^.;]*/u.exec(folded)?.[0] ?? '';
-  if (!/(?<!\p{L})(?:đã|được quan tâm|đạt được|có nhiều chuyển biến)(?!\p{L})/u.test(first) || BEGINS_WITH_VERB.test(folded))
-    return false;
+  if (!/(?<!\p{L})(?:đã|được quan tâm|đạt được|có nhiều chuyển biến)(?!\p{L})/u.test(first)) return false;
+  // "Thực hiện Quyết định số …, Đoàn thanh tra đã …" tells of the past, though it begins like an order.
+  if (/^thực hiện [\p{L} ]{3,20} số .*(?<!\p{L})đã (?!được giao)/u.test(first)) return true;
+  if (BEGINS_WITH_VERB.test(folded)) return false;
   return (
     /^(?:năm|trong|qua|đến|tính đến|thời gian qua|từ đầu|kết quả|công tác|việc|tỷ lệ|số|toàn|nhìn chung|các|ubnd|ủy ban|hội nghị)(?!\p{L})/u.test(
       first,

@@ -14,6 +14,7 @@ export function matchForm(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u2028\u00a0]/g, ' ')
+    .replace(/(?<=\d)o(?=[\d/.-])|(?<=[/.-])o(?=\d)/g, '0')
     .replace(/o[àáảãạèéẻẽẹ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
     .replace(/(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
     .replace(/q[ùúủũụ]y(?!\p{L})/gu, (triple) => QU_MOVED.get(triple) ?? triple);

@@ -33,8 +33,8 @@ describe('what is blank', () => {
 describe('issuer', () => {
   it.each([
     ['ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP', 'Ủy ban nhân dân xã Tân Lập'],
-    ['UBND TỈNH HÒA LẠC\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường'],
-    ['UBND TỈNH HÒA LẠC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo'],
+    ['UBND TỈNH HÒA LẠC\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường tỉnh Hòa Lạc'],
+    ['UBND TỈNH HÒA LẠC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo tỉnh Hòa Lạc'],
     ['BỘ TÀI CHÍNH', 'Bộ Tài chính'],
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
     ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],

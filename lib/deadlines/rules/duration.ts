@@ -4,10 +4,17 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
 const ISSUE =
-  /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
+  /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
 const ISSUE_OF =
   /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản)(?: \p{L}+)? này/u;
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
+
+const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const COUNT = `\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
+const PREFIX =
+  '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
+const UNIT = '(ngày|tuần|tháng|giờ|phút)( làm việc)?';
+const TAIL = '(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)? [^.;\\n]{2,40}';
 
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `sau 05 ngày làm việc kể từ ngày nhận được`, `chậm nhất 10 ngày`. The first day is not
@@ -16,18 +23,19 @@ const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:đư�
 export const duration: TimeRule = {
   name: 'duration',
   pattern: words(
-    '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong)?(?: thời hạn| vòng)?|không quá|tối đa|thời hạn|muộn nhất(?: là)?(?: sau)?)(?: không quá| tối đa)? (\\d{1,3})(?: ?\\([^)]{1,30}\\))? (ngày|tuần|tháng|giờ|phút)( làm việc)?(?:,)?(?: (?:kể từ|tính từ|từ|sau)(?: khi| ngày| thời điểm)? [^.;\\n]{2,40})?',
+    `(?:${PREFIX}(?: không quá| tối đa| trước)? (${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,)?(?: ${TAIL})?|(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
   ),
   read(match, context) {
-    const [whole, count, unit, working] = match;
-    const number = Number(count);
-    if (number === 0) return null;
-    const tail =
-      /(?:kể từ|tính từ|từ|sau)(?: khi| ngày| thời điểm)? [^.;\n]{2,40}$/u.exec(whole.slice(whole.indexOf(unit ?? '')))?.[0] ??
-      '';
+    const whole = match[0];
+    const written = match[1] ?? match[4] ?? '';
+    const unit = match[2] ?? match[5];
+    const working = match[3] ?? match[6];
+    const number = countOf(written);
+    if (number === 0 || unit === undefined) return null;
+    const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
+    const tail = /(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)? [^.;\n]{2,40}$/u.exec(behind)?.[0] ?? '';
+    if (tail === '' && /^(?:ít nhất|tối thiểu|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)) return null;
     const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
-    const bare = tail === '' && /^(?:trong|thời hạn|sau) \d/u.test(whole);
-    if (bare) return null;
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';
     const value =
@@ -38,7 +46,7 @@ export const duration: TimeRule = {
           : `P${number}${unit === 'ngày' ? 'D' : unit === 'tuần' ? 'W' : 'M'}`;
     const due =
       anchor === 'issue' && context.issued?.day !== null && context.issued !== null
-        ? dueDay(context.issued.day, number, unit ?? '', calendar)
+        ? dueDay(context.issued.day, number, unit, calendar)
         : null;
     return {
       kind: 'relative',
@@ -49,11 +57,22 @@ export const duration: TimeRule = {
       anchor,
       certain: false,
       end,
-      selfBinding: true,
-      relation: /^(?:chậm|muộn|không quá|tối đa)/u.test(whole) ? 'by' : 'within',
+      selfBinding: match[1] !== undefined,
+      relation: /^(?:chậm|muộn|không quá|tối đa|ít nhất|tối thiểu)/u.test(whole) ? 'by' : 'within',
     };
   },
 };
+
+/** Digits, or a number in words up to thirty. */
+function countOf(written: string): number {
+  if (/^\d/u.test(written)) return Number(written);
+  const tens = new Map([
+    ['mười lăm', 15],
+    ['hai mươi', 20],
+    ['ba mươi', 30],
+  ]);
+  return tens.get(written) ?? NUMBERS.indexOf(written) + 1;
+}
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {

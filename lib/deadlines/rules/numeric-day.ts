@@ -35,7 +35,9 @@ export const yearlessDay: TimeRule = {
 /** `trước 30/6`, `đến hết 15/9`: two numbers alone are a day where a word of time stands right before them. */
 export const bareDay: TimeRule = {
   name: 'bare-day',
-  pattern: words(`(?<=(?:trước|hết|chậm nhất|muộn nhất|chậm nhất là) )(\\d{1,2})/(\\d{1,2})(?![/.-]?\\d|%)`),
+  pattern: words(
+    `(?<=(?:trước|hết|đến|tới|nhất|nhất là) )(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
+  ),
   read(match, context) {
     const [, day, month] = match;
     return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context);

@@ -22,7 +22,7 @@ const QUARTERS = new Map([
 export const quarter: TimeRule = {
   name: 'quarter',
   pattern: words(
-    '(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)(?:(?:,? năm |[/.-] ?)(\\d{4}))?(?: và (?:các|những) năm (?:tiếp theo|sau))?',
+    '(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay)?(?: và (?:các|những) năm (?:tiếp theo|sau))?',
   ),
   read(match, context) {
     const [, part, name, year] = match;
