@@ -64,7 +64,11 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-async function loadExtension(context: BrowserContext, path: string): Promise<string | null> {
+/**
+ * Loads an unpacked extension, or takes the place of the one that is loaded from that folder, as an update does. Gives its id; null
+ * where the browser refuses.
+ */
+export async function loadExtension(context: BrowserContext, path: string): Promise<string | null> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) return null;
   try {
