@@ -13,6 +13,7 @@ import {
   headingMode,
   isAppraisal,
   isClosing,
+  isClosingOrder,
   isFormal,
   isHearsay,
   isLegalBasis,
@@ -47,7 +48,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Task
     openScope(reading, last, paragraph, scope);
     return [];
   }
-  if (isClosing(folded) || isLegalBasis(folded) || isFormal(folded)) {
+  if (isClosing(folded) || isClosingOrder(folded) || isLegalBasis(folded) || isFormal(folded)) {
     scope.listOpen = false;
     return [];
   }
@@ -102,11 +103,12 @@ function isListItem(reading: Reading, paragraph: Span, folded: string): boolean 
 }
 
 function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): Task[] {
-  const runs: { span: Span; addressee: Addressee }[] = [];
+  const runs: { span: Span; addressee: Addressee | null }[] = [];
   for (const sentence of sentences) {
     const addressee = readAddressee(reading.joined, reading.folded, sentence);
     const folded = foldedOf(reading, sentence);
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
+    const asked = addressee === null && asksByDay(reading, sentence, folded, scope);
     const last = runs.at(-1);
     if (orders && addressee !== null) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
@@ -114,9 +116,17 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
         scope.assignees = addressee.agencies;
         if (scope.mode === 'unknown') scope.mode = 'directs';
       }
-    } else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
+    } else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });
+    else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
   }
   return runs.map((run) => makeTask(reading, run.span, null, scope, run.addressee, 'prose'));
+}
+
+/** "Kết quả đề nghị gửi về Sở Tư pháp trước ngày …": asked by a day of those whom the document addresses, who are not named again. */
+function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scope): boolean {
+  if (!reading.official || scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
+  if (!/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả|hoàn thành)(?!\p{L})/u.test(folded)) return false;
+  return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
 }
 
 /** A sentence that says more of the work before it, not one that turns to something else. */
@@ -148,12 +158,13 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (addressee.how === 'heading')
     return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
-  if (/^,? ?(?:đã|đang|vừa|được|là|có \d)/u.test(behind)) return false;
+  if (/^,? ?(?:đã|đang|vừa|được(?! giao)|là|có \d)/u.test(behind)) return false;
   if (before.endsWith('do ')) return false;
   const atHead = addressee.start - sentence.start < 24;
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (scope.mode !== 'directs') return atHead && /^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind);
   if (reading.official) return true;
   const first = addressee.agencies[0];
-  return atHead && first !== undefined && isNamed(reading, first) && !NARRATES.test(folded);
+  const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);
+  return atHead && first !== undefined && (bound || isNamed(reading, first)) && !NARRATES.test(folded);
 }

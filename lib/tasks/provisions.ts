@@ -17,6 +17,7 @@ import {
   headingMode,
   isAppraisal,
   isClosing,
+  isClosingOrder,
   isFormal,
   isLegalBasis,
   isMoneyClause,
@@ -167,13 +168,13 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     if (first !== undefined) previousNamed = addressee?.how === 'assigned' || isNamed(reading, first);
   }
   return groups
-    .filter((group) => mayOrder(reading, group, scope))
+    .filter((group, index) => (index === 0 || !isClosingOrder(foldedOf(reading, group))) && mayOrder(reading, group, scope))
     .flatMap((group) => orderUnits(reading, group, label, scope, 'provision'));
 }
 
 /** A paragraph that closes the document rather than the provision above it. */
 function endsList(folded: string): boolean {
-  if (isClosing(folded) || isFormal(folded)) return true;
+  if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
   return /^(?:trong quá trình|trên đây|nhận được|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
     folded,
   );
@@ -207,7 +208,7 @@ function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     )
   )
     return true;
-  return reading.official && BEGINS_WITH_VERB.test(folded);
+  return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
 
 /** Words by which a sentence without a verb at its head still demands something. */

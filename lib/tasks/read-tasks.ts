@@ -29,7 +29,8 @@ export function readTasks(
   deadlines: readonly Deadline[],
 ): Task[] {
   const official = document.kind !== 'news';
-  const reading: Reading = { text, joined, folded, deadlines, official };
+  const directs = document.kind === 'directive' || document.kind === 'telegram';
+  const reading: Reading = { text, joined, folded, deadlines, official, directs };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: Task[] = [];
   const sentTo = addressees(joined, folded);

@@ -23,6 +23,8 @@ export interface Reading {
   deadlines: readonly Deadline[];
   /** Whether the document itself orders (a directive, a plan, …) rather than is reported on. */
   official: boolean;
+  /** Whether its kind says that its numbered provisions order, where no sentence opens them: directives, telegrams. */
+  directs: boolean;
 }
 
 /** The deadlines that stand inside a span. */

@@ -18,7 +18,7 @@ export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|
 const ANNOUNCES = /(?::|(?:như sau|sau đây|sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?)\s*$/u;
 
 const STRONG_ORDER = words(
-  '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|cần|phải|điện)(?! (?:của|tại cuộc họp))',
+  '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|chỉ thị|cần|phải|điện)(?! (?:của|tại cuộc họp))',
 );
 const ORDER_NOUN = words('nhiệm vụ|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
 const FINDING_NOUN = words(
@@ -58,7 +58,7 @@ export function announcedMode(folded: string): Mode | null {
 }
 
 const REPORT_HEADING = words(
-  'mục đích|yêu cầu|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung',
+  'mục đích|yêu cầu|nhận xét|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung',
 );
 const ORDER_HEADING = words(
   'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|triển khai|thực hiện|công tác|phương pháp|thời gian',
@@ -67,7 +67,7 @@ const ORDER_HEADING = words(
 /** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
 export function headingMode(folded: string): Mode | null {
   if (
-    /^(?:về )?(?:đánh giá|kết quả|tình hình|tồn tại|những tồn tại|hạn chế|nguyên nhân|thực trạng|ưu điểm|khuyết điểm|thuận lợi|khó khăn|mục đích)(?!\p{L})/u.test(
+    /^(?:về )?(?:nhận xét|đánh giá|kết quả|tình hình|tồn tại|những tồn tại|hạn chế|nguyên nhân|thực trạng|ưu điểm|khuyết điểm|thuận lợi|khó khăn|mục đích)(?!\p{L})/u.test(
       folded,
     )
   )
@@ -163,7 +163,12 @@ export function isLegalBasis(folded: string): boolean {
 }
 
 export function isClosing(folded: string): boolean {
-  return CLOSING.test(folded) || CLOSING_ORDER.test(folded);
+  return CLOSING.test(folded);
+}
+
+/** "Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.": closes a document that has said what to do. */
+export function isClosingOrder(folded: string): boolean {
+  return CLOSING_ORDER.test(folded);
 }
 
 export function isHearsay(folded: string): boolean {

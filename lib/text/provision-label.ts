@@ -3,6 +3,7 @@
  * the others are named by what they look like.
  */
 export type LabelStyle =
+  | 'step'
   | 'part'
   | 'chapter'
   | 'section'
@@ -35,12 +36,13 @@ type Rule = readonly [style: LabelStyle, pattern: RegExp];
 
 /** In this order: the first that fits wins. Roman letters before single letters, three numbers before two. */
 const RULES: readonly Rule[] = [
+  ['step', /^(?:Bước|BƯỚC) (\d{1,2})[.:]\s*(?=\S)/u],
   ['part', /^(?:Phần|PHẦN)(?: thứ)? (\p{L}+|\d{1,2})[.:]?(?:\s+|$)/u],
   ['chapter', /^(?:Chương|CHƯƠNG) ([IVXLC]+|\d{1,3})[.:]?(?:\s+|$)/u],
   ['section', /^(?:Mục|MỤC) ([IVXLC]+|\d{1,3})[.:](?:\s+|$)/u],
   ['article', /^(?:Điều|ĐIỀU) (\d{1,3}[a-zđ]?)[.:](?:\s+|$)/u],
   ['number.number.number', /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?:\s+|(?=\p{Lu}))/u],
-  ['number.number', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s+)(?=["“(]?\p{L})/u],
+  ['number.number', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s*[-–]\s+|\s+)(?=["“(]?\p{L})/u],
   ['roman', /^([IVX]{1,5})(?:[.)]\s*|\/\s+|\s*[-–]\s+)(?=["“]?\p{L})/u],
   ['capital', /^([A-HĐ])[.)]\s+(?=\p{L})/u],
   ['(roman)', /^\(?([ivx]{1,5})\)\s*(?=\S)/u],
@@ -53,7 +55,7 @@ const RULES: readonly Rule[] = [
   ['-', /^([-–—−])\s*(?=["“(*]*\p{L}|\d)/u],
   ['+', /^(\+)\s*(?=\S)/u],
   ['•', /^([•●▪■◦○∙·►▶➢✓✔])\s*(?=\S)/u],
-  ['*', /^(\*)\s*(?=[\p{L}("“])/u],
+  ['*', /^(\*)\s+(?=[\p{L}("“])/u],
 ];
 
 /** A number, letter or sign that stands in a line of its own, its content in the next one (a cell of its own, a hard line end). */

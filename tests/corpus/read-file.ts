@@ -25,7 +25,10 @@ export function readFile(path: string): Extraction {
 
 /** Text files are often kept with Markdown's bold marks and headings; a page has none. */
 export function withoutMarkdown(raw: string): string {
-  return raw.replaceAll('**', '').replace(/^#{1,6}\s+/gmu, '');
+  return raw
+    .replaceAll('**', '')
+    .replace(/^\*([^*\n]+)\*$/gmu, '$1')
+    .replace(/^#{1,6}\s+/gmu, '');
 }
 
 /** UTF-8 where the bytes are, else what the page declares, as a browser would; else Windows-1252. */
