@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readFile } from './read-file';
 import { recordOf } from './record';
 
 /**
  * `npm run corpus [-- FOLDER…] [--errors]`: the score of the reader on annotated documents, a table a folder. Without
- * folders, those of the shared corpus, each held to its floor: exit code 1 below one. Where the corpus is not there it
+ * folders, all that have floors: exit code 1 below one. Where the corpus is not there it
  * says so and passes.
  */
 interface Score {
@@ -20,16 +21,18 @@ interface Score {
 }
 type Floors = Record<string, Record<string, number>>;
 
-const corpus = new URL('../../../shared/corpus/', import.meta.url).pathname;
-const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Floors;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const scorer = join(root, '../shared/corpus/score.mjs');
+/** Floors by folder, as a path from the project's root. */
+const floors = JSON.parse(readFileSync(join(root, 'tests/corpus/floors.json'), 'utf8')) as Floors;
 const errors = process.argv.includes('--errors');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
-if (!existsSync(join(corpus, 'score.mjs'))) {
-  console.log('corpus: skipped, because ../shared/corpus with its annotated documents is not here.');
+if (!existsSync(scorer)) {
+  console.log('corpus: skipped, because ../shared/corpus with the score is not here.');
   process.exit(0);
 }
-const folders = named.length > 0 ? named : Object.keys(floors).map((name) => join(corpus, name));
+const folders = named.length > 0 ? named : Object.keys(floors).map((name) => join(root, name));
 const misses = folders.flatMap((folder) => check(folder));
 for (const miss of misses) console.error(`corpus: ${miss}`);
 process.exit(misses.length === 0 ? 0 : 1);
@@ -37,8 +40,8 @@ process.exit(misses.length === 0 ? 0 : 1);
 /** Scores one folder, prints its table, and gives a sentence for every floor that was not reached. */
 function check(folder: string): string[] {
   const scores = score(folder);
-  const name = basename(folder);
-  console.log(`\n${name.padEnd(17)}precision  recall      F1   found / expected / predicted`);
+  const name = relative(root, resolve(folder));
+  console.log(`\n${name}\n${' '.repeat(17)}precision  recall      F1   found / expected / predicted`);
   for (const [part, value] of Object.entries(scores)) {
     const percent = (share: number) => (100 * share).toFixed(1).padStart(7);
     console.log(
@@ -68,7 +71,6 @@ function score(folder: string): Record<string, Score> {
         .map((source) => JSON.stringify(recordOf(basename(source), readFile(join(folder, basename(source))), false)))
         .join('\n'),
     );
-    const scorer = join(corpus, 'score.mjs');
     if (errors) console.log(execFileSync(process.execPath, [scorer, folder, predictions, '--errors'], { encoding: 'utf8' }));
     const output = execFileSync(process.execPath, [scorer, folder, predictions, '--json'], { encoding: 'utf8' });
     return (JSON.parse(output) as { summary: Record<string, Score> }).summary;
