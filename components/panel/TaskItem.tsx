@@ -10,6 +10,9 @@ interface Props {
   onToggle(task: PanelTask): void;
 }
 
+/** What the save button is called: its name begins with what is written on it. */
+const NAMES = { no: 'panelSaveItem', open: 'panelUnsaveItem', done: 'panelUnsaveDoneItem' } as const;
+
 /** One task in the panel: a click on its words shows it in the page, the button beside saves it. */
 export function TaskItem({ task, today, onShow, onToggle }: Props) {
   const t = useTranslation();
@@ -17,7 +20,7 @@ export function TaskItem({ task, today, onShow, onToggle }: Props) {
   const name = taskName(task);
   return (
     <li class="task">
-      <button type="button" class="show" aria-label={t('panelShow', name)} onClick={() => onShow(task)}>
+      <button type="button" class="show" title={t('panelShow')} onClick={() => onShow(task)}>
         {task.label !== null && <b>{task.label}. </b>}
         {task.quote}
       </button>
@@ -37,7 +40,7 @@ export function TaskItem({ task, today, onShow, onToggle }: Props) {
       <button
         type="button"
         class={saved ? 'save saved' : 'save'}
-        aria-label={t(saved ? 'panelUnsaveItem' : 'panelSaveItem', name)}
+        aria-label={t(NAMES[task.saved], name)}
         aria-disabled={task.busy}
         onClick={() => !task.busy && onToggle(task)}
       >

@@ -20,6 +20,7 @@ const NEEDED_LATER: MessageKey[] = [
   'panelSaved',
   'panelSaveItem',
   'panelUnsaveItem',
+  'panelUnsaveDoneItem',
   'panelSaveAll',
   'panelAllSaved',
   'panelDone',

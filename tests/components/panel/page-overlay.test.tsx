@@ -121,7 +121,7 @@ describe('the overlay of a page', () => {
     expect(calls.onToggle).toHaveBeenLastCalledWith(task);
     button('Lưu Văn phòng theo dõi').click();
     expect(calls.onToggle).toHaveBeenLastCalledWith(second);
-    button('Xem trong trang: 2.1').click();
+    button('2.1. Sở Công Thương').click();
     expect(calls.onShow).toHaveBeenCalledWith(task);
     button('Lưu tất cả (2)').click();
     expect(calls.onSaveAll).toHaveBeenCalledOnce();
@@ -137,7 +137,7 @@ describe('the overlay of a page', () => {
     button('Bỏ lưu nhiệm vụ 2.1').click();
     expect(calls.onToggle).toHaveBeenCalledOnce();
     expect(button('Đã lưu 2.1').textContent).toBe('Đã lưu');
-    expect(button('Đã lưu Văn phòng').textContent).toBe('Đã hoàn thành');
+    expect(button('Đã hoàn thành Văn phòng').textContent).toBe('Đã hoàn thành');
     button('Đã lưu tất cả 2 nhiệm vụ').click();
     expect(calls.onSaveAll).not.toHaveBeenCalled();
   });
@@ -153,7 +153,7 @@ describe('the overlay of a page', () => {
 
   it('folds with Escape and keeps the focus', () => {
     draw();
-    button('Xem trong trang').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    button('2.1. ').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(calls.onOpen).toHaveBeenCalledWith(false);
     draw({ open: false });
     expect(document.activeElement).toBe(button('Sổ Việc'));
