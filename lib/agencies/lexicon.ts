@@ -9,6 +9,7 @@ export const QUANTIFIERS = wordList(`
 
 /** Heads of bodies: a post, whose body follows. */
 export const POSTS = wordList(`
+  trưởng khoa | trưởng bộ môn | công chức | kế toán | tổng phụ trách |
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
   trưởng | hiệu trưởng | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
@@ -19,6 +20,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  viễn thông | công chức | địa chính |
   đảng đoàn | ban cán sự đảng | ban cán sự |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |

@@ -62,7 +62,8 @@ export function readNamed(source: Source, head: number, from: number): number | 
       break;
     }
     const field = take(FIELD, folded, start);
-    if (field !== null && (isCapital(text, start) || end === from || /^phòng,? chống/u.test(folded.slice(start, field)))) {
+    const begins = end === from && take(VERB, folded, start) === null;
+    if (field !== null && (isCapital(text, start) || begins || /^phòng,? chống/u.test(folded.slice(start, field)))) {
       proceed(field, true);
       continue;
     }

@@ -50,14 +50,6 @@ const SUBORDINATE =
 const BODY_IN_CAPITALS =
   /^(?:ủy ban|ubnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
 
-/** The body that a portal's record names ("Cơ quan ban hành: …", the name on the next line); null where there is none. */
-export function issuerOfRecord(text: string): string | null {
-  return (
-    /(?:^|\n)(?:Cơ quan|Nơi|Đơn vị) ban hành\s*:\s*([\p{L}][\p{L} ,-]{4,80})(?=\n|$)/u.exec(text.slice(0, 6_000))?.[1]?.trim() ??
-    null
-  );
-}
-
 /** Head nouns behind which the name of a body begins with a capital ("Bệnh viện Đa khoa", "Trường Trung học"). */
 const BEFORE_CAPITAL =
   /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu;

@@ -3,8 +3,9 @@ import { matchForm } from '@/lib/text/match-form';
 import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPlaceAndDate } from './header-date';
-import { type DocumentNumber, readNumberLine } from './header-number';
-import { issuerOfHeader, issuerOfRecord, issuerOfSymbol, issuerOfText } from './issuer';
+import { type DocumentNumber, readNumber, readNumberLine } from './header-number';
+import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
+import { readPortalRecord } from './portal-record';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
 import type { Zones } from './zones';
@@ -28,8 +29,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   let addressed = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = at(index);
-    number ??=
-      readNumberLine(line) ?? (/^số(?: hiệu| ký hiệu)?\s*:$/iu.test(line) ? readNumberLine(`Số: ${at(index + 1)}`) : null);
+    number ??= readNumberLine(line);
     if (issuedOn === null) {
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);
@@ -41,13 +41,16 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     }
     addressed ||= /^kính gửi\s*:/u.test(matchForm(line));
   }
+  const record = readPortalRecord(text);
+  if (record.number !== null) number ??= readNumber(record.number);
+  issuedOn ??= record.issuedOn;
   const official =
     number !== null ||
     issuedOn !== null ||
     titleKind !== null ||
     addressed ||
     zones.endings.some((ending) => isRecipients(text, ending.start));
-  const signer = zones.endings.map((ending) => readSigner(text, ending)).find((name) => name !== null) ?? null;
+  const signer = zones.endings.map((ending) => readSigner(text, ending)).find((name) => name !== null) ?? record.signer;
   const issuerName = official ? issuerOfHeader(text, zones.header) : null;
   if (!official) {
     const reported = readReportedDocument(text);
@@ -67,7 +70,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     number: number?.number ?? null,
     symbol: number?.symbol ?? null,
     issuer:
-      issuerOfRecord(text) ??
+      record.issuer ??
       issuerName ??
       (number === null ? null : issuerOfSymbol(number.symbol, text, place)) ??
       issuerOfText(text, headline ?? pageTitle, place),

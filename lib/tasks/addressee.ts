@@ -90,7 +90,8 @@ function afterAssigning(
   const described = acts(folded, speaker.end) ? null : describedEnd(folded, speaker.end, end);
   if (described !== null)
     return { agencies: extended(text, speaker.agencies, described), start: at, end: described, how: 'subject' };
-  if (!acts(folded, speaker.end) && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
+  const heads = span.start === at && isSubject(text, folded, speaker.end);
+  if (!acts(folded, speaker.end) && !heads && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
   return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
 }
 
@@ -119,6 +120,14 @@ function describedEnd(folded: string, from: number, end: number): number | null 
 function extended(text: string, agencies: readonly Agency[], end: number): Agency[] {
   return agencies.map((agency, index) =>
     index === agencies.length - 1 ? { ...agency, end, name: text.slice(agency.start, end) } : agency,
+  );
+}
+
+/** Whether a small word that is no preposition follows a body at the head of a sentence: its verb, known to the lists or not. */
+function isSubject(text: string, folded: string, at: number): boolean {
+  if (!/^ \p{Ll}/u.test(text.slice(at, at + 2))) return false;
+  return !/^ (?:yêu cầu|đề nghị|giao|kết luận|chỉ thị|ban hành|thông báo|quyết định|lưu ý|nhấn mạnh|điện|của|về|tại|và|trong|là|có|được|đã|đang|vừa|với|từ|đến|cho|theo|để|ở|trên|như|hoặc|cùng|do|mà|nhằm|sau|trước|năm|ngày|tháng|số|gồm|bao gồm|này|còn|chưa|không|bị)(?!\p{L})/u.test(
+    folded.slice(at, at + 12),
   );
 }
 

@@ -56,7 +56,7 @@ function goesOn(line: string, next: string): boolean {
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;
   if (STARTS_LOWER.test(next)) return line.length > 1;
-  if (OPEN_END.test(line)) return true;
+  if (OPEN_END.test(line) || / [-–]$|,$/u.test(line)) return true;
   const label = readLabel(line);
   return label?.style === 'roman' && line.length < 60 && !HAS_LOWER.test(line) && !HAS_LOWER.test(next);
 }

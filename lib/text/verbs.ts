@@ -26,7 +26,7 @@ export const ORDER_VERBS = wordList(`
   đo đạc | cấp | thay thế | bãi bỏ | hủy bỏ | loại bỏ | khống chế | hạn chế | tránh | chấm dứt | nghiêm cấm | nghiêm túc | thực thi | cụ thể hóa | phân cấp | phân quyền | ủy quyền |
   thay đổi | chuyển đổi | chuyển | tự kiểm tra | mời | bầu | kiểm sát | giải trình | xin ý kiến | tham vấn | đối chiếu | xác minh | xác nhận | hậu kiểm |
   đấu thầu | đấu giá | thẩm tra | hiện đại hóa | ứng dụng | kích cầu | bình ổn | cân đối | đăng | nhập | nhập liệu | lưu trữ | lưu | kết thúc | khẳng định | đổi | trồng | chăm sóc |
-  di chuyển | di dời | trả lại | chấm | vào điểm | xả trạm | đình chỉ | bỏ | gỡ | dỡ bỏ | mở lại | cho phép | khống chế | kiểm đếm | neo đậu | tăng ca | cứu hộ | cứu nạn | vớt | nạo vét | khơi thông | tu bổ | gia cố | cảnh giới | điều tiết | phân luồng |
+  cung ứng | di chuyển | di dời | khóa sổ | tự chấm | trả lại | chấm | vào điểm | xả trạm | đình chỉ | bỏ | gỡ | dỡ bỏ | mở lại | cho phép | khống chế | kiểm đếm | neo đậu | tăng ca | cứu hộ | cứu nạn | vớt | nạo vét | khơi thông | tu bổ | gia cố | cảnh giới | điều tiết | phân luồng |
   thẩm tra | thẩm vấn | bồi thường | chi trả | tạm ứng | thu nộp | hoàn thuế | quyết liệt | vào cuộc | đối ứng | tiếp cận | đồng hành | cam đoan |
   mở rộng | tái cơ cấu | hỗ trợ | phân loại | xếp loại | bình chọn | kết nạp | giáo dục | rèn luyện | học tập | dạy | ôn tập | coi thi | chấm thi |
   tiết kiệm | chống | phòng | phòng, chống | đáp ứng | tự rà soát | mua | thuê | treo | trang trí | đón | tiếp | tiếp công dân | dự | tham dự | định hướng | hình thành | hoạch định |

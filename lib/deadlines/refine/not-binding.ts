@@ -30,7 +30,7 @@ const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
 );
 const TERM = wordsAtEnd(
-  '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.]{0,20})? ?',
+  '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
 );
 const FORECAST = words('dự báo|dự kiến|ước tính|ước đạt|ước thực hiện|khả năng');
 const PAST = words(
@@ -79,6 +79,11 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   { name: 'forecast', applies: ({ around, cue, labelled }) => !labelled && cue?.strength !== 'limit' && FORECAST_NEAR(around) },
   { name: 'past', applies: isPast },
+  {
+    name: 'if',
+    applies: ({ around }) => /^(?:nếu|trường hợp) /u.test(around.clauseBefore) || /^nếu$/u.test(around.clauseBefore.trim()),
+  },
+  { name: 'asked-before', applies: isAskedBefore },
   {
     name: 'meeting',
     applies: ({ time, cue, around, labelled }) =>
@@ -142,6 +147,24 @@ function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
   return matches(PAST, around.clauseBefore);
+}
+
+/** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
+function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
+  if (labelled || time.kind === 'recurring') return false;
+  if (
+    /(?<!\p{L})đã (?:có|ban hành|gửi|ký)(?: ban hành)? (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định)/u.test(
+      around.sentenceBefore,
+    )
+  )
+    return true;
+  const past = time.last !== null && issuedOn !== null && time.last.slice(0, 4) < issuedOn.slice(0, 4);
+  return (
+    past &&
+    /(?:nghị quyết|quyết định|công văn|kế hoạch|chỉ thị|kết luận) số .*(?:yêu cầu|giao|quy định|đề ra)/u.test(
+      around.sentenceBefore,
+    )
+  );
 }
 
 /** A limit that is over before the document's year, in a clause that orders nothing ("Trước năm 2015, khu vực này là …"). */

@@ -34,7 +34,8 @@ export const duration: TimeRule = {
     if (number === 0 || unit === undefined) return null;
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
     const tail = /(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)? [^.;\n]{2,40}$/u.exec(behind)?.[0] ?? '';
-    if (tail === '' && /^(?:ít nhất|tối thiểu|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)) return null;
+    if (tail === '' && /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole))
+      return null;
     const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';

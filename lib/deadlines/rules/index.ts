@@ -3,7 +3,7 @@ import { dayRange, monthRange } from './day-range';
 import { duration } from './duration';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { month } from './month';
-import { bareDay, numericDay, yearlessDay } from './numeric-day';
+import { bareDay, labelledDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter } from './quarter';
 import { lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
@@ -28,6 +28,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   numericDay,
   yearlessDay,
   bareDay,
+  labelledDay,
   duration,
   partOfYear,
   periodically,

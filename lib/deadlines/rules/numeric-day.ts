@@ -43,3 +43,25 @@ export const bareDay: TimeRule = {
     return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context);
   },
 };
+
+/** `Thời gian: 20/10`, `Thời hạn hoàn thành: 06 - 15/10`: numbers alone are days where a label asks for a time. */
+export const labelledDay: TimeRule = {
+  name: 'labelled-day',
+  pattern: words(
+    '(?<=(?:thời gian|thời hạn|hạn)[^:\\n]{0,25}: ?)(\\d{1,2})(?: ?- ?(\\d{1,2}))?/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
+  ),
+  read(match, context) {
+    const [, from, to, month, year] = match;
+    const resolved = resolveYear(year, context, match.index);
+    const last = dayTime(Number(to ?? from), Number(month), resolved, context);
+    if (to === undefined || last?.first == null) return last;
+    const first = dayTime(
+      Number(from),
+      Number(month),
+      { ...resolved, year: Number(last.first.slice(0, 4)), rolls: false },
+      context,
+    );
+    if (first?.first == null) return null;
+    return { ...last, kind: 'period', value: `${first.first}/${last.first}`, first: first.first };
+  },
+};

@@ -40,6 +40,14 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Trong tháng 02/2026, các xã đã trồng 40 ha rừng.', 'Trong năm 2025, sản lượng tăng 4%.'],
     leaves: ['Trong tháng 4/2026, các xã trồng 40 ha rừng.'],
   },
+  if: {
+    drops: ['Nếu đến hết ngày 31/8/2026 nhà thầu chưa khởi công, chủ đầu tư chấm dứt hợp đồng.'],
+    leaves: ['Nhà thầu khởi công trước ngày 31/8/2026, nếu chậm phải báo cáo lý do.'],
+  },
+  'asked-before': {
+    drops: ['Sở Tài chính đã có Công văn số 210/STC-NS đề nghị các xã gửi dự toán trước ngày 10/2/2026.'],
+    leaves: ['Sở Tài chính đề nghị các xã gửi dự toán trước ngày 10/4/2026.'],
+  },
   meeting: {
     drops: ['Thời gian: 08 giờ 00, thứ Ba, ngày 17/3/2026.', 'Thời gian họp: từ 14h00 ngày 17/3/2026.'],
     leaves: ['Thời hạn nộp hồ sơ: 17h00 ngày 17/3/2026.'],
