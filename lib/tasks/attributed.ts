@@ -1,0 +1,83 @@
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import type { Provision } from '@/lib/document/outline';
+import type { Span } from '@/lib/text/span';
+import { readAddressee } from './addressee';
+import { attributeOf, attributeValueStart, provisionAttribute } from './attributes';
+import { makeTask } from './order-unit';
+import { readProvisions } from './provisions';
+import { deadlinesIn, type Reading, type Scope } from './scope';
+import type { Task } from './task';
+
+/** Attribute lines without a dash stand in the outline as paragraphs of the provision: here they become children like the others. */
+export function withAttributeLines(reading: Reading, node: Provision): Provision {
+  const isAttribute = (paragraph: Span, index: number) =>
+    index > 0 && attributeOf(reading.joined.slice(paragraph.start, paragraph.end)) !== null;
+  const lines = node.paragraphs.filter(isAttribute);
+  if (lines.length === 0) return node;
+  const children = lines.map((line): Provision => ({ path: null, style: null, mark: null, paragraphs: [line], children: [] }));
+  return {
+    ...node,
+    paragraphs: node.paragraphs.filter((paragraph, index) => !isAttribute(paragraph, index)),
+    children: [...children, ...node.children],
+  };
+}
+
+/**
+ * A task with lines under it that say who, with whom and by when. Where it has other items beside those lines, the lines
+ * are theirs and each item is the task.
+ */
+export function readAttributed(reading: Reading, node: Provision, attributes: readonly Provision[], scope: Scope): Task[] {
+  const first = node.paragraphs[0];
+  if (first === undefined || scope.mode === 'reports') return [];
+  const inner = withAttributes(reading, attributes, { ...scope, listOpen: false, mode: 'directs' });
+  const items = node.children.filter((child) => !attributes.includes(child));
+  const nested = attributes.flatMap((child) => readProvisions(reading, child.children, { ...inner, deadlines: [] }));
+  if (items.length > 0) return [...readProvisions(reading, items, inner), ...nested];
+  const own = attributes.filter((child) => child.children.length === 0 || nested.length === 0);
+  const end = Math.max(
+    ...node.paragraphs.map((paragraph) => paragraph.end),
+    ...own.flatMap((child) => [...child.paragraphs, ...contentLines(child)].map((line) => line.end)),
+  );
+  const task = makeTask(reading, { start: first.start, end }, node.path, inner, null, 'attributed-provision');
+  const opened = inner.assignees.length > 0 ? null : readAddressee(reading.joined, reading.folded, first);
+  return [
+    {
+      ...task,
+      assignees: opened?.agencies ?? inner.assignees,
+      collaborators: inner.collaborators.length > 0 ? inner.collaborators : task.collaborators,
+    },
+    ...nested,
+  ];
+}
+
+/** The scope with what the attribute lines say. */
+function withAttributes(reading: Reading, attributes: readonly Provision[], scope: Scope): Scope {
+  const result: Scope = { ...scope };
+  for (const node of attributes) {
+    const kind = provisionAttribute(reading.joined, node);
+    const span = node.paragraphs[0];
+    if (span === undefined) continue;
+    const value = { start: span.start + attributeValueStart(reading.joined.slice(span.start, span.end)), end: span.end };
+    if (kind === 'lead') result.assignees = agenciesOf(reading, value);
+    if (kind === 'support') result.collaborators = agenciesOf(reading, value);
+    if (kind === 'time') result.deadlines = [...result.deadlines, ...deadlinesIn(reading, span)];
+  }
+  return result;
+}
+
+/** Every body that an attribute line names: one list, or a list behind each semicolon. */
+function agenciesOf(reading: Reading, value: Span) {
+  const parts = reading.joined.slice(value.start, value.end).split(';');
+  let at = value.start;
+  return parts
+    .flatMap((part) => {
+      const start = at + (/^\s*/u.exec(part)?.[0].length ?? 0);
+      at += part.length + 1;
+      return readAgencies(reading.joined, reading.folded, start, value.end)?.agencies ?? [];
+    })
+    .filter((agency, index, all) => all.findIndex((other) => other.start === agency.start) === index);
+}
+
+export function contentLines(node: Provision): Span[] {
+  return node.children.flatMap((child) => [...child.paragraphs, ...contentLines(child)]);
+}

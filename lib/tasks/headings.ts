@@ -1,0 +1,58 @@
+import type { Provision } from '@/lib/document/outline';
+import { sentencesOf } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { readAddressee, readHeadingAddressee } from './addressee';
+import { readCollaborators } from './collaborators';
+import { isOrder, namesOnly } from './is-order';
+import { orderUnits } from './order-unit';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import type { Task } from './task';
+import { announcedMode, announces, headingMode, type Mode } from './wording';
+
+export function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: Scope): Task[] {
+  const folded = foldedOf(reading, line);
+  const sentences = sentencesOf(reading.joined, line);
+  const last = sentences.at(-1) ?? line;
+  const opens = announces(foldedOf(reading, last));
+  const capitals = !/\p{Ll}/u.test(reading.joined.slice(line.start, line.end));
+  const alone = readHeadingAddressee(reading.joined, reading.folded, line);
+  const named = capitals
+    ? namesOnly(reading, line)
+      ? alone
+      : null
+    : (alone ?? readAddressee(reading.joined, reading.folded, opens ? last : line, true));
+  if (named !== null) {
+    inner.assignees = named.agencies;
+    inner.collaborators = readCollaborators(reading.joined, reading.folded, line);
+    if (inner.mode === 'unknown') inner.mode = 'directs';
+  } else if (!capitals) {
+    inner.collaborators = [...readCollaborators(reading.joined, reading.folded, line), ...inner.collaborators];
+  }
+  const mode = folded.length < 160 ? headingMode(folded) : null;
+  if (isSection(node) || named === null) {
+    const said = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
+    inner.mode = subMode(inner.mode, isSection(node), said, folded);
+  }
+  inner.deadlines = [...inner.deadlines, ...deadlinesIn(reading, line).filter((deadline) => deadline.relation !== 'until')];
+  const complete = opens ? { start: line.start, end: (sentences.at(-2) ?? { end: line.start }).end } : line;
+  if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !/[.;]\s*$/u.test(folded))) return [];
+  if (!isOrder(reading, complete)) return [];
+  return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
+}
+
+/** Inside a part that reports ("Mục đích, yêu cầu"), a lesser heading does not turn to orders unless it says so plainly. */
+function subMode(above: Mode, section: boolean, said: Mode, folded: string): Mode {
+  if (section || above !== 'reports' || said !== 'directs') return said;
+  return /nhiệm vụ|giải pháp|yêu cầu các|đề nghị|giao /u.test(folded) ? said : above;
+}
+
+/** Phần, Chương, Mục, Điều, Roman numerals and capitals head sections: their words alone set the mode. */
+export function isSection(node: Provision): boolean {
+  return (
+    node.style === 'part' ||
+    node.style === 'chapter' ||
+    node.style === 'section' ||
+    node.style === 'roman' ||
+    node.style === 'capital'
+  );
+}

@@ -1,0 +1,86 @@
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import type { Span } from '@/lib/text/span';
+import { readAddressee, readHeadingAddressee } from './addressee';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import {
+  BEGINS_WITH_ADVERB,
+  BEGINS_WITH_VERB,
+  isAppraisal,
+  isClosing,
+  isClosingOrder,
+  isFormal,
+  isLegalBasis,
+  isMoneyClause,
+  isNarrative,
+  isReference,
+  isStatistic,
+  isThing,
+} from './wording';
+
+/** Whether a provision may be a task under its scope. */
+export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
+  if (!isOrder(reading, span)) return false;
+  const addressee = readAddressee(reading.joined, reading.folded, span);
+  if (addressee?.how === 'assigned' && addressee.start - span.start < 200) return true;
+  if (scope.mode === 'directs') return true;
+  if (scope.mode === 'reports') return false;
+  const folded = foldedOf(reading, span);
+  if (
+    addressee !== null &&
+    /^,? ?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải|khẩn trương|tiếp tục)/u.test(
+      folded.slice(addressee.end - span.start),
+    )
+  )
+    return true;
+  return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
+}
+
+/** Words by which a sentence without a verb at its head still demands something. */
+const DEMANDS =
+  /(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|không được|không để|tập trung|tăng cường|tiếp tục|chủ động|khẩn trương|thực hiện|tổ chức|xây dựng|rà soát|nâng cao|đẩy mạnh|hoàn thành|triển khai|kịp thời|nghiêm túc|chú trọng|ưu tiên|được giao|hướng dẫn|báo cáo)(?!\p{L})/u;
+
+/** Whether the words order anything, whatever stands around them. */
+export function isOrder(reading: Reading, span: Span): boolean {
+  const folded = foldedOf(reading, span);
+  if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded)) return false;
+  if (isNarrative(folded)) return false;
+  if (namesOnly(reading, span)) return false;
+  const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
+  if (led) return !isLegalBasis(folded);
+  const addressee = readAddressee(reading.joined, reading.folded, span);
+  if (addressee !== null) return true;
+  if (isLegalBasis(folded) || isMoneyClause(folded)) return false;
+  const topic = /^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.]{0,200}: ?/u.exec(folded);
+  if (
+    topic !== null &&
+    (BEGINS_WITH_VERB.test(folded.slice(topic[0].length)) || BEGINS_WITH_ADVERB.test(folded.slice(topic[0].length)))
+  )
+    return true;
+  if (isThing(folded)) return false;
+  if (deadlinesIn(reading, span).length > 0) return true;
+  return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);
+}
+
+/** A paragraph that closes the document rather than the provision above it. */
+export function endsList(folded: string): boolean {
+  if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
+  return /^(?:trong quá trình|trên đây|nhận được|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
+    folded,
+  );
+}
+
+/** A line of names alone: whom it is sent to, who sits where. */
+export function namesOnly(reading: Reading, span: Span): boolean {
+  const list = readAgencies(reading.joined, reading.folded, span.start, span.end);
+  return list !== null && /^\s*(?:\([^)]*\))?[.;:,]?\s*$/u.test(reading.folded.slice(list.end, span.end));
+}
+
+/** A provision that opens a topic in a paragraph of its own: short, or ending in a colon, without an order of its own. */
+export function isTopic(reading: Reading, line: Span): boolean {
+  const folded = foldedOf(reading, line);
+  if (/:\s*$/u.test(folded)) return true;
+  if (/[.;]\s*$/u.test(folded) || folded.length > 200) return false;
+  if (/^về /u.test(folded) || (folded.length < 100 && !BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)))
+    return true;
+  return readHeadingAddressee(reading.joined, reading.folded, line) !== null;
+}
