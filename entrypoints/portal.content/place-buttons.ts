@@ -14,17 +14,23 @@ export function placeButtons(root: ShadowRoot, view: Window): (places: Place[]) 
     const buttons = new Map(
       [...root.querySelectorAll<HTMLElement>('[data-task]')].map((button) => [button.dataset.task, button]),
     );
-    const edge = -view.scrollX;
+    const scale = scaleOf(buttons.get('0'));
+    const edge = -view.scrollX / scale;
     let above: { left: number; top: number } | null = null;
     places.forEach((place, index) => {
       const button = buttons.get(String(index));
       if (!button) return;
-      const left = Math.max(place.left - SIZE - ROOM, edge);
-      let top = place.middle - SIZE / 2;
+      const left = Math.max(place.left / scale - SIZE - ROOM, edge);
+      let top = place.middle / scale - SIZE / 2;
       if (above && place.shown && Math.abs(left - above.left) < SIZE && top < above.top + STEP) top = above.top + STEP;
       button.style.visibility = place.shown ? 'visible' : 'hidden';
       button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
       if (place.shown) above = { left, top };
     });
   };
+}
+
+/** How many pixels of the window one of ours takes: a page that enlarges its root element (`zoom`) enlarges the buttons with it. */
+function scaleOf(button: HTMLElement | undefined): number {
+  return (button?.getBoundingClientRect().width ?? 0) / SIZE || 1;
 }

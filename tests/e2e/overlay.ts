@@ -26,3 +26,20 @@ export async function revealOverlay(page: Page): Promise<void> {
     await session.detach();
   }
 }
+
+/**
+ * A tab that shows a copy of what the extension shows over `page`, in an ordinary element: some of what can be examined there cannot be
+ * in a shadow root. `revealOverlay` must have been called.
+ */
+export async function copyOverlay(page: Page): Promise<Page> {
+  const { html, css } = await page.evaluate((host) => {
+    const root = document.querySelector(host)?.shadowRoot;
+    const rules = root?.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)) ?? [];
+    return { html: root?.innerHTML ?? '', css: rules.join('\n') };
+  }, HOST);
+  const copy = await page.context().newPage();
+  await copy.setContent(
+    `<html lang="vi"><title>${HOST}</title><style>${css.replaceAll(':host', '#copy')}</style><main id="copy">${html}</main></html>`,
+  );
+  return copy;
+}
