@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOCUMENT_KINDS } from '@/lib/document/document-fields';
 
 /**
  * The shapes of what is kept, and their only definition: every type of the list comes from here.
@@ -12,7 +13,7 @@ export const webAddress = z.string().check(z.maxLength(4_000), z.regex(/^https?:
 /** A deadline as it was read (see `lib/deadlines`), without its place in the text. */
 export const deadlineSchema = z.strictObject({
   phrase: text(300),
-  kind: z.enum(['date', 'period', 'recurring', 'relative']),
+  kind: z.enum(DOCUMENT_KINDS),
   relation: z.enum(['before', 'by', 'within', 'until', 'at', 'every']),
   value: z.nullable(text(200)),
   due: z.nullable(isoDay),
