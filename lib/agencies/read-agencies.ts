@@ -32,7 +32,7 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
   while (cursor < limit) {
     LEADING.lastIndex = cursor;
     if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
-    const body = readBody({ text, folded, limit }, cursor, agencies.length > 0 || (bare && isCompound(folded, cursor)));
+    const body = readBody({ text, folded, limit, depth: 0 }, cursor, agencies.length > 0 || (bare && isCompound(folded, cursor)));
     if (body === null) break;
     agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;

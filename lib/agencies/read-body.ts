@@ -8,6 +8,8 @@ import { readGroup, startsGroupList } from './read-group';
 import { readNamed } from './read-named';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName } from './scan';
 
+/** Bodies of bodies ("Giám đốc Sở Y tế thuộc UBND tỉnh") go no deeper in any real name. */
+const DEEPEST = 8;
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 
@@ -19,7 +21,8 @@ const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
  * @param listed whether another body of the same list stands before it: then a bare group noun is one as well
  */
 export function readBody(source: Source, at: number, listed = false): number | null {
-  const end = bodyEnd(source, at, listed);
+  if (source.depth >= DEEPEST) return null;
+  const end = bodyEnd({ ...source, depth: source.depth + 1 }, at, listed);
   return end === null ? null : Math.min(end, source.limit);
 }
 

@@ -1,5 +1,6 @@
-/** A text under the eyes of a reader: itself, its match form, and where to stop (exclusive). */
+/** A text under the eyes of a reader: itself, its match form, where to stop (exclusive), and how many bodies deep it reads. */
 export interface Source {
+  depth: number;
   text: string;
   folded: string;
   limit: number;

@@ -13,7 +13,7 @@ export const webAddress = z.string().check(z.maxLength(4_000), z.regex(/^https?:
 /** A deadline as it was read (see `lib/deadlines`), without its place in the text. */
 export const deadlineSchema = z.strictObject({
   phrase: text(300),
-  kind: z.enum(DOCUMENT_KINDS),
+  kind: z.enum(['date', 'period', 'recurring', 'relative']),
   relation: z.enum(['before', 'by', 'within', 'until', 'at', 'every']),
   value: z.nullable(text(200)),
   due: z.nullable(isoDay),
@@ -26,19 +26,7 @@ export type StoredDeadline = z.infer<typeof deadlineSchema>;
 
 /** What a document says of itself (see `lib/document`). */
 export const documentFieldsSchema = z.strictObject({
-  kind: z.enum([
-    'notice',
-    'directive',
-    'dispatch',
-    'telegram',
-    'plan',
-    'decision',
-    'resolution',
-    'conclusion',
-    'report',
-    'news',
-    'other',
-  ]),
+  kind: z.enum(DOCUMENT_KINDS),
   number: z.nullable(text(100)),
   symbol: z.nullable(text(100)),
   issuer: z.nullable(text(300)),

@@ -1,6 +1,6 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
-import { anyOf } from '@/lib/text/pattern';
+import { anyOf, matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { BEGINS_WITH_VERB } from './wording';
@@ -24,6 +24,9 @@ const ACTS = new RegExp(
 );
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 
+const ASSIGNS_INSIDE =
+  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
+const DONE_BY = /(?<!\p{L})do (?=\p{L})/gu;
 const BODY_AHEAD =
   '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
 const SUBJECT = new RegExp(`(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) ${BODY_AHEAD}`, 'gu');
@@ -160,12 +163,9 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
 
 /** "…, Thủ tướng Chính phủ yêu cầu các bộ …": the verb that gives the order, somewhere in the sentence, with its bodies behind it. */
 function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
-  const verb =
-    /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
-  verb.lastIndex = start;
-  for (let match = verb.exec(folded); match !== null && match.index < end; match = verb.exec(folded)) {
-    const told = listAt(text, folded, match.index + match[0].length, end, 'assigned');
-    if (told !== null && !/^ (?:giao|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, end)))
+  for (const verb of matchesIn(ASSIGNS_INSIDE, folded, start, end)) {
+    const told = listAt(text, folded, verb.end, end, 'assigned');
+    if (told !== null && !/^ (?:giao|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20)))
       return told;
   }
   return null;
@@ -176,29 +176,35 @@ function assignedInside(text: string, folded: string, start: number, end: number
  * begins with its verb has its subject elsewhere: in it only a side remark names one ("…; trong đó, các cơ quan … cần …").
  */
 function insideSentence(text: string, folded: string, start: number, end: number, imperative: boolean): Addressee | null {
-  const place = imperative ? ASIDE_SUBJECT : SUBJECT;
-  place.lastIndex = start;
-  for (let match = place.exec(folded); match !== null && match.index < end; match = place.exec(folded)) {
-    const at = match.index + match[0].length;
-    const assigned = skip(ASSIGN, folded, at);
-    const list = readAgencies(text, folded, assigned ?? at, end);
+  let read = start;
+  for (const place of matchesIn(imperative ? ASIDE_SUBJECT : SUBJECT, folded, start, end)) {
+    if (place.end < read) continue;
+    const assigned = skip(ASSIGN, folded, place.end);
+    const list = readAgencies(text, folded, assigned ?? place.end, end);
     if (list === null) continue;
     const must = /^ (?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30));
     if (assigned !== null || (imperative ? must : acts(folded, list.end))) {
-      return { agencies: list.agencies, start: assigned ?? at, end: list.end, how: assigned === null ? 'subject' : 'assigned' };
+      return {
+        agencies: list.agencies,
+        start: assigned ?? place.end,
+        end: list.end,
+        how: assigned === null ? 'subject' : 'assigned',
+      };
     }
-    place.lastIndex = Math.max(place.lastIndex, list.end);
+    read = list.end;
   }
-  if (imperative) return null;
-  const doneBy = /(?<![\p{L}])do (?=\p{L})/gu;
-  doneBy.lastIndex = start;
-  for (let match = doneBy.exec(folded); match !== null && match.index < end; match = doneBy.exec(folded)) {
-    const list = readAgencies(text, folded, match.index + 3, end);
+  return imperative ? null : doneBy(text, folded, start, end);
+}
+
+/** `do Sở Y tế chủ trì`: by whom it is done. */
+function doneBy(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const by of matchesIn(DONE_BY, folded, start, end)) {
+    const list = readAgencies(text, folded, by.end, end);
     if (
       list !== null &&
-      /^ (?:chủ trì|thực hiện|chịu trách nhiệm|làm đầu mối|đảm nhiệm)(?!\p{L})/u.test(folded.slice(list.end, end))
+      /^ (?:chủ trì|thực hiện|chịu trách nhiệm|làm đầu mối|đảm nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30))
     ) {
-      return { agencies: list.agencies, start: match.index + 3, end: list.end, how: 'subject' };
+      return { agencies: list.agencies, start: by.end, end: list.end, how: 'subject' };
     }
   }
   return null;
@@ -221,10 +227,8 @@ function skip(pattern: RegExp, folded: string, at: number): number | null {
 
 /** The first sentence of the span; short ones before a colon are openings and go on. */
 function sentenceEnd(folded: string, span: Span): number {
-  const stop = /[.!?…](?=\s)/gu;
-  stop.lastIndex = span.start;
-  for (let match = stop.exec(folded); match !== null && match.index < span.end; match = stop.exec(folded)) {
-    if (!/(?:tp|tx|tt)$/u.test(folded.slice(Math.max(span.start, match.index - 3), match.index))) return match.index;
+  for (const stop of matchesIn(/[.!?…](?=\s)/gu, folded, span.start, span.end)) {
+    if (!/(?:tp|tx|tt)$/u.test(folded.slice(Math.max(span.start, stop.start - 3), stop.start))) return stop.start;
   }
   return span.end;
 }

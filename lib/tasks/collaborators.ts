@@ -1,5 +1,6 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER =
@@ -9,16 +10,17 @@ const TOGETHER =
 export function readCollaborators(text: string, folded: string, span: Span): Agency[] {
   const found: Agency[] = [];
   const seen = new Set<string>();
-  TOGETHER.lastIndex = span.start;
-  for (let match = TOGETHER.exec(folded); match !== null && match.index < span.end; match = TOGETHER.exec(folded)) {
-    const list = readAgencies(text, folded, match.index + match[0].length, span.end, true);
+  let read = span.start;
+  for (const { start, end } of matchesIn(TOGETHER, folded, span.start, span.end)) {
+    if (start < read) continue;
+    const list = readAgencies(text, folded, end, span.end, true);
     if (list === null) continue;
     for (const agency of list.agencies) {
       const key = folded.slice(agency.start, agency.end);
       if (!seen.has(key)) found.push(agency);
       seen.add(key);
     }
-    TOGETHER.lastIndex = Math.max(TOGETHER.lastIndex, list.end);
+    read = list.end;
   }
   return found;
 }

@@ -28,8 +28,20 @@ export interface Reading {
 }
 
 /** The deadlines that stand inside a span. */
-export function deadlinesIn(reading: Reading, span: Span): Deadline[] {
-  return reading.deadlines.filter((deadline) => span.start <= deadline.start && deadline.end <= span.end);
+export function deadlinesIn({ deadlines }: Reading, span: Span): Deadline[] {
+  let low = 0;
+  for (let high = deadlines.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((deadlines[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Deadline[] = [];
+  for (let index = low; index < deadlines.length; index += 1) {
+    const deadline = deadlines[index];
+    if (deadline === undefined || deadline.start >= span.end) break;
+    if (deadline.end <= span.end) found.push(deadline);
+  }
+  return found;
 }
 
 /** The words of a span in the match form. */

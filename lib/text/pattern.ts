@@ -32,3 +32,28 @@ export function wordList(source: string): string[] {
     .map((entry) => entry.trim().replace(/\s+/gu, ' '))
     .filter((entry) => entry !== '');
 }
+
+/** A match with its place in the whole text. */
+export interface Found {
+  start: number;
+  end: number;
+  match: RegExpExecArray;
+}
+
+/**
+ * The matches of a global pattern inside a stretch of a text, first to last. Only the stretch is searched: asking for the
+ * matches of every sentence of a text costs no more than one pass over it. What stands before `start` is not seen by
+ * lookbehinds, so begin at the start of a word.
+ */
+export function* matchesIn(pattern: RegExp, text: string, start: number, end: number): Generator<Found> {
+  const stretch = text.slice(start, end);
+  pattern.lastIndex = 0;
+  let at = 0;
+  for (;;) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(stretch);
+    if (match === null) return;
+    at = Math.max(pattern.lastIndex, match.index + 1);
+    yield { start: start + match.index, end: start + match.index + match[0].length, match };
+  }
+}

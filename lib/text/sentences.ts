@@ -10,7 +10,7 @@ const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|St|N
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  const stop = /[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|[.!?…]*["”’')\]]*\n/gu;
+  const stop = /[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|\n/gu;
   stop.lastIndex = span.start;
   for (let match = stop.exec(text); match !== null && match.index < span.end; match = stop.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
