@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { StoredDocumentFields } from '@/lib/store/schema';
@@ -25,7 +25,8 @@ export function TaskPanel(props: TaskPanelProps) {
   const t = useTranslation();
   const toggle = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
-  useEffect(() => {
+  // Before the next key is pressed, however fast: the button that had the focus is gone.
+  useLayoutEffect(() => {
     if (wasOpen.current !== open) toggle.current?.focus();
     wasOpen.current = open;
   }, [open]);

@@ -5,6 +5,7 @@ import { DueLabel } from './DueLabel';
 import { documentName } from './document-name';
 import { RowButtons } from './RowButtons';
 import { RowDetails } from './RowDetails';
+import { useFocusOnReturn } from './returned-row';
 import type { Row, RowActions } from './row';
 import { fullWords, hasMore, shortWords } from './row-words';
 import { shorten } from './shorten';
@@ -19,11 +20,13 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
   const { followUp, document, deadline } = row;
   const done = followUp.status === 'done';
   const name = shorten(followUp.quote.exact, NAME);
+  const tick = useFocusOnReturn<HTMLInputElement>(followUp.id);
   const words = expanded ? fullWords(row) : shortWords(row);
 
   return (
     <li class="row">
       <input
+        ref={tick}
         type="checkbox"
         class="tick"
         checked={done}

@@ -5,6 +5,8 @@ import { Icon } from './Icon';
 interface Props {
   /** What was done, or null; each change has its own `id`. */
   change: { id: number; words: string } | null;
+  /** Whether the last thing that was done was to undo: it is said, though there is nothing to see but the list as it was. */
+  undone: boolean;
   onUndo(): void;
   onClose(): void;
 }
@@ -13,7 +15,7 @@ interface Props {
  * Says what was just done and offers to undo it. It takes the focus, which the row that is gone has lost, and stays until
  * it is closed or another change takes its place: nobody has to hurry.
  */
-export function UndoBar({ change, onUndo, onClose }: Props) {
+export function UndoBar({ change, undone, onUndo, onClose }: Props) {
   const t = useTranslation();
   const undo = useRef<HTMLButtonElement>(null);
   const id = change?.id;
@@ -23,6 +25,7 @@ export function UndoBar({ change, onUndo, onClose }: Props) {
 
   return (
     <div class="undo" role="status">
+      {undone && <p class="unseen">{t('popupUndone')}</p>}
       {change !== null && (
         <div class="undo-bar">
           <p>{change.words}</p>

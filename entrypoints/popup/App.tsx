@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Message } from '@/components/popup/Message';
+import { ReturnedRow } from '@/components/popup/returned-row';
 import { UndoBar } from '@/components/popup/UndoBar';
 import { useTranslation } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
@@ -30,9 +31,14 @@ export function App({ database }: { database: Database }) {
       <main>
         {list.state === 'loading' && <p class="loading">{t('popupLoading')}</p>}
         {list.state === 'failed' && <Message words={t('errorStore')} failure />}
-        {list.state === 'ready' && <FollowUpList entries={list.entries} today={today} actions={changes.actions} />}
+        {list.state === 'ready' && (
+          // While there is more to undo, the focus stays on the button for it.
+          <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
+            <FollowUpList entries={list.entries} today={today} actions={changes.actions} />
+          </ReturnedRow.Provider>
+        )}
       </main>
-      <UndoBar change={changes.last} onUndo={changes.undo} onClose={changes.close} />
+      <UndoBar change={changes.last} undone={changes.returned !== null} onUndo={changes.undo} onClose={changes.close} />
     </>
   );
 }

@@ -9,6 +9,8 @@ import { removeFollowUp, restoreFollowUp, setDone, setOpen } from '@/lib/store/f
 
 interface Change {
   id: number;
+  /** The row that it was made to. */
+  row: string;
   words: string;
   undo(): Promise<unknown>;
 }
@@ -22,6 +24,8 @@ const NAME = 60;
  */
 export function useChanges(database: Database, t: Translate) {
   const [done, setDoneChanges] = useState<Change[]>([]);
+  /** The row that was brought back last; null once something else was done. */
+  const [returned, setReturned] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const count = useRef(0);
 
@@ -46,7 +50,9 @@ export function useChanges(database: Database, t: Translate) {
 
   function remember(said: MessageKey, row: Row, undo: Change['undo']): void {
     count.current += 1;
-    const change = { id: count.current, words: t(said, shorten(row.followUp.quote.exact, NAME)), undo };
+    const { id, quote } = row.followUp;
+    const change = { id: count.current, row: id, words: t(said, shorten(quote.exact, NAME)), undo };
+    setReturned(null);
     setDoneChanges((changes) => [...changes, change]);
   }
 
@@ -81,12 +87,15 @@ export function useChanges(database: Database, t: Translate) {
   return {
     actions,
     last,
+    returned,
     failure,
     closeFailure: () => setFailure(null),
     undo: async () => {
       if (last === null) return;
       const undone = await attempt(last.undo);
-      if (undone) setDoneChanges((changes) => changes.filter((change) => change !== last));
+      if (!undone) return;
+      setDoneChanges((changes) => changes.filter((change) => change !== last));
+      setReturned(last.row);
     },
     close: () => setDoneChanges([]),
   };

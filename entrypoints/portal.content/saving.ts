@@ -29,6 +29,8 @@ export function startSaving(view: Window, first: Reading, onChange: () => void):
   const attempt = async <Result>(tasks: readonly number[], work: () => Promise<Result>): Promise<Result> => {
     saving.busy = new Set([...saving.busy, ...tasks]);
     saving.problem = null;
+    // The same words said twice are heard twice only if they were gone in between.
+    saving.said = null;
     onChange();
     const result = await work();
     saving.busy = new Set([...saving.busy].filter((task) => !tasks.includes(task)));

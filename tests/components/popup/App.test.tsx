@@ -42,7 +42,7 @@ describe('the popup', () => {
   });
 
   it('ticks a task off, tells the background, and takes it back', async () => {
-    const { database, says, rows, click } = await opened();
+    const { database, says, rows, click, named } = await opened();
     const id = await followUpId((await database.documents.toCollection().first())?.key ?? '', first.quote);
     click('Đánh dấu đã xong: Phòng Quy hoạch');
     await says('Đã đánh dấu xong: Phòng Quy hoạch rà soát hồ sơ.');
@@ -52,6 +52,8 @@ describe('the popup', () => {
 
     click('Hoàn tác');
     await expect.poll(rows).toBe(2);
+    await says('Đã hoàn tác.');
+    expect(document.activeElement).toBe(named('Đánh dấu đã xong: Phòng Quy hoạch'));
     expect(await database.followUps.get(id)).toMatchObject({ status: 'open', doneAt: null });
   });
 

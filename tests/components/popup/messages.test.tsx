@@ -9,9 +9,9 @@ const change = (id: number) => ({ id, words: `Đã xóa khỏi sổ: việc ${id
 
 it('offers to undo, announces it and takes the focus that the row has lost', () => {
   const calls = { onUndo: vi.fn(), onClose: vi.fn() };
-  const { root, draw, named, click } = rendered(<UndoBar change={null} {...calls} />);
+  const { root, draw, named, click } = rendered(<UndoBar change={null} undone={false} {...calls} />);
   expect(root.querySelector('[role=status]')).not.toBeNull();
-  draw(<UndoBar change={change(1)} {...calls} />);
+  draw(<UndoBar change={change(1)} undone={false} {...calls} />);
   expect(root.querySelector('[role=status]')?.textContent).toContain('Đã xóa khỏi sổ: việc 1');
   expect(document.activeElement).toBe(named('Hoàn tác'));
   click('Hoàn tác');
@@ -22,11 +22,11 @@ it('offers to undo, announces it and takes the focus that the row has lost', () 
 
 it('does not take the focus again for the same change', () => {
   const calls = { onUndo: vi.fn(), onClose: vi.fn() };
-  const { draw, named } = rendered(<UndoBar change={change(1)} {...calls} />);
+  const { draw, named } = rendered(<UndoBar change={change(1)} undone={false} {...calls} />);
   named('Đóng thông báo').focus();
-  draw(<UndoBar change={change(1)} {...calls} />);
+  draw(<UndoBar change={change(1)} undone={false} {...calls} />);
   expect(document.activeElement).toBe(named('Đóng thông báo'));
-  draw(<UndoBar change={change(2)} {...calls} />);
+  draw(<UndoBar change={change(2)} undone={false} {...calls} />);
   expect(document.activeElement).toBe(named('Hoàn tác'));
 });
 

@@ -1,0 +1,15 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+
+/** The id of the row that an undoing has just brought back; null where there is none. */
+export const ReturnedRow = createContext<string | null>(null);
+
+/** For the first control of the row `id`: it takes the focus, which the button of the undoing has lost, once the row is back. */
+export function useFocusOnReturn<E extends HTMLElement>(id: string) {
+  const control = useRef<E>(null);
+  const isBack = useContext(ReturnedRow) === id;
+  useEffect(() => {
+    if (isBack) control.current?.focus();
+  }, [isBack]);
+  return control;
+}
