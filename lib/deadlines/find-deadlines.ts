@@ -131,9 +131,12 @@ const CITATION = /số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: th
 
 /** The one year named in the sentence around `offset`; null where there is none or several. */
 function yearNear(folded: string, offset: number): number | null {
-  const start = Math.max(folded.lastIndexOf('\n', offset), folded.lastIndexOf('. ', offset)) + 1;
-  const stops = [folded.indexOf('\n', offset), folded.indexOf('. ', offset)].filter((at) => at >= 0);
-  const sentence = folded.slice(Math.max(start, offset - 600), Math.min(...stops, offset + 600));
+  const from = Math.max(offset - 600, 0);
+  const before = folded.slice(from, offset);
+  const after = folded.slice(offset, offset + 600);
+  const stop = after.search(/\n|\. /u);
+  const begins = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
+  const sentence = before.slice(begins) + (stop < 0 ? after : after.slice(0, stop));
   const years = new Set(
     [...sentence.replace(CITATION, '').matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map(
       (match) => Number(match[1] ?? match[2]),

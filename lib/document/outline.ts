@@ -41,11 +41,12 @@ export function readOutline(text: string, within: Span): Provision[] {
   }
   const root: Provision = { path: null, style: null, mark: null, paragraphs: [], children: [] };
   const stack: Provision[] = [root];
+  const labelled = new Map<Provision, number>();
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) continue;
     if (item.style !== null) {
-      open(stack, item.style, item.mark ?? '', item.span);
+      open(stack, labelled, item.style, item.mark ?? '', item.span);
       continue;
     }
     const next = nextLabelled(items, index);
@@ -85,14 +86,17 @@ function restartLevel(stack: readonly Provision[], next: Item, introduces: boole
   return copy.length < stack.length ? copy.length : -1;
 }
 
-function open(stack: Provision[], style: LabelStyle, mark: string, span: Span): void {
+/** `labelled` counts the labelled children of each node. */
+function open(stack: Provision[], labelled: Map<Provision, number>, style: LabelStyle, mark: string, span: Span): void {
   let depth = stack.findIndex((node) => node.style === style);
   if (depth < 0 && style === 'number.number') depth = stack.findIndex((node) => node.style === 'number') + 1 || -1;
   if (depth > 0) stack.length = Math.min(depth, stack.length);
   else closeLesser(stack, style);
   const parent = stack.at(-1);
   if (parent === undefined) return;
-  const ownMark = SIGNS.has(style) ? String(parent.children.filter((child) => child.style !== null).length + 1) : mark;
+  const position = (labelled.get(parent) ?? 0) + 1;
+  labelled.set(parent, position);
+  const ownMark = SIGNS.has(style) ? String(position) : mark;
   const node: Provision = { path: pathOf(parent.path, ownMark, style), style, mark: ownMark, paragraphs: [span], children: [] };
   parent.children.push(node);
   stack.push(node);
