@@ -1,0 +1,96 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isPainted, waitForPaint } from './highlights';
+import { onScreen } from './on-screen';
+import { countHosts } from './page-source';
+import { waitForSaveButtons } from './panel';
+import { type Started, startBrowser } from './start-browser';
+import { openToolbarPopup } from './toolbar-popup';
+
+/** Longer than a page that is no document is watched, in milliseconds. */
+const SETTLED_AFTER = 16_000;
+/** Long enough for a change to be noticed where a page is watched. */
+const NOTICED_WITHIN = 3_000;
+
+let browser: Started;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Lets the page's time run ahead by so many milliseconds, timers of the extension's script in it included. */
+async function letTimePass(session: CDPSession, milliseconds: number): Promise<void> {
+  const passed = new Promise((resolve) => session.once('Emulation.virtualTimeBudgetExpired', resolve));
+  await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: milliseconds });
+  await passed;
+}
+
+/** The names of the extension's functions that have run in the page since this was last asked. */
+async function ranSince(session: CDPSession): Promise<string[]> {
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  return result
+    .filter(({ url }) => url.includes('content-scripts/'))
+    .flatMap(({ functions }) =>
+      functions
+        .filter(({ ranges }) => ranges.some(({ count }) => count > 0))
+        .map(({ functionName }) => functionName || '(nameless)'),
+    );
+}
+
+/** Puts a whole document on the page, and takes other things off, as portals do. */
+function changeMuch(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const article = document.createElement('article');
+    article.innerHTML =
+      '<p>Số: 77/TB-UBND</p><p>Hòa Giang, ngày 03 tháng 11 năm 2026</p><p><b>THÔNG BÁO</b></p>' +
+      '<p>Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các cơ quan thực hiện các nhiệm vụ sau:</p>' +
+      '<p>1. Sở Nội vụ rà soát hồ sơ cán bộ, báo cáo trước ngày 18/12/2026.</p>' +
+      '<p>2. Sở Xây dựng kiểm tra các công trình đang thi công, hoàn thành trước ngày 28/12/2026.</p>';
+    document.querySelector('main')?.append(article);
+    for (let index = 0; index < 300; index += 1) {
+      const line = document.createElement('p');
+      line.textContent = `Tin số ${index}: đoàn công tác của tỉnh thăm hỏi các hộ gia đình ở vùng cao.`;
+      article.append(line);
+      if (index % 3 === 0) line.remove();
+    }
+  });
+}
+
+async function openProfiled(sample: string) {
+  const page = await browser.open(sample);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  return { page, session };
+}
+
+test('a page that is no document is let go of: nothing of ours runs in it afterwards, until it is asked to', async () => {
+  const { page, session } = await openProfiled('news');
+  await letTimePass(session, SETTLED_AFTER);
+  await ranSince(session);
+  await changeMuch(page);
+  await letTimePass(session, NOTICED_WITHIN);
+  expect(await ranSince(session)).toEqual([]);
+  expect(await isPainted(page)).toBe(false);
+  expect(await countHosts(page)).toBe(0);
+
+  await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+  const popup = await openToolbarPopup(page, browser.extensionId);
+  await popup.press(onScreen('popupScan'));
+  await popup.waitForSentence('status', onScreen('popupScanFound'));
+  await waitForPaint(page);
+  expect((await waitForSaveButtons(page)).length).toBe(2);
+  await popup.close();
+  await page.close();
+});
+
+test('before that, the same change is noticed', async () => {
+  const { page, session } = await openProfiled('news');
+  await ranSince(session);
+  await changeMuch(page);
+  await letTimePass(session, NOTICED_WITHIN);
+  expect(await ranSince(session)).not.toEqual([]);
+  await waitForPaint(page);
+  expect(await countHosts(page)).toBe(1);
+  await page.close();
+});
