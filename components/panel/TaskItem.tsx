@@ -1,3 +1,4 @@
+import { quoteWords } from '@/components/quote-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { DeadlineLine } from './DeadlineLine';
@@ -22,7 +23,7 @@ export function TaskItem({ task, today, onShow, onToggle }: Props) {
     <li class="task">
       <button type="button" class="show" title={t('panelShow')} onClick={() => onShow(task)}>
         {task.label !== null && <b>{task.label}. </b>}
-        {task.quote}
+        {quoteWords(task.quote)}
       </button>
       <div class="facts">
         {task.deadlines.length > 0 ? (

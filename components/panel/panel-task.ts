@@ -1,3 +1,4 @@
+import { quoteWords } from '@/components/quote-words';
 import type { Translate } from '@/components/translation';
 import type { StoredDeadline } from '@/lib/store/schema';
 
@@ -20,7 +21,7 @@ const NAME_LENGTH = 80;
 
 /** What a task is called where it must be named: its label and its first words. */
 export function taskName(task: PanelTask): string {
-  const words = task.quote.replace(/\s+/g, ' ');
+  const words = quoteWords(task.quote).replace(/\s+/g, ' ');
   const cut =
     words.length > NAME_LENGTH ? `${words.slice(0, words.lastIndexOf(' ', NAME_LENGTH) + 1 || NAME_LENGTH).trimEnd()}…` : words;
   return task.label ? `${task.label}: ${cut}` : cut;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quoteWords } from '@/components/quote-words';
 import { useTranslation } from '@/components/translation';
 import { formatDay, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
 import { DueLabel } from './DueLabel';
@@ -19,7 +20,7 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
   const [expanded, setExpanded] = useState(false);
   const { followUp, document, deadline } = row;
   const done = followUp.status === 'done';
-  const name = shorten(followUp.quote.exact, NAME);
+  const name = shorten(quoteWords(followUp.quote.exact), NAME);
   const tick = useFocusOnReturn<HTMLInputElement>(followUp.id);
   const words = expanded ? fullWords(row) : shortWords(row);
 

@@ -1,3 +1,4 @@
+import { quoteWords } from '@/components/quote-words';
 import { documentName, formatPartialDay } from './document-name';
 import type { Row } from './row';
 import { shorten } from './shorten';
@@ -21,7 +22,7 @@ export function fullWords({ followUp, document }: Row): RowWords {
     issuer,
   ];
   return {
-    what: followUp.quote.exact,
+    what: quoteWords(followUp.quote.exact),
     assignees: followUp.assignees.join('; '),
     source: source.filter((part) => part !== null).join(' · '),
   };

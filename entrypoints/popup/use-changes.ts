@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Row, RowActions } from '@/components/popup/row';
 import { shorten } from '@/components/popup/shorten';
+import { quoteWords } from '@/components/quote-words';
 import type { MessageKey, Translate } from '@/components/translation';
 import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
@@ -51,7 +52,7 @@ export function useChanges(database: Database, t: Translate) {
   function remember(said: MessageKey, row: Row, undo: Change['undo']): void {
     count.current += 1;
     const { id, quote } = row.followUp;
-    const change = { id: count.current, row: id, words: t(said, shorten(quote.exact, NAME)), undo };
+    const change = { id: count.current, row: id, words: t(said, shorten(quoteWords(quote.exact), NAME)), undo };
     setReturned(null);
     setDoneChanges((changes) => [...changes, change]);
   }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { revealOverlay } from './overlay';
-import { waitForSaveButtons } from './panel';
+import { openPanel, waitForSaveButtons } from './panel';
 import { type Started, startBrowser } from './start-browser';
 import { until } from './until';
 
@@ -121,4 +121,19 @@ describe('the save buttons stay beside the first lines of their tasks', () => {
 
   test('when the page’s root element or its body is moved', () =>
     expectBesideAfter(inPage("document.documentElement.style.cssText = 'position: relative; margin: 40px'")));
+});
+
+test('in a low window every task of the panel can be read', async () => {
+  await page.setViewportSize({ width: 683, height: 300 });
+  await openPanel(page);
+  const seen = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('so-viec-panel')?.shadowRoot;
+      const last = [...(root?.querySelectorAll('.task') ?? [])].at(-1);
+      last?.scrollIntoView({ block: 'end' });
+      const task = last?.getBoundingClientRect();
+      const panel = root?.querySelector('.panel')?.getBoundingClientRect();
+      return task !== undefined && panel !== undefined && panel.top >= 0 && task.top >= panel.top && task.bottom <= innerHeight;
+    });
+  await until(seen, 'The last task is not to be seen as a whole.');
 });
