@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickAccessible, findAccessible, waitForAccessible } from './accessible';
 import { readDatabase } from './extension-data';
+import { readHighlights } from './highlights';
 import { onScreen, onScreenFirst } from './on-screen';
 import { revealOverlay } from './overlay';
 import { findSavedButtons, waitForSaveButtons } from './panel';
@@ -90,6 +91,25 @@ test('the button beside a task can be reached and shows where it is', async () =
   await waitForSaveButtons(page);
   await revealOverlay(page);
   await tabTo(page, onScreen('panelSaveTask'));
+  await page.close();
+});
+
+test('choosing a task in the panel brings its words into view', async () => {
+  const page = await browser.open('notice-paragraphs');
+  await waitForSaveButtons(page);
+  await revealOverlay(page);
+  await tabTo(page, onScreen('panelPill'));
+  await page.keyboard.press('Enter');
+  const words = (await readHighlights(page, 'so-viec-task')).at(-1)?.slice(0, 30) ?? '-';
+  await tabTo(page, new RegExp(`^(\\S+ )?${words}`, 'u'));
+  await page.keyboard.press('Enter');
+  const isInView = () =>
+    page.evaluate(() => {
+      const starts = [...(CSS.highlights.get('so-viec-flash') ?? [])].filter((range) => range instanceof Range);
+      const line = starts[0]?.getClientRects()[0];
+      return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
+    });
+  await until(isInView, 'The task is not in view, or nothing draws the eye to it.');
   await page.close();
 });
 
