@@ -3,16 +3,17 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '@/entrypoints/background/handlers';
 import type { Database } from '@/lib/store/database';
+import { recoverFromSnapshot, takeSnapshot } from '@/lib/store/snapshot';
 import { freshDatabase } from './store/fresh-database';
 import { page, task } from './store/sample';
 
 const sender = (tabId: number) => ({ tab: { id: tabId } as Browser.tabs.Tab });
 const payload = { page: page(), tasks: [task()] };
 
-function background(ready: Promise<void> = Promise.resolve()) {
+function background(intact: () => Promise<void> = () => Promise.resolve()) {
   const database: Database = freshDatabase();
   const afterChange = vi.fn();
-  return { database, afterChange, handlers: handlersFor(database, ready, afterChange) };
+  return { database, afterChange, handlers: handlersFor(database, { started: Promise.resolve(), intact }, afterChange) };
 }
 
 beforeEach(() => fakeBrowser.reset());
@@ -46,11 +47,25 @@ describe('the background', () => {
     const ready = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    const { database, handlers } = background(ready);
+    const { database, handlers } = background(() => ready);
     const saving = handlers['tasks.save'](payload, sender(1));
     expect(await database.followUps.count()).toBe(0);
     finish();
     expect(await saving).toMatchObject({ added: 1 });
+  });
+
+  it('brings back a list that is lost while it runs, before it saves on top of the loss', async () => {
+    const database = freshDatabase();
+    const area = fakeBrowser.storage.local;
+    const recover = async () => void (await recoverFromSnapshot(database, area));
+    const handlers = handlersFor(database, { started: Promise.resolve(), intact: recover }, () => undefined);
+    await handlers['tasks.save'](payload, sender(1));
+    await takeSnapshot(database, area, '2026-11-20T08:00:00.000Z');
+    await Promise.all([database.documents.clear(), database.followUps.clear()]);
+    const another = task('Phòng Kế hoạch gửi báo cáo trước ngày 20/9/2024.');
+    await handlers['tasks.save']({ page: page(), tasks: [another] }, sender(1));
+    const quotes = (await database.followUps.toArray()).map(({ quote }) => quote.exact);
+    expect(quotes.sort()).toEqual([another.quote.exact, task().quote.exact].sort());
   });
 
   it('opens the source, and shows the passage once, in that tab alone', async () => {

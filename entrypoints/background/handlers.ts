@@ -9,11 +9,16 @@ import { rememberReveal, takeReveal } from '@/lib/store/reveal';
 import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import type { FollowUp } from '@/lib/store/schema';
 
-/**
- * The answers to every request. They wait for `ready`, so that nothing is saved into a list that is yet to be brought
- * back; `afterChange` is called after each change of it.
- */
-export function handlersFor(database: Database, ready: Promise<void>, afterChange: () => void): Handlers {
+/** When the list can be trusted. */
+export interface ListCare {
+  /** The list has been looked after once since the background started. */
+  started: Promise<void>;
+  /** Brings the list back if it has been lost, now too: nothing is saved, or copied, on top of a loss. */
+  intact: () => Promise<void>;
+}
+
+/** The answers to every request; `afterChange` is called after each change of the list. */
+export function handlersFor(database: Database, care: ListCare, afterChange: () => void): Handlers {
   let opening: Promise<unknown> = Promise.resolve();
 
   return {
@@ -23,7 +28,7 @@ export function handlersFor(database: Database, ready: Promise<void>, afterChang
       return extract(text, published === undefined ? known : { ...known, published });
     },
     'tasks.saved': async ({ page }, sender) => {
-      await ready;
+      await care.intact();
       // The page may be there before we have noted what its tab was opened for.
       await opening;
       const saved = await savedTasksOf(database, page);
@@ -32,13 +37,13 @@ export function handlersFor(database: Database, ready: Promise<void>, afterChang
       return { saved: saved.map(asSavedTask), reveal };
     },
     'tasks.save': async ({ page, tasks }) => {
-      await ready;
+      await care.intact();
       const { saved, added } = await saveTasks(database, page, tasks, new Date().toISOString());
       if (added > 0) afterChange();
       return { saved: saved.map(asSavedTask), added };
     },
     'tasks.unsave': async ({ page, ids }) => {
-      await ready;
+      await care.intact();
       const removed = await unsaveTasks(database, page, ids);
       if (removed.length > 0) afterChange();
       return { removed };
@@ -56,7 +61,8 @@ export function handlersFor(database: Database, ready: Promise<void>, afterChang
       return { opened: true };
     },
     'list.changed': async () => {
-      await ready;
+      // No looking for a loss here: the popup may have removed the last row.
+      await care.started;
       afterChange();
       return {};
     },

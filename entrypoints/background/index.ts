@@ -17,15 +17,21 @@ export default defineBackground(() => {
   const database = openDatabase();
   const refreshBadge = oneAtATime(() => showBadge(database));
   const refreshCopy = oneAtATime(() => keepCopy(database));
+  let copied: Promise<unknown> = Promise.resolve();
   const afterChange = () => {
     inBackground(refreshBadge());
-    inBackground(refreshCopy());
+    const copying = refreshCopy();
+    copied = copying.catch(() => undefined);
+    inBackground(copying);
   };
 
   // A failed recovery is reported and holds nobody up: a database that cannot be read says so in every answer.
-  const ready = recoverList(database).catch(reportError);
-  inBackground(ready.then(refreshBadge));
-  listen(handlersFor(database, ready, afterChange), reportFailure);
+  const recover = oneAtATime(() => recoverList(database).catch(reportError));
+  const started = recover();
+  inBackground(started.then(refreshBadge));
+  // The browser may lose the database while we live, too. A copy that is being taken comes first: it may be of an emptied list.
+  const intact = () => started.then(() => copied).then(recover);
+  listen(handlersFor(database, { started, intact }, afterChange), reportFailure);
 
   // Recovery and the badge run whenever the background starts; these two are what makes it start with the browser.
   browser.runtime.onInstalled.addListener(() => undefined);

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 
 /** Words that stay capital when a name in capitals is written out. */
 const CAPITALISED =
-  /(?<!\p{L})(?:chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line. */
@@ -60,7 +60,10 @@ const INITIALS = /(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/gu;
  * they stand in small letters; behind a unit they are in any case.
  */
 function writeOut(name: string, text: string): string {
-  const lower = name.toLowerCase().replace(/\s+/gu, ' ').replace(/^uỷ/u, 'ủy');
+  const lower = name
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\p{L})uỷ(?!\p{L})/gu, 'ủy');
   const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}) )(?!ủy|đoàn|ủy ban)[\\p{L} .'-]+$`, 'u');
   const named = lower
     .replace(unit, inTitleCase)

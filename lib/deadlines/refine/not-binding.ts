@@ -81,7 +81,8 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'past', applies: isPast },
   {
     name: 'if',
-    applies: ({ around }) => /^(?:nếu|trường hợp) /u.test(around.clauseBefore) || /^nếu$/u.test(around.clauseBefore.trim()),
+    applies: ({ around }) =>
+      /^(?:nếu|trường hợp) /u.test(around.clauseBefore) || /(?<!\p{L})nếu$/u.test(around.clauseBefore.trim()),
   },
   { name: 'asked-before', applies: isAskedBefore },
   {

@@ -3,20 +3,36 @@ import { words } from '@/lib/text/pattern';
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)';
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-const COUNTED = '(?:0?[236]|sáu|ba|hai) tháng';
+const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu|mười|mười lăm)';
+const COUNTED = `${COUNT} (?:ngày|tuần|tháng|năm)`;
+const HALF_YEAR = '(?:0?[236]|sáu|ba|hai) tháng';
+const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6, mười: 10, 'mười lăm': 15 };
+/** FREQ and INTERVAL of RFC 5545 for each unit, and its days, to compare. */
+const UNITS: Readonly<Record<string, { frequency: string; interval: number; days: number }>> = {
+  ngày: { frequency: 'DAILY', interval: 1, days: 1 },
+  tuần: { frequency: 'WEEKLY', interval: 1, days: 7 },
+  tháng: { frequency: 'MONTHLY', interval: 1, days: 30 },
+  quý: { frequency: 'MONTHLY', interval: 3, days: 91 },
+  quí: { frequency: 'MONTHLY', interval: 3, days: 91 },
+  năm: { frequency: 'YEARLY', interval: 1, days: 365 },
+};
 
-/** How often, from the words: the RRULE of the most frequent unit named. */
+/** How often, from the words: the RRULE of the most frequent rhythm named; null where none is, or none that can be (`0 ngày`). */
 function ruleOf(words: string): string | null {
-  if (/ngày/u.test(words)) return 'FREQ=DAILY';
-  if (/(?:hai|0?2) tuần/u.test(words)) return 'FREQ=WEEKLY;INTERVAL=2';
-  if (/tuần/u.test(words)) return 'FREQ=WEEKLY';
-  const counted = /(0?[236]|sáu|ba|hai) tháng/u.exec(words);
-  if (/(?:hằng|hàng|mỗi|từng) tháng|(?:^|[ ,/])tháng/u.test(words.replace(/(?:0?[236]|sáu|ba|hai) tháng/gu, '')))
-    return 'FREQ=MONTHLY';
-  if (/qu[ýí]/u.test(words)) return 'FREQ=MONTHLY;INTERVAL=3';
-  if (counted !== null)
-    return `FREQ=MONTHLY;INTERVAL=${counted[1] === 'sáu' ? 6 : counted[1] === 'ba' ? 3 : counted[1] === 'hai' ? 2 : Number(counted[1])}`;
-  return /năm/u.test(words) ? 'FREQ=YEARLY' : null;
+  let least = Number.POSITIVE_INFINITY;
+  let rule: string | null = null;
+  const rhythms = words
+    .replace(/\([^)]*\)/gu, '')
+    .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(ngày|tuần|tháng|qu[ýí]|năm)/gu);
+  for (const [, counted, name] of rhythms) {
+    const unit = UNITS[name ?? ''];
+    const count = counted === undefined ? 1 : (NUMBERS[counted] ?? Number(counted));
+    if (unit === undefined || count < 1 || unit.days * count >= least) continue;
+    least = unit.days * count;
+    const interval = unit.interval * count;
+    rule = `FREQ=${unit.frequency}${interval > 1 ? `;INTERVAL=${interval}` : ''}`;
+  }
+  return rule;
 }
 
 /** `định kỳ hằng tháng, hằng quý`, `định kỳ cuối mỗi quý`, `định kỳ 06 tháng, năm`, `định kỳ quý`: one duty, its most frequent rhythm. */
@@ -52,7 +68,7 @@ export const everySoOften: TimeRule = {
 export const timesPer: TimeRule = {
   name: 'times-per',
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:0?1 |một |mỗi |hai |0?2 )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
   read(match) {
     const value = ruleOf(match[0]);
@@ -64,7 +80,7 @@ export const timesPer: TimeRule = {
 export const regularReport: TimeRule = {
   name: 'regular-report',
   pattern: words(
-    `báo cáo(?: định kỳ)? (?:(${COUNTED})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))`,
+    `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))`,
   ),
   read(match) {
     const value = ruleOf(` ${match[1] ?? match[2] ?? ''}`);

@@ -41,7 +41,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     leaves: ['Trong tháng 4/2026, các xã trồng 40 ha rừng.'],
   },
   if: {
-    drops: ['Nếu đến hết ngày 31/8/2026 nhà thầu chưa khởi công, chủ đầu tư chấm dứt hợp đồng.'],
+    drops: [
+      'Nếu đến hết ngày 31/8/2026 nhà thầu chưa khởi công, chủ đầu tư chấm dứt hợp đồng.',
+      'Chủ đầu tư chấm dứt hợp đồng nếu đến hết ngày 31/8/2026 nhà thầu chưa khởi công.',
+    ],
     leaves: ['Nhà thầu khởi công trước ngày 31/8/2026, nếu chậm phải báo cáo lý do.'],
   },
   'asked-before': {

@@ -15,6 +15,7 @@ describe('periodically', () => {
     ['định kỳ hằng ngày', 'FREQ=DAILY'],
     ['định kỳ hằng năm', 'FREQ=YEARLY'],
     ['định kỳ 3 tháng một lần', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['định kỳ 15 ngày', 'FREQ=DAILY;INTERVAL=15'],
     ['định kỳ 02 tháng/lần', 'FREQ=MONTHLY;INTERVAL=2'],
     ['định kỳ mỗi quý một lần', 'FREQ=MONTHLY;INTERVAL=3'],
   ])('%s', (text, value) => {
@@ -49,6 +50,9 @@ describe('every-so-often', () => {
 describe('times-per', () => {
   it.each([
     ['06 tháng một lần', 'FREQ=MONTHLY;INTERVAL=6'],
+    ['10 ngày một lần', 'FREQ=DAILY;INTERVAL=10'],
+    ['02 tuần/lần', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['02 năm một lần', 'FREQ=YEARLY;INTERVAL=2'],
     ['6 tháng/lần', 'FREQ=MONTHLY;INTERVAL=6'],
     ['01 lần/quý', 'FREQ=MONTHLY;INTERVAL=3'],
     ['mỗi quý một lần', 'FREQ=MONTHLY;INTERVAL=3'],
