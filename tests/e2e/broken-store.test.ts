@@ -13,13 +13,14 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-/** Saves every task of a sample and leaves its page. */
-async function saveSome(): Promise<void> {
+/** Saves every task of a sample and leaves its page; gives their number. */
+async function saveSome(): Promise<number> {
   const page = await browser.open('telegram');
   const count = (await waitForSaveButtons(page)).length;
   await saveAll(page);
   await until(async () => (await findSavedButtons(page)).length === count, 'The tasks were not saved.');
   await page.close();
+  return count;
 }
 
 /** Opens the popup in a browser that refuses to open the database, in the words of a damaged profile or of a blocked store. */
@@ -48,8 +49,8 @@ test('a list that cannot be read is said to be so, and never looks as if there w
   }
 });
 
-test('a list that vanishes while it is shown: the next change says that the task is gone, and how to begin anew', async () => {
-  await saveSome();
+test('a list that vanishes while it is shown: the change says that the task is gone, and the next page brings the list back', async () => {
+  const saved = await saveSome();
   const popup = await browser.openPopup();
   await popup.getByRole('checkbox').first().waitFor();
   await browser.lookout.evaluate(
@@ -66,9 +67,10 @@ test('a list that vanishes while it is shown: the next change says that the task
     .filter({ hasText: onScreen('errorMissing') })
     .waitFor();
   await popup.getByRole('heading', { name: onScreen('popupEmptyTitle') }).waitFor();
-  // Saving works on, without anything to be restarted.
-  await saveSome();
-  await popup.getByRole('checkbox').first().waitFor();
+  // Nothing has to be restarted: the next page that asks has the list brought back from its copy.
+  const page = await browser.open('telegram');
+  await until(async () => (await findSavedButtons(page)).length === saved, 'The lost list did not come back.');
+  await until(async () => (await popup.getByRole('checkbox').count()) === saved, 'The popup does not show what came back.');
 });
 
 test('a save that cannot be written says so on the page, and the task is not shown as saved', async () => {

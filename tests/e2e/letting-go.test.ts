@@ -6,6 +6,7 @@ import { countHosts } from './page-source';
 import { waitForSaveButtons } from './panel';
 import { type Started, startBrowser } from './start-browser';
 import { openToolbarPopup } from './toolbar-popup';
+import { until } from './until';
 
 /** Longer than a page that is no document is watched, in milliseconds. */
 const SETTLED_AFTER = 16_000;
@@ -37,6 +38,16 @@ async function ranSince(session: CDPSession): Promise<string[]> {
     );
 }
 
+/** Waits until our functions have been silent for three times the settling time: an answer of the background takes real time. */
+async function settle(session: CDPSession): Promise<void> {
+  let silent = 0;
+  await until(async () => {
+    await letTimePass(session, SETTLED_AFTER);
+    silent = (await ranSince(session)).length === 0 ? silent + 1 : 0;
+    return silent === 3;
+  }, 'Our script is still at work on a page left alone.');
+}
+
 /** Puts a whole document on the page, and takes other things off, as portals do. */
 function changeMuch(page: Page): Promise<void> {
   return page.evaluate(() => {
@@ -59,6 +70,15 @@ function changeMuch(page: Page): Promise<void> {
 async function openProfiled(sample: string) {
   const page = await browser.open(sample);
   const session = await page.context().newCDPSession(page);
+  // The browser may put the script in only after the page has told that it is loaded.
+  const injected = new Promise<void>((resolve) => {
+    session.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.includes('content-scripts/')) resolve();
+    });
+  });
+  await session.send('Debugger.enable');
+  await injected;
+  await session.send('Debugger.disable');
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   return { page, session };
@@ -66,8 +86,7 @@ async function openProfiled(sample: string) {
 
 test('a page that is no document is let go of: nothing of ours runs in it afterwards, until it is asked to', async () => {
   const { page, session } = await openProfiled('news');
-  await letTimePass(session, SETTLED_AFTER);
-  await ranSince(session);
+  await settle(session);
   await changeMuch(page);
   await letTimePass(session, NOTICED_WITHIN);
   expect(await ranSince(session)).toEqual([]);
