@@ -1,6 +1,6 @@
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import type { StoredDeadline } from '@/lib/store/schema';
-import type { Translate } from './translation';
+import type { MessageKey, Translate } from './translation';
 
 /** A deadline as the screen says it. */
 export interface DeadlineWords {
@@ -9,16 +9,28 @@ export interface DeadlineWords {
   /** How far away that day is (`còn 12 ngày`); null where there is none. */
   distance: string | null;
   urgency: 'overdue' | 'soon' | 'later' | 'none';
-  /** Whether something was inferred rather than read, so that the reader must confirm it. */
-  toConfirm: boolean;
+  /** What was inferred or looks wrong, for the reader to confirm (`cần xác nhận: năm suy ra`); null where it stands as written. */
+  toConfirm: string | null;
 }
+
+/** What each flag is called on screen. */
+const REMARKS: Readonly<Record<NonNullable<StoredDeadline['flags']>[number], MessageKey>> = {
+  'inferred-year': 'deadlineInferredYear',
+  'no-year': 'deadlineNoYear',
+  'inferred-day': 'deadlineInferredDay',
+  counted: 'deadlineCounted',
+  impossible: 'deadlineImpossible',
+  weekday: 'deadlineWeekday',
+  'before-document': 'deadlineBeforeDocument',
+  contradicts: 'deadlineContradicts',
+};
 
 /** Days within which a deadline counts as near. */
 const SOON = 7;
 
 /** Puts a deadline into words, as seen from the day `today`. */
 export function deadlineWords(deadline: StoredDeadline, today: IsoDay, t: Translate): DeadlineWords {
-  const toConfirm = !deadline.certain || deadline.value === null;
+  const toConfirm = confirmation(deadline, t);
   if (deadline.kind === 'recurring') {
     return {
       when: t('deadlineRecurring', deadline.phrase.replace(/^định kỳ\s+/iu, '')),
@@ -37,6 +49,11 @@ export function deadlineWords(deadline: StoredDeadline, today: IsoDay, t: Transl
     urgency: days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'later',
     toConfirm,
   };
+}
+
+function confirmation({ certain, value, flags = [] }: StoredDeadline, t: Translate): string | null {
+  if (flags.length > 0) return t('deadlineToConfirmWhat', flags.map((flag) => t(REMARKS[flag])).join(', '));
+  return certain && value !== null ? null : t('deadlineToConfirm');
 }
 
 function distance(days: number, t: Translate): string {

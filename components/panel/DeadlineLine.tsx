@@ -16,7 +16,7 @@ export function DeadlineLine({ deadline, today }: Props) {
     <li class={`deadline ${urgency}`} title={deadline.phrase}>
       <strong>{when}</strong>
       {distance !== null && <span>, {distance}</span>}
-      {toConfirm && <em class="confirm">{t('deadlineToConfirm')}</em>}
+      {toConfirm !== null && <em class="confirm">{toConfirm}</em>}
     </li>
   );
 }

@@ -11,7 +11,7 @@ export function DueLabel({ deadline, today }: { deadline: StoredDeadline | null;
   return (
     <p class={`due due-${urgency}`}>
       <strong>{distance === null ? when : `${when} · ${distance}`}</strong>
-      {toConfirm && <span class="confirm">{t('deadlineToConfirm')}</span>}
+      {toConfirm !== null && <span class="confirm">{toConfirm}</span>}
       {!when.includes(deadline.phrase) && <span class="phrase">{t('popupPhrase', deadline.phrase)}</span>}
     </p>
   );

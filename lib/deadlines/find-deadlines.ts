@@ -5,6 +5,7 @@ import { surroundingsOf } from './clause';
 import { readCue } from './cue';
 import type { Deadline } from './deadline';
 import { readIssueDate } from './issue-date';
+import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { type Candidate, NOT_BINDING } from './refine/not-binding';
 import { isRegularDuty, isRoutine } from './refine/recurring';
@@ -35,7 +36,8 @@ export function readTimeCell(text: string, span: { start: number; end: number },
   const folded = matchForm(cell);
   return readTimes(cell, folded, issuedOn).map((time) => {
     const cue = readCue(folded, time.start);
-    const deadline = build(cell, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
+    const words: Words = { text: cell, folded, issuedOn };
+    const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
     return { ...deadline, start: deadline.start + span.start, end: deadline.end + span.start };
   });
 }
@@ -79,11 +81,12 @@ function bind(text: string, folded: string, time: TimeExpression, issuedOn: stri
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   const governed = governedByFrequency(time, around.sentenceBefore);
-  if (governed !== null && cue?.strength === 'limit') return build(text, governed, start, 'every');
+  const words: Words = { text, folded, issuedOn };
+  if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isRoutine(around) || (!time.selfBinding && !labelled && cue?.strength !== 'limit' && !isRegularDuty(around))) return null;
   } else if (NOT_BINDING.some((refiner) => refiner.applies(candidate))) return null;
-  return build(text, time, start, relationOf(time, cue?.relation));
+  return build(words, time, start, relationOf(time, cue?.relation));
 }
 
 /** `định kỳ` before `trước ngày 20 hằng tháng` belongs to the phrase. */
@@ -92,13 +95,26 @@ function withPeriodically(folded: string, start: number): number {
   return start >= word.length && folded.startsWith(word, start - word.length) ? start - word.length : start;
 }
 
-function build(text: string, time: TimeExpression, start: number, relation: Deadline['relation']): Deadline {
+/** What a deadline is made from. */
+interface Words {
+  text: string;
+  folded: string;
+  issuedOn: string | null;
+}
+
+/** How far behind a day its weekday may stand ("ngày 05/6/2026 (thứ Sáu)"). */
+const WEEKDAY_BEHIND = 14;
+
+function build({ text, folded, issuedOn }: Words, time: TimeExpression, start: number, relation: Deadline['relation']): Deadline {
   const due = relation === 'before' && time.kind === 'period' ? time.first : time.last;
   const { end, kind, value, certain, rule } = time;
-  const deadline: Deadline = { start, end, phrase: text.slice(start, end), kind, relation, value, due, certain, rule };
-  if (time.calendar !== undefined) deadline.calendar = time.calendar;
-  if (time.anchor !== undefined) deadline.anchor = time.anchor;
-  return deadline;
+  const deadline: Omit<Deadline, 'flags'> = {
+    ...{ start, end, phrase: text.slice(start, end), kind, relation, value, due, certain, rule },
+    ...(time.calendar !== undefined && { calendar: time.calendar }),
+    ...(time.anchor !== undefined && { anchor: time.anchor }),
+  };
+  const behind = /^ ?\([^)\n]*/u.exec(folded.slice(end, end + WEEKDAY_BEHIND))?.[0] ?? '';
+  return { ...deadline, flags: flagsOf(deadline, folded.slice(start, end) + behind, issuedOn) };
 }
 
 function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined): Deadline['relation'] {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DEADLINE_FLAGS } from '@/lib/deadlines/deadline';
 import { DOCUMENT_KINDS } from '@/lib/document/document-fields';
 
 /**
@@ -20,6 +21,7 @@ export const deadlineSchema = z.strictObject({
   calendar: z.optional(z.enum(['calendar', 'working'])),
   anchor: z.optional(z.enum(['issue', 'receipt', 'event'])),
   certain: z.boolean(),
+  flags: z.optional(z.array(z.enum(DEADLINE_FLAGS)).check(z.maxLength(DEADLINE_FLAGS.length))),
   rule: text(80),
 });
 export type StoredDeadline = z.infer<typeof deadlineSchema>;

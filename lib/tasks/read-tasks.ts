@@ -6,6 +6,7 @@ import { readOutline } from '@/lib/document/outline';
 import type { Zones } from '@/lib/document/zones';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
+import { withContradictions } from './contradictions';
 import { readProvisions } from './provisions';
 import type { Reading, Scope } from './scope';
 import type { Task } from './task';
@@ -43,7 +44,7 @@ export function readTasks(
     ];
     if (!decidesOnly(reading, body, document, found)) tasks.push(...found.filter((task) => !decides(reading, document, task)));
   }
-  return tasks.sort((a, b) => a.start - b.start);
+  return tasks.sort((a, b) => a.start - b.start).map(withContradictions);
 }
 
 /**

@@ -22,7 +22,7 @@ describe('deadlineWords', () => {
     ['2024-03-31', 'hạn hôm nay', 'soon'],
     ['2024-04-03', 'quá hạn 3 ngày', 'overdue'],
   ])('says on %s: %s', (today, distance, urgency) => {
-    expect(words({}, today)).toEqual({ when: '31/03/2024', distance, urgency, toConfirm: false });
+    expect(words({}, today)).toEqual({ when: '31/03/2024', distance, urgency, toConfirm: null });
   });
 
   it('gives the time of day where there is one', () => {
@@ -30,12 +30,16 @@ describe('deadlineWords', () => {
   });
 
   it('asks to confirm what was inferred, and what cannot be', () => {
-    expect(words({ certain: false }).toConfirm).toBe(true);
+    expect(words({ certain: false }).toConfirm).toBe('cần xác nhận');
+    expect(words({ certain: false, flags: ['inferred-year'] }).toConfirm).toBe('cần xác nhận: năm suy ra');
+    expect(words({ flags: ['weekday', 'before-document'] }).toConfirm).toBe(
+      'cần xác nhận: thứ và ngày không khớp, trước ngày văn bản',
+    );
     expect(words({ phrase: 'trước ngày 31/4', value: null, due: null })).toEqual({
       when: 'trước ngày 31/4',
       distance: null,
       urgency: 'none',
-      toConfirm: true,
+      toConfirm: 'cần xác nhận',
     });
   });
 
@@ -46,7 +50,7 @@ describe('deadlineWords', () => {
       when: 'Định kỳ: trước ngày 25 hằng tháng',
       distance: null,
       urgency: 'none',
-      toConfirm: false,
+      toConfirm: null,
     });
     expect(words({ kind: 'recurring', phrase: 'Định kỳ hằng tháng', value: 'FREQ=MONTHLY', due: null }).when).toBe(
       'Định kỳ: hằng tháng',

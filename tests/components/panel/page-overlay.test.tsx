@@ -111,8 +111,13 @@ describe('the overlay of a page', () => {
   });
 
   it('asks to confirm a deadline that was inferred', () => {
-    draw({ tasks: [{ ...task, deadlines: task.deadlines.map((deadline) => ({ ...deadline, certain: false })) }] });
-    expect(document.querySelector('.deadline')?.textContent).toBe('20/09/2024, còn 12 ngàycần xác nhận');
+    const deadlines = task.deadlines.map((deadline) => ({
+      ...deadline,
+      certain: false,
+      flags: ['inferred-year' as const],
+    }));
+    draw({ tasks: [{ ...task, deadlines }] });
+    expect(document.querySelector('.deadline')?.textContent).toBe('20/09/2024, còn 12 ngàycần xác nhận: năm suy ra');
   });
 
   it('names its buttons after the task, and saves with one click', () => {
