@@ -20,14 +20,21 @@ import type { TimeContext, TimeExpression } from './time-expression';
  * @param issuedOn the document's own date, as much as is known (`2024-03-27`, `2022-10`, `2024`), for years left out
  */
 export function findDeadlines(text: string, issuedOn: string | null): Deadline[] {
+  return judgeTimes(text, issuedOn).flatMap(({ verdict }) => (typeof verdict === 'string' ? [] : [verdict]));
+}
+
+/** A time expression and what was decided of it: the deadline that it is, or the name of the rule by which it binds nobody. */
+export interface JudgedTime {
+  time: TimeExpression;
+  verdict: Deadline | string;
+}
+
+/** Every time expression of a text with its verdict, in order: what `findDeadlines` keeps, and why it drops the others. */
+export function judgeTimes(text: string, issuedOn: string | null): JudgedTime[] {
   const joined = joinBrokenLines(text);
   const folded = matchForm(joined);
-  const deadlines: Deadline[] = [];
-  for (const time of readTimes(joined, folded, issuedOn)) {
-    const deadline = bind(joined, folded, time, issuedOn);
-    if (deadline !== null) deadlines.push(deadline);
-  }
-  return deadlines;
+  const words: Words = { text: joined, folded, issuedOn };
+  return readTimes(joined, folded, issuedOn).map((time) => ({ time, verdict: judge(words, time) }));
 }
 
 /** Every time in a stretch that speaks of nothing else (a table's cell under "Thời gian"): all of them bind. */
@@ -74,18 +81,22 @@ function readTimes(text: string, folded: string, issuedOn: string | null): TimeE
   return kept;
 }
 
-function bind(text: string, folded: string, time: TimeExpression, issuedOn: string | null): Deadline | null {
+function judge(words: Words, time: TimeExpression): Deadline | string {
+  const { text, folded, issuedOn } = words;
   const cue = readCue(folded, time.start);
   const start = time.kind === 'recurring' ? withPeriodically(folded, cue?.start ?? time.start) : (cue?.start ?? time.start);
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
-  const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   const governed = governedByFrequency(time, around.sentenceBefore);
-  const words: Words = { text, folded, issuedOn };
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
-    if (isRoutine(around) || (!time.selfBinding && !labelled && cue?.strength !== 'limit' && !isRegularDuty(around))) return null;
-  } else if (NOT_BINDING.some((refiner) => refiner.applies(candidate))) return null;
+    if (isRoutine(around)) return 'routine';
+    if (!time.selfBinding && !labelled && cue?.strength !== 'limit' && !isRegularDuty(around)) return 'no-regular-duty';
+  } else {
+    const candidate: Candidate = { time, cue, around, labelled, issuedOn };
+    const dropped = NOT_BINDING.find((refiner) => refiner.applies(candidate));
+    if (dropped !== undefined) return dropped.name;
+  }
   return build(words, time, start, relationOf(time, cue?.relation));
 }
 

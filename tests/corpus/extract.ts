@@ -1,14 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { explain } from './explain';
 import { readFile } from './read-file';
 import { recordOf } from './record';
 
 /**
  * `npm run extract -- [--explain] FILE-OR-FOLDER…`: one record a line for every .html and .txt file named or lying in a
- * folder named. Where a page stands beside a text of the same name, the page is read. Exit code 1 where a file could not
- * be read; the others are printed all the same.
+ * folder named. Where a page stands beside a text of the same name, the page is read. With `--explain` it says in the
+ * terminal instead which rule saw what. Exit code 1 where a file could not be read; the others are printed all the same.
  */
-const explain = process.argv.includes('--explain');
+const explained = process.argv.includes('--explain');
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (paths.length === 0) {
   console.error('usage: npm run extract -- [--explain] FILE-OR-FOLDER…');
@@ -34,7 +35,9 @@ function filesOf(path: string): string[] {
 
 function print(file: string): void {
   try {
-    process.stdout.write(`${JSON.stringify(recordOf(basename(file), readFile(file), explain))}\n`);
+    const { text, extraction } = readFile(file);
+    const name = basename(file);
+    process.stdout.write(`${explained ? explain(name, text, extraction) : JSON.stringify(recordOf(name, extraction))}\n`);
   } catch (error) {
     report(file, error);
   }

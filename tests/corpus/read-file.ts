@@ -7,20 +7,31 @@ import { contentRoot } from '@/lib/portals/content-root';
 import { publishedDay } from '@/lib/portals/published-day';
 import { normaliseLines } from '@/lib/text/normal-form';
 
+/** What was read from a file, and the text that its offsets refer to. */
+export interface ReadFile {
+  text: string;
+  extraction: Extraction;
+}
+
 /**
  * Reads one document from disk exactly as a page is read: HTML through `lib/page`, a text file line by line.
  * Throws where the file cannot be read or is of another kind.
  */
-export function readFile(path: string): Extraction {
+export function readFile(path: string): ReadFile {
   const extension = extname(path).toLowerCase();
   const raw = decode(readFileSync(path));
-  if (extension === '.txt') return extract(normaliseLines(withoutMarkdown(raw)), { url: `file:${path}`, title: '' });
+  const url = `file:${path}`;
+  if (extension === '.txt') {
+    const text = normaliseLines(withoutMarkdown(raw));
+    return { text, extraction: extract(text, { url, title: '' }) };
+  }
   if (extension !== '.html' && extension !== '.htm')
     throw new Error(`only .html and .txt files can be read, not ${extension || 'a file without an ending'}`);
   const document = parse(raw);
   const published = publishedDay(document);
-  const facts = { url: `file:${path}`, title: document.title };
-  return extract(readPage(contentRoot(document)).text, published === undefined ? facts : { ...facts, published });
+  const facts = { url, title: document.title };
+  const { text } = readPage(contentRoot(document));
+  return { text, extraction: extract(text, published === undefined ? facts : { ...facts, published }) };
 }
 
 /** Text files are often kept with Markdown's bold marks and headings; a page has none. */

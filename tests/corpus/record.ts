@@ -1,7 +1,7 @@
 import type { Extraction } from '@/lib/extract';
 
 /** One line of output: what was read from one file, in the form that the corpus is scored in. */
-export function recordOf(source: string, extraction: Extraction, explain: boolean): object {
+export function recordOf(source: string, extraction: Extraction): object {
   return {
     source,
     detected: extraction.detected,
@@ -11,7 +11,7 @@ export function recordOf(source: string, extraction: Extraction, explain: boolea
       quote: task.quote,
       assignees: task.assignees.map((agency) => agency.name),
       collaborators: task.collaborators.map((agency) => agency.name),
-      deadlines: task.deadlines.map(({ phrase, kind, relation, value, due, calendar, anchor, certain, rule }) => ({
+      deadlines: task.deadlines.map(({ phrase, kind, relation, value, due, calendar, anchor, certain, flags }) => ({
         phrase,
         kind,
         relation,
@@ -20,9 +20,8 @@ export function recordOf(source: string, extraction: Extraction, explain: boolea
         ...(calendar === undefined ? {} : { calendar }),
         ...(anchor === undefined ? {} : { anchor }),
         certain,
-        ...(explain ? { rule } : {}),
+        ...(flags.length > 0 ? { flags } : {}),
       })),
-      ...(explain ? { rule: task.rule, start: task.start, end: task.end } : {}),
     })),
   };
 }

@@ -68,7 +68,7 @@ function score(folder: string): Record<string, Score> {
     writeFileSync(
       predictions,
       sources
-        .map((source) => JSON.stringify(recordOf(basename(source), readFile(join(folder, basename(source))), false)))
+        .map((source) => JSON.stringify(recordOf(basename(source), readFile(join(folder, basename(source))).extraction)))
         .join('\n'),
     );
     if (errors) console.log(execFileSync(process.execPath, [scorer, folder, predictions, '--errors'], { encoding: 'utf8' }));
