@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '@/lib/extract';
-import { sampleDocument } from './document/sample-document';
 import { explain } from './corpus/explain';
+import { sampleDocument } from './document/sample-document';
 
 it('says at its line which rule saw what, and why a date binds nobody', () => {
   const text = sampleDocument([

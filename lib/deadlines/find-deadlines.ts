@@ -10,7 +10,7 @@ import { isLabelled } from './refine/labelled';
 import { type Candidate, NOT_BINDING } from './refine/not-binding';
 import { isRegularDuty, isRoutine } from './refine/recurring';
 import { TIME_RULES } from './rules';
-import type { TimeContext, TimeExpression } from './time-expression';
+import type { IssueDate, TimeContext, TimeExpression } from './time-expression';
 
 /**
  * Of all dates in a text, those by which something must be done, in order. First every time expression is read (`rules/`),
@@ -52,7 +52,7 @@ export function readTimeCell(text: string, span: { start: number; end: number },
 /** Every time expression of a text, overlaps resolved. */
 function readTimes(text: string, folded: string, issuedOn: string | null): TimeExpression[] {
   const issued = readIssueDate(issuedOn);
-  const context: TimeContext = { text, folded, issued, yearNear: (offset) => yearNear(folded, offset) };
+  const context: TimeContext = { text, folded, issued, yearNear: (offset) => yearNear(folded, offset, issued) };
   const found: (TimeExpression & { rank: number })[] = [];
   TIME_RULES.forEach((rule, rank) => {
     rule.pattern.lastIndex = 0;
@@ -156,17 +156,24 @@ function isDatedHeading(text: string, start: number, time: TimeExpression): bool
 /** The date of a cited document is no year of the sentence. */
 const CITATION = /số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu;
 
+/** What is drawn up for a year is drawn up before it: "xây dựng kế hoạch kiểm tra năm 2027" says nothing of when. */
+const PLANNED =
+  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^,;.\d]{1,60})? năm (20\d{2})(?!\d)/gu;
+
 /** The one year named in the sentence around `offset`; null where there is none or several. */
-function yearNear(folded: string, offset: number): number | null {
+function yearNear(folded: string, offset: number, issued: IssueDate | null): number | null {
   const from = Math.max(offset - 600, 0);
   const before = folded.slice(from, offset);
   const after = folded.slice(offset, offset + 600);
   const stop = after.search(/\n|\. /u);
   const begins = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
   const sentence = before.slice(begins) + (stop < 0 ? after : after.slice(0, stop));
+  const own = sentence
+    .replace(CITATION, '')
+    .replace(PLANNED, (words, year: string) => (issued !== null && Number(year) > issued.year ? '' : words));
   const years = new Set(
-    [...sentence.replace(CITATION, '').matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map(
-      (match) => Number(match[1] ?? match[2]),
+    [...own.matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map((match) =>
+      Number(match[1] ?? match[2]),
     ),
   );
   return years.size === 1 ? ([...years][0] ?? null) : null;

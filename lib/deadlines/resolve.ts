@@ -67,11 +67,11 @@ export function monthsTime(
 /** The one day that `đầu`, `giữa` or `cuối` make of a period (Civil Code 2015, article 146): its first, its middle, its last. */
 export function narrowed(part: string | undefined, time: ReadTime): ReadTime {
   if (time.first === null || time.last === null || part === undefined) return time;
-  if (/đầu|thượng tuần/u.test(part)) return { ...time, last: time.first };
-  if (/cuối|hạ tuần/u.test(part)) return { ...time, first: time.last };
+  if (/đầu|thượng tuần/u.test(part)) return { ...time, last: time.first, turn: true };
+  if (/cuối|hạ tuần/u.test(part)) return { ...time, first: time.last, turn: true };
   if (/giữa|trung tuần/u.test(part)) {
     const middle = middleOf(time.first, time.last);
-    return { ...time, first: middle, last: middle };
+    return { ...time, first: middle, last: middle, turn: true };
   }
   return time;
 }

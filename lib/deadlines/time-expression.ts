@@ -16,6 +16,8 @@ export interface TimeExpression {
   anchor?: 'issue' | 'receipt' | 'event';
   certain: boolean;
   rule: string;
+  /** True for the turn of a period (`đầu`, `giữa`, `cuối`): one day of it. */
+  turn?: boolean;
   /** True where the words say by themselves that it is a duty (`định kỳ`, `trong vòng 15 ngày`): no preposition is asked for. */
   selfBinding: boolean;
 }

@@ -58,7 +58,17 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'no-cue',
     applies: ({ time, cue, labelled, around }) =>
-      cue === null && !labelled && !time.selfBinding && time.kind !== 'recurring' && !isOrderedStretch(time, around),
+      cue === null &&
+      !labelled &&
+      !time.selfBinding &&
+      time.kind !== 'recurring' &&
+      !isOrderedStretch(time, around) &&
+      !isHandedIn(time, around),
+  },
+  {
+    name: 'past-stretch',
+    applies: ({ time, cue, labelled, issuedOn }) =>
+      !labelled && cue === null && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn,
   },
   { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && EFFECT_NEAR(around) },
   {
@@ -124,6 +134,21 @@ function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
     matches(ORDERED_AT, around.sentenceBefore) &&
     !matches(EVENT, around.sentenceBefore)
   );
+}
+
+const HANDED_IN = wordsAtEnd(
+  '(?:gửi|nộp|trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',
+);
+
+/**
+ * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
+ * in needs no preposition.
+ */
+function isHandedIn(time: TimeExpression, around: Surroundings): boolean {
+  const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
+  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$)/u.test(around.after)) return false;
+  if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;
+  return HANDED_IN.test(around.clauseBefore);
 }
 
 function matches(pattern: RegExp, text: string): boolean {

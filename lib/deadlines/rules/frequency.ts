@@ -4,11 +4,12 @@ import { words } from '@/lib/text/pattern';
 const EVERY = '(?:hằng|hàng|mỗi|từng)';
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu|mười|mười lăm)';
-const COUNTED = `${COUNT} (?:ngày|tuần|tháng|năm)`;
+const COUNTED = `${COUNT} (?:giờ|ngày|tuần|tháng|năm)`;
 const HALF_YEAR = '(?:0?[236]|sáu|ba|hai) tháng';
 const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6, mười: 10, 'mười lăm': 15 };
 /** FREQ and INTERVAL of RFC 5545 for each unit, and its days, to compare. */
 const UNITS: Readonly<Record<string, { frequency: string; interval: number; days: number }>> = {
+  giờ: { frequency: 'HOURLY', interval: 1, days: 1 / 24 },
   ngày: { frequency: 'DAILY', interval: 1, days: 1 },
   tuần: { frequency: 'WEEKLY', interval: 1, days: 7 },
   tháng: { frequency: 'MONTHLY', interval: 1, days: 30 },
@@ -23,7 +24,7 @@ function ruleOf(words: string): string | null {
   let rule: string | null = null;
   const rhythms = words
     .replace(/\([^)]*\)/gu, '')
-    .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(ngày|tuần|tháng|qu[ýí]|năm)/gu);
+    .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(giờ|ngày|tuần|tháng|qu[ýí]|năm)/gu);
   for (const [, counted, name] of rhythms) {
     const unit = UNITS[name ?? ''];
     const count = counted === undefined ? 1 : (NUMBERS[counted] ?? Number(counted));
@@ -64,11 +65,11 @@ export const everySoOften: TimeRule = {
   },
 };
 
-/** `06 tháng một lần`, `6 tháng/lần`, `01 lần/quý`, `mỗi quý một lần`. */
+/** `06 tháng một lần`, `6 tháng/lần`, `01 lần/quý`, `02 lần/tuần`, `mỗi quý một lần`. */
 export const timesPer: TimeRule = {
   name: 'times-per',
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:0?1|một) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
   read(match) {
     const value = ruleOf(match[0]);
@@ -76,14 +77,14 @@ export const timesPer: TimeRule = {
   },
 };
 
-/** `báo cáo quý`, `báo cáo 6 tháng`, `báo cáo năm`: the regular reports of an office. */
+/** `báo cáo quý`, `báo cáo 6 tháng`, `báo cáo năm`, `báo cáo kết quả 6 tháng và cả năm`: the regular reports of an office. */
 export const regularReport: TimeRule = {
   name: 'regular-report',
   pattern: words(
-    `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))`,
+    `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))`,
   ),
   read(match) {
-    const value = ruleOf(` ${match[1] ?? match[2] ?? ''}`);
+    const value = ruleOf(` ${match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''}`);
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true, selfBinding: true };
   },
 };

@@ -18,19 +18,20 @@ const QUARTERS = new Map([
   ['bốn', 4],
 ]);
 
-/** `Quý II năm 2024`, `quý 3/2025`, `Q.IV`, `cuối quý I`. */
+const NAME = 'iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn';
+
+/** `Quý II năm 2024`, `quý 3/2025`, `Q.IV`, `cuối quý I`, `quý III và quý IV năm 2026` (both). */
 export const quarter: TimeRule = {
   name: 'quarter',
   pattern: words(
-    '(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn)(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay)?(?: và (?:các|những) năm (?:tiếp theo|sau))?',
+    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay)?(?: và (?:các|những) năm (?:tiếp theo|sau))?`,
   ),
   read(match, context) {
-    const [, part, name, year] = match;
+    const [, part, name, second, year] = match;
     const number = QUARTERS.get((name ?? '').replace(/^0/u, ''));
     if (number === undefined) return null;
-    return narrowed(
-      part,
-      monthsTime(number * 3 - 2, number * 3, resolveYear(year, context, match.index), context, (of) => `${of}-Q${number}`),
-    );
+    const last = Math.max(QUARTERS.get(second ?? '') ?? number, number);
+    const value = (of: number) => (last === number ? `${of}-Q${number}` : `${of}-Q${number}/${of}-Q${last}`);
+    return narrowed(part, monthsTime(number * 3 - 2, last * 3, resolveYear(year, context, match.index), context, value));
   },
 };

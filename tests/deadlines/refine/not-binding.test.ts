@@ -6,7 +6,15 @@ import { summary } from '../summary';
 const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
   'no-cue': {
     drops: ['Công văn số 45/SNV-CCHC ngày 12/3/2026 của Sở Nội vụ.', 'Đoàn công tác làm việc tại xã ngày 12/3/2026.'],
-    leaves: ['Sở Nội vụ gửi kết quả trước ngày 12/3/2026.'],
+    leaves: [
+      'Sở Nội vụ gửi kết quả trước ngày 12/3/2026.',
+      'Công an xã lập danh sách, gửi UBND xã ngày 20/3/2026.',
+      'Phòng Kinh tế tổng hợp, báo cáo Chủ tịch UBND xã cuối tháng 4/2026.',
+    ],
+  },
+  'past-stretch': {
+    drops: ['Rà soát số vụ việc tiếp nhận từ ngày 01/01/2026 đến ngày 28/02/2026.'],
+    leaves: ['Rà soát số vụ việc còn tồn từ ngày 10/3/2026 đến ngày 20/3/2026.'],
   },
   effect: {
     drops: ['Quy chế có hiệu lực đến hết ngày 31/12/2026.', 'Thẻ có giá trị sử dụng đến hết ngày 31/12/2027.'],

@@ -55,6 +55,8 @@ describe('times-per', () => {
     ['02 năm một lần', 'FREQ=YEARLY;INTERVAL=2'],
     ['6 tháng/lần', 'FREQ=MONTHLY;INTERVAL=6'],
     ['01 lần/quý', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['02 lần/tuần', 'FREQ=WEEKLY'],
+    ['6 giờ một lần', 'FREQ=HOURLY;INTERVAL=6'],
     ['mỗi quý một lần', 'FREQ=MONTHLY;INTERVAL=3'],
     ['mỗi tuần 01 lần', 'FREQ=WEEKLY'],
     ['một lần mỗi tháng', 'FREQ=MONTHLY'],
