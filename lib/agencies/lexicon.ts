@@ -9,7 +9,7 @@ export const QUANTIFIERS = wordList(`
 
 /** Heads of bodies: a post, whose body follows. */
 export const POSTS = wordList(`
-  trưởng khoa | trưởng bộ môn | công chức | kế toán | tổng phụ trách |
+  trưởng khoa | trưởng bộ môn | tổng phụ trách |
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
   trưởng | hiệu trưởng | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
@@ -20,7 +20,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  viễn thông | công chức | địa chính |
+  viễn thông | công chức | viên chức | cán bộ | kế toán |
   đảng đoàn | ban cán sự đảng | ban cán sự |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
@@ -57,7 +57,8 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
-  hãng | hãng hàng không | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
+  công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |
+  chủ bến | chủ bãi | chủ hồ | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
@@ -85,6 +86,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
   kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
   hành chính - quản trị | hành chính tổng hợp | hành chính - tổng hợp | tổng hợp | công nghệ thông tin | tài chính kế toán | tài chính - kế toán | quản lý chất lượng |

@@ -18,6 +18,10 @@ const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|v
 
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 const SMALL_WORD = /[\p{Ll}\p{M}]+/uy;
+/** What a name never runs over, however long it is: how orders to a body begin. */
+const ORDERED = sticky(
+  'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc',
+);
 /** Small words that no name runs over. */
 const STOP = sticky(
   'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
@@ -83,6 +87,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
       continue;
     }
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
+    if (take(ORDERED, folded, start) !== null) break;
     if (!naming && (take(VERB, folded, start) !== null || take(STOP, folded, start) !== null)) break;
     const word = take(SMALL_WORD, folded, start);
     if (word === null) break;

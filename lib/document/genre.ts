@@ -2,8 +2,15 @@ import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import type { DocumentFields } from './document-fields';
 
-const NORMATIVE_NUMBER = /^\d+[a-zđ]?\/\d{4}\//iu;
+/** A normative document's number carries a year; a consolidated text's symbol begins with VBHN (Ordinance 01/2012/UBTVQH13). */
+const NORMATIVE_NUMBER = /^\d+[a-zđ]?\/(?:\d{4}\/|VBHN)/iu;
 const INVITES = /(?:trân trọng )?kính mời (?!quý bạn đọc)|(?:^|\n)giấy mời/u;
+/** The parts of an administrative procedure as offices publish it (Decree 61/2018/NĐ-CP). */
+const PROCEDURE = [
+  /^trình tự thực hiện/u,
+  /^(?:thành phần|số lượng)[\p{L}, ]{0,20}hồ sơ/u,
+  /^(?:phí, )?lệ phí|^mã thủ tục|^cách thức thực hiện|^thời hạn giải quyết/u,
+];
 const STANDING = /chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|vị trí,? (?:và )?chức năng/u;
 
 /**
@@ -16,12 +23,14 @@ export function laysDownRules(text: string, document: DocumentFields): boolean {
   if (INVITES.test(matchForm(text.slice(0, 20_000)))) return true;
   let scope = false;
   let subjects = false;
+  const parts = new Set<RegExp>();
   for (const line of linesOf(text)) {
     if (line.end - line.start > 160) continue;
     const folded = matchForm(text.slice(line.start, line.end));
     if (STANDING.test(folded) && line.start < text.length / 2) return true;
     scope ||= /phạm vi điều chỉnh/u.test(folded);
+    for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }
-  return scope && subjects;
+  return (scope && subjects) || parts.size === PROCEDURE.length;
 }

@@ -11,13 +11,16 @@ export interface PlaceAndDate {
 
 /** "Bình Gia, ngày 27 tháng 3 năm 2024", day and month perhaps left blank or dotted (Decree 30/2020/NĐ-CP, annex I, part II, item 4). */
 const LINE =
-  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})[\s.]*$/iu;
+  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))[\s.]*$/iu;
 
 /** Where the document was signed and when, from one line of its header; null where the line is none. */
 export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndDate, 'line'> | null {
   const match = LINE.exec(line.trim());
   if (match === null) return null;
-  const [, where, day, month, year] = match;
+  const [, where] = match;
+  const [day, month, year] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]];
+  // Numbers alone are the date of a document only behind its place: portals write the day of a page so too.
+  if (match[7] !== undefined && where === undefined) return null;
   const name = where?.trim() ?? null;
   if (name !== null && !/^\p{Lu}/u.test(name)) return null;
   const place =

@@ -109,7 +109,7 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
 
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 function describedEnd(folded: string, from: number, end: number): number | null {
-  const opening = / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm) /uy;
+  const opening = / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 70); at += 1) {

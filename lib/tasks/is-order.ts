@@ -32,7 +32,13 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     )
   )
     return true;
+  if (reading.assigns && addressee?.how === 'subject' && addressee.start === span.start && tellsWork(folded)) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
+}
+
+/** A body and what it does, not what it has done or is. */
+function tellsWork(folded: string): boolean {
+  return !/(?<!\p{L})(?:đã|đang|vừa|là|được|bị|có \d|đạt|còn)(?!\p{L})/u.test(/^[^.;]*/u.exec(folded)?.[0] ?? '');
 }
 
 /** Words by which a sentence without a verb at its head still demands something. */

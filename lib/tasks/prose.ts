@@ -166,5 +166,6 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (reading.official) return true;
   const first = addressee.agencies[0];
   const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);
-  return atHead && first !== undefined && (bound || isNamed(reading, first)) && !NARRATES.test(folded);
+  const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
+  return (atHead || dated) && first !== undefined && (bound || isNamed(reading, first)) && !NARRATES.test(folded);
 }

@@ -31,7 +31,8 @@ export function readTasks(
 ): Task[] {
   const official = document.kind !== 'news';
   const directs = document.kind === 'directive' || document.kind === 'telegram';
-  const reading: Reading = { text, joined, folded, deadlines, official, directs };
+  const assigns = directs || ASSIGNING_KINDS.has(document.kind);
+  const reading: Reading = { text, joined, folded, deadlines, official, directs, assigns };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: Task[] = [];
   const sentTo = addressees(joined, folded);
@@ -46,6 +47,9 @@ export function readTasks(
   }
   return tasks.sort((a, b) => a.start - b.start).map(withContradictions);
 }
+
+/** Kinds of documents that say who does what. */
+const ASSIGNING_KINDS: ReadonlySet<DocumentFields['kind']> = new Set(['notice', 'dispatch', 'plan', 'conclusion']);
 
 /**
  * The articles of a decision or resolution decide; they give tasks only where they assign them, twice at least or with a

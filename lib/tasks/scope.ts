@@ -25,6 +25,8 @@ export interface Reading {
   official: boolean;
   /** Whether its kind says that its numbered provisions order, where no sentence opens them: directives, telegrams. */
   directs: boolean;
+  /** Whether it is of a kind that assigns work, so that a provision "X làm …" orders X: not a report or a regulation. */
+  assigns: boolean;
 }
 
 /** The deadlines that stand inside a span. */

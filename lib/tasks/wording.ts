@@ -20,7 +20,9 @@ const ANNOUNCES = /(?::|(?:như sau|sau đây|sau|dưới đây|gồm|bao gồm|
 const STRONG_ORDER = words(
   '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|chỉ thị|cần|phải|điện)(?! (?:của|tại cuộc họp))',
 );
-const ORDER_NOUN = words('nhiệm vụ|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
+/** The verbs by which someone is told to do what follows. */
+const TOLD = words('(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo)(?! (?:của|tại))');
+const ORDER_NOUN = words('nhiệm vụ|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
 const FINDING_NOUN = words(
   'tồn tại|hạn chế|khuyết điểm|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách',
 );
@@ -34,7 +36,11 @@ export function announces(folded: string): boolean {
 
 /** Whether a sentence has someone tell someone: `yêu cầu`, `đề nghị`, `giao`, `chỉ đạo`. */
 export function tellsSomeone(folded: string): boolean {
-  return /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến) ?/u.test(folded) && !/\?\s*$/u.test(folded);
+  return (
+    /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể) ?/u.test(
+      folded,
+    ) && !/\?\s*$/u.test(folded)
+  );
 }
 
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
@@ -43,11 +49,10 @@ export function announcedMode(folded: string): Mode | null {
   const findings = lastIndex(FINDING_NOUN, tail);
   const orders = lastIndex(ORDER_NOUN, tail);
   const ordered = test(STRONG_ORDER, folded);
-  if (
-    findings > orders &&
-    !(ordered && /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo) /u.test(folded.slice(0, Math.max(0, folded.length - 60))))
-  )
-    return 'reports';
+  const told = lastIndex(TOLD, folded);
+  const found = findings < 0 ? -1 : Math.max(0, folded.length - tail.length) + findings;
+  // "Để số liệu thống nhất, Cục đề nghị …:" orders, though it speaks of findings before.
+  if (findings > orders && told < found && !(ordered && told >= 0 && told < folded.length - 60)) return 'reports';
   if (
     orders >= 0 ||
     ordered ||
