@@ -2,7 +2,7 @@
 export interface Surroundings {
   /** From the start of the sentence to the time's preposition. */
   sentenceBefore: string;
-  /** From the last comma, semicolon, colon or bracket to the preposition. */
+  /** From the last comma, semicolon, colon or open bracket to the preposition; what stands in closed brackets left out. */
   clauseBefore: string;
   /** From the time to the end of the sentence, 160 characters at most. */
   after: string;
@@ -14,19 +14,23 @@ export interface Surroundings {
 
 const SENTENCE_BREAK = /[.!?…](?=\s)|[\n\t\u2028]/gu;
 
+/** The mark of a provision is no word of its sentence. */
+const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]) */u;
+
 export function surroundingsOf(folded: string, start: number, end: number): Surroundings {
   const from = Math.max(0, start - 1_200);
   const before = folded.slice(from, start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1);
   let sentenceStart = 0;
   for (const match of before.matchAll(SENTENCE_BREAK)) sentenceStart = match.index + 1;
-  const sentenceBefore = before.slice(sentenceStart).trimStart();
-  const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => sentenceBefore.lastIndexOf(sign)));
+  const sentenceBefore = before.slice(sentenceStart).trimStart().replace(BULLET, '');
+  const unbracketed = sentenceBefore.replace(/\([^()]*\) ?/gu, '');
+  const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => unbracketed.lastIndexOf(sign)));
   const behind = folded.slice(end, end + 160);
   const stop = /[.!?…](?=\s|$)|[\n\t;]/u.exec(behind)?.index ?? behind.length;
   return {
     sentenceBefore,
-    clauseBefore: sentenceBefore.slice(clauseStart + 1).trimStart(),
+    clauseBefore: unbracketed.slice(clauseStart + 1).trimStart(),
     after: behind.slice(0, stop),
     lineBefore: line.trimStart(),
     bracketed: line.lastIndexOf('(') > line.lastIndexOf(')'),

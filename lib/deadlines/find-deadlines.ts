@@ -8,7 +8,7 @@ import { readIssueDate } from './issue-date';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { type Candidate, NOT_BINDING } from './refine/not-binding';
-import { isRegularDuty, isRoutine } from './refine/recurring';
+import { isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import { TIME_RULES } from './rules';
 import type { IssueDate, TimeContext, TimeExpression } from './time-expression';
 
@@ -91,7 +91,8 @@ function judge(words: Words, time: TimeExpression): Deadline | string {
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isRoutine(around)) return 'routine';
-    if (!time.selfBinding && !labelled && cue?.strength !== 'limit' && !isRegularDuty(around)) return 'no-regular-duty';
+    const bound = labelled || cue?.strength === 'limit';
+    if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around))) return 'no-regular-duty';
   } else {
     const candidate: Candidate = { time, cue, around, labelled, issuedOn };
     const dropped = NOT_BINDING.find((refiner) => refiner.applies(candidate));
@@ -149,7 +150,10 @@ function isDatedHeading(text: string, start: number, time: TimeExpression): bool
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const head = text.slice(lineStart, start);
   return (
-    head.length < 60 && /[:,]?\s*$/u.test(head) && readLabel(text.slice(lineStart, start + 40)) !== null && !head.includes('(')
+    head.length < 60 &&
+    /(?:[:,]|(?:đợt|giai đoạn|bước|kỳ) \S{1,4}|^\P{L}*)\s*$/iu.test(head) &&
+    readLabel(text.slice(lineStart, start + 40)) !== null &&
+    !head.includes('(')
   );
 }
 

@@ -29,7 +29,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   let addressed = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = at(index);
-    number ??= readNumberLine(line);
+    number ??= readNumberLine(/^số\s*:$/iu.test(line) ? `${line} ${at(index + 1)}` : line);
     if (issuedOn === null) {
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);

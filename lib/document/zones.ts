@@ -3,6 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { readLabel } from '@/lib/text/provision-label';
 import type { Span } from '@/lib/text/span';
 import { kindOfTitleLine } from './document-kind';
+import { opensSignature } from './signer';
 
 /** The parts of a document that its layout tells apart (Decree 30/2020/NĐ-CP, annex I). */
 export interface Zones {
@@ -35,7 +36,7 @@ export function readZones(text: string): Zones {
   let endingStart = 0;
   let inHeader = true;
   let addressed = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
     const folded = matchForm(words);
     if (bodies.length === 0 && ADDRESSES.test(folded)) addressed = true;
@@ -47,7 +48,13 @@ export function readZones(text: string): Zones {
       headerEnd = line.start;
       inHeader = false;
     }
-    if (bodyStart !== null && endsBody(words, folded, line.start > headerEnd && !inHeader)) {
+    const signed = () =>
+      !inHeader &&
+      opensSignature(
+        words,
+        lines.slice(index + 1, index + 4).map(({ start, end }) => text.slice(start, end).trim()),
+      );
+    if (bodyStart !== null && (endsBody(words, folded, line.start > headerEnd && !inHeader) || signed())) {
       if (line.start > bodyStart) bodies.push({ start: bodyStart, end: line.start });
       bodyStart = null;
       endingStart = line.start;

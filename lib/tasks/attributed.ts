@@ -9,9 +9,10 @@ import { deadlinesIn, type Reading, type Scope } from './scope';
 import type { Task } from './task';
 
 /** Attribute lines without a dash stand in the outline as paragraphs of the provision: here they become children like the others. */
-export function withAttributeLines(reading: Reading, node: Provision): Provision {
+export function withAttributeLines(reading: Reading, given: Provision): Provision {
   const isAttribute = (paragraph: Span, index: number) =>
     index > 0 && attributeOf(reading.joined.slice(paragraph.start, paragraph.end)) !== null;
+  const node = withClosingBlock(given, isAttribute);
   const lines = node.paragraphs.filter(isAttribute);
   if (lines.length === 0) return node;
   const children = lines.map((line): Provision => ({ path: null, style: null, mark: null, paragraphs: [line], children: [] }));
@@ -20,6 +21,20 @@ export function withAttributeLines(reading: Reading, node: Provision): Provision
     paragraphs: node.paragraphs.filter((paragraph, index) => !isAttribute(paragraph, index)),
     children: [...children, ...node.children],
   };
+}
+
+/**
+ * Attribute lines without a mark behind the last of several items ("- …" "- …" "Cơ quan chủ trì: …") say something of all of
+ * them, unless the other items have lines of their own: they become paragraphs of the provision above.
+ */
+function withClosingBlock(node: Provision, isAttribute: (paragraph: Span, index: number) => boolean): Provision {
+  const last = node.children.at(-1);
+  if (last === undefined || node.children.length < 2 || last.children.length > 0 || last.style === null) return node;
+  const from = last.paragraphs.findIndex(isAttribute);
+  const others = node.children.slice(0, -1);
+  if (from < 0 || others.some((child) => child.children.length > 0 || child.paragraphs.some(isAttribute))) return node;
+  const item = { ...last, paragraphs: last.paragraphs.slice(0, from) };
+  return { ...node, paragraphs: [...node.paragraphs, ...last.paragraphs.slice(from)], children: [...others, item] };
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 
 /** Whether a provision may be a task under its scope. */
 export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
-  if (!isOrder(reading, span)) return false;
+  if (!isOrder(reading, span)) return scope.mode === 'directs' && scope.assignees.length > 0 && isWork(reading, span);
   const addressee = readAddressee(reading.joined, reading.folded, span);
   if (addressee?.how === 'assigned' && addressee.start - span.start < 200) return true;
   if (scope.mode === 'directs') return true;
@@ -36,6 +36,15 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
 
+/** Under a heading that names who must do it, a sentence in the words of work is an order, whatever its verb is. */
+function isWork(reading: Reading, span: Span): boolean {
+  const folded = foldedOf(reading, span);
+  if (folded.length < 20 || !/[.;]\s*$/u.test(folded) || !reading.official) return false;
+  if (isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded) || isNarrative(folded)) return false;
+  if (isThing(folded) || isLegalBasis(folded) || isMoneyClause(folded) || isStatistic(folded)) return false;
+  return !namesOnly(reading, span) && tellsWork(folded);
+}
+
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
   return !/(?<!\p{L})(?:đã|đang|vừa|là|được|bị|có \d|đạt|còn)(?!\p{L})/u.test(/^[^.;]*/u.exec(folded)?.[0] ?? '');
@@ -49,7 +58,7 @@ const DEMANDS =
 export function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded)) return false;
-  if (isNarrative(folded)) return false;
+  if (isNarrative(folded) || /^(?:v\/v|về việc) /u.test(folded)) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
   if (led) return !isLegalBasis(folded);
@@ -70,7 +79,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
 /** A paragraph that closes the document rather than the provision above it. */
 export function endsList(folded: string): boolean {
   if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
-  return /^(?:trong quá trình|trên đây|nhận được|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
+  return /^(?:trong quá trình|trên đây|nhận được|mọi (?:thông tin|chi tiết|vướng mắc|ý kiến)|(?:rất )?mong |thông tin chi tiết|chi tiết (?:xin )?liên hệ|đầu mối liên hệ|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
     folded,
   );
 }

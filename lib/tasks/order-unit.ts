@@ -118,7 +118,7 @@ export function makeTask(
   rule: string,
 ): Task {
   const quoted = trimSpan(reading.text, span);
-  const assignees = addressee?.agencies ?? scope.assignees;
+  const assignees = isAddressedAgain(addressee, scope) ? scope.assignees : (addressee?.agencies ?? scope.assignees);
   const own = readCollaborators(reading.joined, reading.folded, span);
   const inherited = addressee === null ? scope.collaborators : [];
   const names = new Set(assignees.map((agency) => reading.folded.slice(agency.start, agency.end)));
@@ -132,6 +132,11 @@ export function makeTask(
     deadlines: [...deadlinesIn(reading, span), ...outside(scope.deadlines, span)],
     rule,
   };
+}
+
+/** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */
+export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boolean {
+  return addressee !== null && scope.assignees.length > 0 && addressee.agencies.every(({ name }) => /^qu[ýí] /iu.test(name));
 }
 
 function outside(deadlines: readonly Deadline[], span: Span): Deadline[] {

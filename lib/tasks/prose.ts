@@ -2,7 +2,7 @@ import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, readAddressee } from './addressee';
 import { readCollaborators } from './collaborators';
-import { isNamed, makeTask, orderUnits } from './order-unit';
+import { isAddressedAgain, isNamed, makeTask, orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { Task } from './task';
 import {
@@ -91,6 +91,7 @@ function isSpeaker(reading: Reading, addressee: Addressee): boolean {
 }
 
 function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): void {
+  if (isAddressedAgain(addressee, scope)) return;
   scope.assignees = addressee.agencies;
   scope.collaborators = readCollaborators(reading.joined, reading.folded, { start: addressee.end, end: sentence.end });
 }

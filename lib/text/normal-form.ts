@@ -31,9 +31,14 @@ export function normalise(raw: string): string {
   return normalForm(raw).text;
 }
 
-/** The normal form of a plain text file: its lines are paragraphs, and its tabs are indentation, not cells. */
+/** The normal form of a plain text file: its lines are paragraphs; two tabs and more between words part cells, all others are indentation. */
 export function normaliseLines(raw: string): string {
-  return normalise(raw.replaceAll('\t', ' '));
+  return normalise(raw.replace(/^.*\t.*$/gmu, (line) => (isRow(line) ? line : line.replaceAll('\t', ' '))));
+}
+
+function isRow(line: string): boolean {
+  const cells = line.split('\t');
+  return cells.length > 2 && cells.filter((cell) => cell.trim() !== '').length > 2;
 }
 
 /** Like `normalise`, with the map back into the raw text. Linear in the length of `raw`. */

@@ -34,12 +34,15 @@ export function readFile(path: string): ReadFile {
   return { text, extraction: extract(text, published === undefined ? facts : { ...facts, published }) };
 }
 
-/** Text files are often kept with Markdown's bold marks and headings; a page has none. */
+/** Text files are often kept with Markdown's bold marks, headings and tables; a page has none. */
 export function withoutMarkdown(raw: string): string {
   return raw
     .replaceAll('**', '')
     .replace(/^\*([^*\n]+)\*$/gmu, '$1')
-    .replace(/^#{1,6}\s+/gmu, '');
+    .replace(/^#{1,6}\s+/gmu, '')
+    .replace(/^\|?[ \t]*[^|\n]*(?:\|[^|\n]*){2,}$/gmu, (row) =>
+      row.replace(/^\||\|[ \t]*$/gu, '').replace(/[ \t]*\|[ \t]*/gu, '\t'),
+    );
 }
 
 /** UTF-8 where the bytes are, else what the page declares, as a browser would; else Windows-1252. */

@@ -63,6 +63,24 @@ it('that stand once behind several items are theirs together', () => {
   expect(deadlines(tasks)).toEqual([['trước ngày 30/9/2026 = 2026-09-30'], ['trước ngày 30/9/2026 = 2026-09-30']]);
 });
 
+it('without a mark behind several items are theirs together as well', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Kiểm kê hiện vật',
+      '- Lập phiếu kiểm kê tại các đình làng.',
+      '- Chụp ảnh hiện vật bằng gỗ.',
+      'Cơ quan chủ trì: Bảo tàng tỉnh.',
+      'Thời gian: trước ngày 30/9/2026.',
+      '2. Tập huấn cho người trông coi di tích.',
+      'Cơ quan chủ trì: Sở Văn hóa, Thể thao và Du lịch.',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Bảo tàng tỉnh'], ['Bảo tàng tỉnh'], ['Sở Văn hóa, Thể thao và Du lịch']]);
+  expect(deadlines(tasks)[0]).toEqual(['trước ngày 30/9/2026 = 2026-09-30']);
+});
+
 it('in paragraphs without dashes belong to the provision they follow', () => {
   const tasks = tasksOf(
     [

@@ -4,6 +4,14 @@ import type { Deadline, DeadlineFlag } from '@/lib/deadlines/deadline';
 const WEEKDAYS = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const NAMED_WEEKDAY = /(?<!\p{L})(?:(chủ nhật)|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![\p{L}\d])/u;
 
+/** What is inferred where it is not the year, by kind or rule. */
+const INFERRED = new Map<string, DeadlineFlag>([
+  ['recurring', 'inferred-day'],
+  ['school-year', 'inferred-day'],
+  ['near-day', 'counted'],
+  ['current', 'counted'],
+]);
+
 /**
  * What a reader must know of a deadline: what was inferred, what cannot be.
  *
@@ -17,7 +25,7 @@ export function flagsOf(deadline: Omit<Deadline, 'flags'>, around: string, issue
   else if (value.startsWith('--')) flags.push('no-year');
   else if (!certain && kind === 'relative') {
     if (due !== null) flags.push('counted');
-  } else if (!certain) flags.push(kind === 'recurring' || rule === 'school-year' ? 'inferred-day' : 'inferred-year');
+  } else if (!certain) flags.push(INFERRED.get(kind === 'recurring' ? kind : rule) ?? 'inferred-year');
   if (due === null) return flags;
   if (kind === 'date' && contradictsWeekday(due, around)) flags.push('weekday');
   if (issuedOn !== null && issuedOn !== '' && due.slice(0, issuedOn.length) < issuedOn) flags.push('before-document');

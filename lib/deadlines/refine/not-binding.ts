@@ -1,7 +1,10 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import type { Cue } from '@/lib/deadlines/cue';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
-import { words, wordsAtEnd } from '@/lib/text/pattern';
+import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
+
+const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 
 export interface Candidate {
   time: TimeExpression;
@@ -32,7 +35,9 @@ const EFFECT = words(
 const TERM = wordsAtEnd(
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
 );
-const FORECAST = words('dự báo|dự kiến|ước tính|ước đạt|ước thực hiện|khả năng');
+const FORECAST = words(
+  'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ',
+);
 const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe',
 );
@@ -46,11 +51,15 @@ const TARGET = words(
 const EVENT = words(
   'tháng hành động|tuần lễ|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
 );
+/** "tại phiên họp … tổ chức vào tháng 8": the day of a meeting, not of the work. */
+const HELD = wordsAtEnd(
+  '(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội|lễ|buổi|hội thi)(?: [^,;:]{0,80})? (?:được tổ chức|tổ chức|diễn ra|khai mạc) ?',
+);
 const ORDERED_AT = words(
   'mở|ra quân|phát động|tiến hành|hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
 );
 const DATED_NOUN = wordsAtEnd(
-  '(?:nhiệm vụ|kết quả|tình hình|hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
+  '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
 
 /** In this order. Each is a rule of the language, tested with sentences that it drops and sentences that it leaves. */
@@ -79,20 +88,26 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'data-period',
-    applies: ({ cue, around, labelled }) =>
-      !labelled && cue !== null && cue.relation !== 'before' && DATA_PERIOD.test(around.clauseBefore.slice(-60)),
+    applies: ({ cue, around, labelled, time }) =>
+      !labelled &&
+      (cue !== null || /-range$/u.test(time.rule)) &&
+      cue?.relation !== 'before' &&
+      DATA_PERIOD.test(around.clauseBefore.slice(-60)),
   },
   { name: 'term', applies: ({ around, labelled }) => !labelled && TERM.test(around.clauseBefore.slice(-60)) },
   {
     name: 'anchor-of-count',
     applies: ({ cue, around }) => cue === null && /(?:kể từ|tính từ|từ) (?:ngày )?$/u.test(around.clauseBefore),
   },
-  { name: 'forecast', applies: ({ around, cue, labelled }) => !labelled && cue?.strength !== 'limit' && FORECAST_NEAR(around) },
+  { name: 'forecast', applies: isForecast },
   { name: 'past', applies: isPast },
   {
     name: 'if',
     applies: ({ around }) =>
-      /^(?:nếu|trường hợp) /u.test(around.clauseBefore) || /(?<!\p{L})nếu$/u.test(around.clauseBefore.trim()),
+      /^(?:nếu|trường hợp) (?!.*(?<!\p{L})(?:thì|báo cáo|trình|gửi|đề xuất|hoàn thành)(?!\p{L}))/u.test(around.clauseBefore) ||
+      /(?<!\p{L})nếu$/u.test(around.clauseBefore.trim()) ||
+      (/(?<!\p{L})thì(?!\p{L})/u.test(around.after) &&
+        /(?<!\p{L})(?:nếu|trường hợp) (?!.*(?<!\p{L})thì(?!\p{L}))/u.test(around.sentenceBefore)),
   },
   { name: 'asked-before', applies: isAskedBefore },
   {
@@ -102,7 +117,8 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'event',
-    applies: ({ around, cue, labelled }) => !labelled && cue?.strength === 'stretch' && matches(EVENT, around.clauseBefore),
+    applies: ({ around, cue, labelled }) =>
+      !labelled && cue?.strength === 'stretch' && (matches(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
   },
   { name: 'horizon', applies: isBareHorizon },
   {
@@ -160,25 +176,47 @@ function EFFECT_NEAR(around: Surroundings): boolean {
   return matches(EFFECT, around.clauseBefore.slice(-80));
 }
 
-function FORECAST_NEAR(around: Surroundings): boolean {
-  return matches(FORECAST, around.clauseBefore);
+/** Words that give an order between a forecast and the time take the time back: "dự kiến …; yêu cầu … trước ngày …". */
+const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo|phấn đấu|quyết tâm');
+
+/** What is expected, planned or under way is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
+function isForecast({ around, cue, labelled }: Candidate): boolean {
+  if (labelled) return false;
+  if (/^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after) && around.clauseBefore === '') return true;
+  if (cue?.strength !== 'limit' && matches(FORECAST, around.clauseBefore)) return true;
+  const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
+  const expected = [...said.matchAll(FORECAST)].at(-1);
+  const planned = /^(?:theo (?:kế hoạch|tiến độ|dự kiến)|dự kiến)(?: [^,]{0,30})?,/u.exec(said);
+  const from = expected?.index ?? planned?.index;
+  return from !== undefined && !matches(TOLD_SINCE, said.slice(from));
 }
 
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
-  if (around.clauseBefore === '' && PAST_AHEAD.test(around.after)) return true;
+  const issuedDay = issuedOn ?? '';
+  const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
+  if (around.clauseBefore === '' && !ahead && PAST_AHEAD.test(around.after)) return true;
+  if (
+    /^(?:hiện )?(?:đã|đang) /u.test(around.clauseBefore) &&
+    !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore)
+  )
+    return true;
   if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
   if (/^ ?(?:của [^,.;]{2,40} )?đã (?:được|có|đạt|hoàn thành)/u.test(around.after)) return true;
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
-  return matches(PAST, around.clauseBefore);
+  const past = [...around.clauseBefore.matchAll(PAST)].at(-1);
+  return past !== undefined && !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index));
 }
 
 /** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
 function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
+  const over = time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn;
+  const unmet = /(?<!\p{L})(?:tuy nhiên|nhưng|đến nay|chưa)(?!\p{L})/u.test(around.after);
   if (
+    (over || unmet || issuedOn === null) &&
     /(?<!\p{L})đã (?:có|ban hành|gửi|ký)(?: ban hành)? (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định)/u.test(
       around.sentenceBefore,
     )
@@ -208,6 +246,7 @@ function isBareHorizon({ cue, around, labelled, time }: Candidate): boolean {
     const name = [...around.clauseBefore.matchAll(NAME_OF_DOCUMENT)].at(-1)?.index ?? 0;
     return !matches(TARGET, around.clauseBefore.slice(name));
   }
+  if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return false;
   if (time.kind === 'date') return !matches(ORDERED_AT, around.clauseBefore) && !matches(TARGET, around.clauseBefore);
   return !matches(TARGET, around.sentenceBefore) && !matches(TARGET, around.after);
 }

@@ -1,5 +1,6 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { words, wordsAtEnd } from '@/lib/text/pattern';
+import { anyOf, words, wordsAtEnd } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** Things that are yearly, monthly by nature: `ngân sách nhà nước hằng năm` orders nothing. */
 const ATTRIBUTE = wordsAtEnd(
@@ -10,11 +11,13 @@ const REGULAR_WORK = words(
 );
 const REPORTING = words('báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai');
 
+/** Any verb of orders in the sentence. */
+const BY_VERB = new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u');
 const ROUTINE = words('tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng');
 
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
-  return test(ROUTINE, around.sentenceBefore);
+  return test(ROUTINE, around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1));
 }
 
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
@@ -25,6 +28,15 @@ export function isRegularDuty(around: Surroundings): boolean {
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   return test(REPORTING, clause);
+}
+
+/** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
+const UNDERGONE = /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})/u;
+
+/** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */
+export function isWorkedOn(around: Surroundings): boolean {
+  if (UNDERGONE.test(around.clauseBefore)) return false;
+  return test(REGULAR_WORK, around.sentenceBefore) || test(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
 }
 
 function test(pattern: RegExp, text: string): boolean {

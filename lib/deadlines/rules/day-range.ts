@@ -8,7 +8,7 @@ const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |
 /** `từ ngày 15/12 đến ngày 31/12/2025`, `từ ngày 1 tháng 3 đến hết ngày 15 tháng 4 năm 2024`: due on its last day. */
 export const dayRange: TimeRule = {
   name: 'day-range',
-  pattern: words(`(?:bắt đầu |kể )?từ ${DAY} (?:đến|tới|-)(?: hết)? ${LAST_DAY}`),
+  pattern: words(`(?:bắt đầu |kể )?từ ${DAY} (?:(?:đến|tới|-)(?: hết)?|hết) ${LAST_DAY}`),
   read(match, context) {
     const [, day, month, year, lastDay, lastMonth, lastYear] = match;
     const end = resolveYear(lastYear, context, match.index);
@@ -21,6 +21,24 @@ export const dayRange: TimeRule = {
     if (first === null || last === null) return null;
     const value = first.first === null || last.last === null || first.first > last.last ? null : `${first.first}/${last.last}`;
     return { kind: 'period', value, first: first.first, last: last.last, certain: end.certain && value !== null };
+  },
+};
+
+/** `ngày 30, 31/3`, `các ngày 12 và 13/9/2026`, `trong 03 ngày 22 - 24/10`: several days of one month, due on the last. */
+export const daysRange: TimeRule = {
+  name: 'days-range',
+  pattern: words(
+    '(?:(?:\\d{1,2} )?(?:các )?ngày )(\\d{1,2})(?:(?:, ?\\d{1,2}){0,5}(?:,| và| -|-) ?(\\d{1,2}))(?: tháng |/)(\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)',
+  ),
+  read(match, context) {
+    const [, from, to, month, year] = match;
+    const resolved = resolveYear(year, context, match.index);
+    const last = dayTime(Number(to), Number(month), resolved, context);
+    if (last?.first == null) return null;
+    const of = { ...resolved, year: Number(last.first.slice(0, 4)), rolls: false };
+    const first = dayTime(Number(from), Number(month), of, context);
+    if (first?.first == null || first.first > last.first) return null;
+    return { ...last, kind: 'period', value: `${first.first}/${last.first}`, first: first.first };
   },
 };
 

@@ -14,7 +14,8 @@ const COUNT = `\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
 const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
 const UNIT = '(ngày|tuần|tháng|giờ|phút)( làm việc)?';
-const TAIL = '(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)? [^.;\\n]{2,40}';
+const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,40}';
+const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
 /**
  * `trong vòng 15 ngày kể từ ngày ký`, `sau 05 ngày làm việc kể từ ngày nhận được`, `chậm nhất 10 ngày`. The first day is not
@@ -33,9 +34,11 @@ export const duration: TimeRule = {
     const number = countOf(written);
     if (number === 0 || unit === undefined) return null;
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
-    const tail = /(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)? [^.;\n]{2,40}$/u.exec(behind)?.[0] ?? '';
+    const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
     if (tail === '' && /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole))
       return null;
+    // "chụp không quá 6 tháng trước ngày nộp" says how old something may be.
+    if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
     const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';

@@ -72,10 +72,20 @@ export const timesPer: TimeRule = {
     `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
   read(match) {
-    const value = ruleOf(match[0]);
+    // So many times a day is how something is run, not what falls due.
+    if (/lần ?(?:\/|trong|mỗi|một) ?ngày/u.test(match[0])) return null;
+    const value = severalAYear(match[0]) ?? ruleOf(match[0]);
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true, selfBinding: true };
   },
 };
+
+/** `04 lần/năm` is every three months; null for anything that does not part a year evenly. */
+function severalAYear(words: string): string | null {
+  const times = /^(?:ít nhất )?(\d{1,2}|hai|ba) lần ?(?:\/|trong|mỗi|một) ?năm/u.exec(words)?.[1];
+  if (times === undefined) return null;
+  const count = NUMBERS[times] ?? Number(times);
+  return count > 1 && 12 % count === 0 ? `FREQ=MONTHLY;INTERVAL=${12 / count}` : null;
+}
 
 /** `báo cáo quý`, `báo cáo 6 tháng`, `báo cáo năm`, `báo cáo kết quả 6 tháng và cả năm`: the regular reports of an office. */
 export const regularReport: TimeRule = {

@@ -1,8 +1,10 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
-import { dayRange, monthRange } from './day-range';
+import { current } from './current';
+import { dayRange, daysRange, monthRange } from './day-range';
 import { duration } from './duration';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { month } from './month';
+import { glossedDay, nearDay } from './named-day';
 import { bareDay, labelledDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter } from './quarter';
@@ -15,7 +17,9 @@ import { schoolYear, thisYear, year } from './year';
  * the earlier in this list.
  */
 export const TIME_RULES: readonly TimeRule[] = [
+  glossedDay,
   dayRange,
+  daysRange,
   monthRange,
   yearlyDay,
   quarterlyDay,
@@ -29,8 +33,10 @@ export const TIME_RULES: readonly TimeRule[] = [
   yearlessDay,
   bareDay,
   labelledDay,
+  nearDay,
   duration,
   partOfYear,
+  current,
   periodically,
   timesPer,
   regularReport,

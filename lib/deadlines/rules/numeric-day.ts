@@ -36,7 +36,7 @@ export const yearlessDay: TimeRule = {
 export const bareDay: TimeRule = {
   name: 'bare-day',
   pattern: words(
-    `(?<=(?:trước|hết|đến|tới|nhất|nhất là) )(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
+    `(?<=(?:trước|hết|đến|tới|nhất|nhất là|hạn chót|hạn cuối|hạn|chót là|cuối là|quá) )(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
   ),
   read(match, context) {
     const [, day, month] = match;

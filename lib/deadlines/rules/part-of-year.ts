@@ -11,7 +11,9 @@ export const partOfYear: TimeRule = {
     const [, count, side, year] = match;
     const months = count === 'sáu' ? 6 : count === 'chín' ? 9 : Number(count);
     const [from, to] = side === 'đầu' ? [1, months] : [13 - months, 12];
-    return monthsTime(from, to, resolveYear(year, context, match.index), context, (of) =>
+    const resolved = resolveYear(year, context, match.index);
+    // The first months of a year that are over have been: they are never those of the next.
+    return monthsTime(from, to, { ...resolved, rolls: resolved.rolls && side === 'cuối' }, context, (of) =>
       months === 6 ? `${of}-H${side === 'đầu' ? 1 : 2}` : `${firstOfMonth(of, from)}/${endOfMonth(of, to)}`,
     );
   },

@@ -22,7 +22,9 @@ const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 20 mỗi tháng`: a day of every month. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
-  pattern: words(`(?:ngày )(\\d{1,2})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| sau))`),
+  pattern: words(
+    `(?:ngày )(?:mùng |mồng )?(\\d{1,2})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp))`,
+  ),
   read(match, context) {
     const day = Number(match[1]);
     if (day < 1 || day > 31) return null;
