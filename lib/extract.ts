@@ -4,7 +4,7 @@ import type { DocumentFields } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { readZones } from '@/lib/document/zones';
-import { isEverybody } from '@/lib/tasks/order-unit';
+import { givesTasks } from '@/lib/tasks/gives-tasks';
 import { readTasks } from '@/lib/tasks/read-tasks';
 import type { Task } from '@/lib/tasks/task';
 import { joinBrokenLines } from '@/lib/text/broken-lines';
@@ -34,14 +34,5 @@ export function extract(text: string, facts: PageFacts): Extraction {
   if (laysDownRules(joined, document)) return { detected: false, document, tasks: [] };
   const deadlines = findDeadlines(text, document.issuedOn ?? facts.published ?? null);
   const tasks = readTasks(text, joined, folded, zones, document, deadlines);
-  return givesTasks(tasks) ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
-}
-
-/** One sentence of prose to everybody and by no day ("yêu cầu các cơ quan, đơn vị bố trí người trực") makes no document of tasks. */
-function givesTasks(tasks: readonly Task[]): boolean {
-  const [only, ...others] = tasks;
-  if (only === undefined) return false;
-  if (others.length > 0 || only.rule !== 'prose') return true;
-  if (only.deadlines.some((deadline) => deadline.kind !== 'recurring')) return true;
-  return only.assignees.some((agency) => !isEverybody(agency.name));
+  return givesTasks(tasks, document) ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
 }

@@ -31,7 +31,7 @@ interface Item {
 export function readOutline(text: string, within: Span): Provision[] {
   const items: Item[] = [];
   for (const line of linesOf(text)) {
-    if (line.start < within.start || line.end > within.end) continue;
+    if (line.start < within.start || line.end > within.end || isRow(text.slice(line.start, line.end))) continue;
     const label = text.slice(line.start, line.end).includes('\t') ? null : readLabel(text.slice(line.start, line.end));
     items.push({
       style: label?.style ?? null,
@@ -61,6 +61,11 @@ export function readOutline(text: string, within: Span): Provision[] {
     }
   }
   return root.children;
+}
+
+/** A row of a table: three cells and more. Its cells are no provisions; task tables are read by themselves. */
+function isRow(line: string): boolean {
+  return line.split('\t', 4).length > 2;
 }
 
 /** The next item with a label, if only unlabelled ones stand between. */
