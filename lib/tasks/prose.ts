@@ -28,6 +28,8 @@ const NARRATES =
 /** A meeting is held, no work is given. */
 const MEETS =
   /^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
+/** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
+const COMMITS = /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u;
 const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
 
 /**
@@ -139,10 +141,13 @@ function goesOn(folded: string): boolean {
   );
 }
 
-/** The order begins behind the semicolon that ends its grounds ("Để …; Chủ tịch UBND tỉnh yêu cầu …"). */
+/** The order begins behind what ends its grounds ("Để …; Chủ tịch UBND tỉnh yêu cầu …", "Để …, thời gian tới Văn phòng sẽ …"). */
 function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): number {
-  const semicolon = reading.folded.slice(sentence.start, addressee.start).lastIndexOf('; ');
-  return semicolon < 60 ? sentence.start : sentence.start + semicolon + 2;
+  const before = reading.folded.slice(sentence.start, addressee.start);
+  const semicolon = before.lastIndexOf('; ');
+  const ahead = /, (?=(?:trong )?(?:thời gian|năm|quý|tháng) tới(?!\p{L})[^,]*,? ?$)/u.exec(before)?.index ?? -1;
+  const ends = Math.max(semicolon, ahead);
+  return ends < 60 ? sentence.start : sentence.start + ends + 2;
 }
 
 /** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
@@ -163,6 +168,7 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (before.endsWith('do ')) return false;
   const atHead = addressee.start - sentence.start < 24;
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
+  if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
   if (scope.mode !== 'directs') return atHead && /^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind);
   if (reading.official) return true;
   const first = addressee.agencies[0];
