@@ -1,3 +1,5 @@
+import { DITTO } from '@/lib/text/ditto';
+
 /**
  * The words of a task as a person reads them. A task from a table is one row of it: its cells, which the text parts by tabs, are parted
  * by dots here, or they would run into one sentence that nobody wrote.
@@ -6,6 +8,6 @@ export function quoteWords(exact: string): string {
   return exact
     .split('\t')
     .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
+    .filter((cell) => cell !== '' && cell !== DITTO)
     .join(' · ');
 }

@@ -34,5 +34,5 @@ export function extract(text: string, facts: PageFacts): Extraction {
   if (laysDownRules(joined, document)) return { detected: false, document, tasks: [] };
   const deadlines = findDeadlines(text, document.issuedOn ?? facts.published ?? null);
   const tasks = readTasks(text, joined, folded, zones, document, deadlines);
-  return givesTasks(tasks, document) ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
+  return givesTasks(tasks, document, joined) ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
 }

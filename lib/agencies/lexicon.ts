@@ -15,11 +15,13 @@ export const POSTS = wordList(`
   trưởng | hiệu trưởng | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
   đồng chí | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
-  đại diện
+  đại diện | đại biểu | tổ đại biểu
 `);
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
+  văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán |
   đảng đoàn | ban cán sự đảng | ban cán sự |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
@@ -58,7 +60,8 @@ export const COMMITTEES = wordList(`
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
   công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |
-  chủ bến | chủ bãi | chủ hồ | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
+  chủ bến | chủ bãi | chủ hồ | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không |
+  đoàn thể chính trị - xã hội | hội đoàn thể chính trị - xã hội | ban xây dựng đảng | ban hội đồng nhân dân | ban hđnd | ban của hội đồng nhân dân | ban của hđnd | tổ đại biểu | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
@@ -87,7 +90,9 @@ export const UNITS = wordList(`
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
-  dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
+  dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
+  dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
+  dự án | các khu công nghiệp | khu công nghiệp | các khu kinh tế | khu kinh tế | rừng phòng hộ | rừng đặc dụng | di tích | chợ | dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
   kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
   hành chính - quản trị | hành chính tổng hợp | hành chính - tổng hợp | tổng hợp | công nghệ thông tin | tài chính kế toán | tài chính - kế toán | quản lý chất lượng |
   giáo dục phổ thông | giáo dục mầm non | công tác chính trị | khảo thí | điều dưỡng | dược | kiểm soát nhiễm khuẩn | quản lý đào tạo | thanh tra pháp chế |

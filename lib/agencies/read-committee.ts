@@ -4,6 +4,8 @@ import { type Source, skipSpace, sticky, take, takeName } from './scan';
 
 /** `UBND và HĐND xã`: two committees of one unit. */
 const PAIRED = sticky(' *(?:,|và|-) *(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)');
+/** `UBND 22 tỉnh`: how many of them are meant. */
+const COUNTED = sticky(' *\\d{1,3}');
 /** `: Hà Tĩnh, Quảng Trị, Huế` behind a group of units. */
 const PLACES = /\s*:\s*\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*(?:(?:,| và) (?:\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*))+/uy;
 
@@ -11,7 +13,7 @@ const PLACES = /\s*:\s*\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*(?:(?:,| và) (?:\p{Lu}
 export function readCommittee(source: Source, from: number): number {
   const { text, folded } = source;
   const head = take(PAIRED, folded, from) ?? from;
-  const start = skipSpace(folded, head);
+  const start = skipSpace(folded, take(COUNTED, folded, head) ?? head);
   const level = take(LEVEL, folded, start);
   const quantified = take(QUANTIFIER, folded, start);
   const unit =

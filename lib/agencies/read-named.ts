@@ -66,7 +66,8 @@ export function readNamed(source: Source, head: number, from: number): number | 
       break;
     }
     const field = take(FIELD, folded, start);
-    const begins = end === from && take(VERB, folded, start) === null;
+    const verb = end === from ? take(VERB, folded, start) : null;
+    const begins = end === from && (verb === null || (field !== null && field > verb));
     if (field !== null && (isCapital(text, start) || begins || /^phòng,? chống/u.test(folded.slice(start, field)))) {
       proceed(field, true);
       continue;

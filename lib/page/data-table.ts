@@ -7,8 +7,8 @@ const NUMBER = 8;
 /** Most columns that one cell is believed to span. */
 const WIDEST = 100;
 
-/** A row of a table on its grid: a cell where its text stands, null where a cell above or beside reaches over. */
-export type GridRow = (Element | null)[];
+/** A row of a table on its grid: a cell where its text stands, `above` where a cell from above reaches down, null where one beside reaches over. */
+export type GridRow = (Element | 'above' | null)[];
 
 /**
  * The rows of a table of data; null for a table that only arranges a page (a document's header in two columns, SharePoint's
@@ -72,7 +72,7 @@ function align(cells: Element[][]): GridRow[] {
     const skipReached = () => {
       while ((reaching[grid.length] ?? 0) > 0) {
         reaching[grid.length] = (reaching[grid.length] ?? 0) - 1;
-        grid.push(null);
+        grid.push('above');
       }
     };
     for (const cell of row) {

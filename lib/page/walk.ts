@@ -1,3 +1,4 @@
+import { DITTO } from '@/lib/text/ditto';
 import { captionsOf, dataRows, type GridRow } from './data-table';
 import { labelOf, ordinalsOf } from './list-label';
 import { type LookReader, remembered } from './look';
@@ -88,7 +89,8 @@ function readTable(state: Walk, table: Element, rows: GridRow[], place: Place): 
     addGenerated(state.raw, '\n');
     row.forEach((cell, column) => {
       if (column > 0) addGenerated(state.raw, '\t');
-      if (cell && !isFurniture(cell, state.weights, state.page)) readChildren(state, cell, inCell);
+      if (cell === 'above') addGenerated(state.raw, DITTO);
+      else if (cell && !isFurniture(cell, state.weights, state.page)) readChildren(state, cell, inCell);
     });
   }
   addGenerated(state.raw, '\n');

@@ -60,6 +60,7 @@ export function readAttributed(reading: Reading, node: Provision, attributes: re
       ...task,
       assignees: opened?.agencies ?? inner.assignees,
       collaborators: inner.collaborators.length > 0 ? inner.collaborators : task.collaborators,
+      product: productOf(reading, attributes) ?? task.product,
     },
     ...nested,
   ];
@@ -78,6 +79,14 @@ function withAttributes(reading: Reading, attributes: readonly Provision[], scop
     if (kind === 'time') result.deadlines = [...result.deadlines, ...deadlinesIn(reading, span)];
   }
   return result;
+}
+
+/** What the attribute line "Sản phẩm: …" says; null where there is none. */
+function productOf(reading: Reading, attributes: readonly Provision[]): string | null {
+  const line = attributes.find((child) => provisionAttribute(reading.joined, child) === 'product')?.paragraphs[0];
+  if (line === undefined) return null;
+  const words = reading.text.slice(line.start, line.end);
+  return words.slice(attributeValueStart(words)).replace(/\s+/gu, ' ').trim() || null;
 }
 
 /** Every body that an attribute line names: one list, or a list behind each semicolon. */

@@ -1,7 +1,7 @@
 import type { Provision } from '@/lib/document/outline';
 import { matchForm } from '@/lib/text/match-form';
 
-export type Attribute = 'lead' | 'support' | 'time' | 'other';
+export type Attribute = 'lead' | 'support' | 'time' | 'product' | 'other';
 
 const LEAD =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|lãnh đạo|phòng|cấp|đầu mối|người)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:(?:được giao |được phân công )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|soạn thảo|phụ trách|trình)(?: chính| thực hiện| tham mưu| soạn thảo| triển khai| nhiệm vụ)*)(?:\s*\([^)]*\))?\s*:/u;
@@ -9,8 +9,9 @@ const SUPPORT =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:phối hợp|tham gia)(?: thực hiện)?\s*:/u;
 const TIME = /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: [^:.]{0,40})?\s*:/u;
 const TIME_OPEN = /^(?:thời gian|thời hạn|tiến độ) (?:thực hiện|hoàn thành|ban hành|triển khai)(?!\p{L})/u;
+const PRODUCT = /^(?:sản phẩm|kết quả(?: đầu ra| dự kiến| cần đạt)?)(?: [^:.]{0,30})?\s*:/u;
 const OTHER =
-  /^(?:sản phẩm|kết quả(?: đầu ra| dự kiến| cần đạt)?|kinh phí|nguồn lực|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;
+  /^(?:kinh phí|nguồn lực|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;
 
 /** What a line under a task says of it: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Thời gian hoàn thành: …"; null for any other line. */
 export function attributeOf(line: string): Attribute | null {
@@ -18,6 +19,7 @@ export function attributeOf(line: string): Attribute | null {
   if (SUPPORT.test(folded)) return 'support';
   if (LEAD.test(folded)) return 'lead';
   if (TIME.test(folded) || TIME_OPEN.test(folded)) return 'time';
+  if (PRODUCT.test(folded)) return 'product';
   return OTHER.test(folded) ? 'other' : null;
 }
 

@@ -130,8 +130,22 @@ export function makeTask(
     assignees,
     collaborators,
     deadlines: [...deadlinesIn(reading, span), ...outside(scope.deadlines, span)],
+    product: productIn(reading, quoted),
     rule,
   };
+}
+
+const PRODUCT = /(?<!\p{L})sản phẩm(?: (?:dự kiến|đầu ra|hoàn thành|của nhiệm vụ))?(?::| là) ?([^.;\n\t]{3,200})/u;
+
+/** What is to be handed in, where the words say so ("Sản phẩm: báo cáo chuyên đề"). */
+function productIn(reading: Reading, span: Span): string | null {
+  const found = PRODUCT.exec(foldedOf(reading, span));
+  if (found === null) return null;
+  const start = span.start + found.index + found[0].length - (found[1]?.length ?? 0);
+  return reading.text
+    .slice(start, start + (found[1]?.length ?? 0))
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */

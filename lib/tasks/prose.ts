@@ -29,7 +29,8 @@ const NARRATES =
 const MEETS =
   /^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
 /** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
-const COMMITS = /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u;
+const COMMITS =
+  /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u;
 const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
+import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
@@ -27,7 +28,7 @@ function readProvision(reading: Reading, given: Provision, scope: Scope): Task[]
   const first = node.paragraphs[0];
   if (first === undefined) return [];
   const attributed = node.children.filter((child) => provisionAttribute(reading.joined, child) !== null);
-  if (attributed.some((child) => provisionAttribute(reading.joined, child) !== 'other'))
+  if (attributed.some((child) => !/^(?:product|other)$/u.test(provisionAttribute(reading.joined, child) ?? '')))
     return readAttributed(reading, node, attributed, scope);
   if (node.children.length > 0 && !listsContent(reading, node)) return readHeading(reading, node, scope);
   return readLeaf(reading, node, scope);
@@ -58,8 +59,13 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): Task[] {
     inner.mode = scope.mode === 'reports' ? inner.mode : scope.mode;
     return [...tasks, ...paragraphUnits(reading, rest, node.path, inner)];
   }
-  if (!mayOrder(reading, first, inner))
-    return rest.flatMap((paragraph) => readProse(reading, paragraph, { ...inner, mode: 'unknown' }));
+  if (!mayOrder(reading, first, inner)) {
+    const later = sentencesOf(reading.joined, first)[1];
+    const behind = later === undefined ? [] : [{ start: later.start, end: first.end }];
+    return [...behind, ...rest]
+      .flatMap((paragraph) => readProse(reading, paragraph, { ...inner, mode: 'unknown' }))
+      .map((task) => ({ ...task, label: node.path }));
+  }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
 }
 

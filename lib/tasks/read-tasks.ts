@@ -73,7 +73,7 @@ function visited(joined: string, folded: string): Agency[] {
 }
 
 const DECIDES =
-  /^(?:phê duyệt|ban hành|thành lập|kiện toàn|công nhận|bổ nhiệm|điều chỉnh|sửa đổi|bổ sung|quy định|công bố|thu hồi|hủy bỏ|bãi bỏ|cho phép|thông qua|phân bổ|chuyển|cho thuê|giao đất|nâng|tặng|phân công ông|phân công bà) /u;
+  /^(?:phê duyệt|ban hành|thành lập|kiện toàn|công nhận|bổ nhiệm|điều chỉnh|sửa đổi|bổ sung|quy định|công bố|thu hồi|hủy bỏ|bãi bỏ|cho phép|thông qua|phân bổ|chuyển(?! đổi)|cho thuê|giao đất|nâng(?! cao| cấp)|tặng|phân công ông|phân công bà) /u;
 
 /** What an article decides is done by deciding it ("Điều 1. Phê duyệt Đề án …"): nobody has to do it. */
 function decides(reading: Reading, document: DocumentFields, task: Task): boolean {

@@ -1,6 +1,8 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import type { Deadline } from '@/lib/deadlines/deadline';
 import { readTimeCell } from '@/lib/deadlines/find-deadlines';
+import { DITTO } from '@/lib/text/ditto';
 import { linesOf, trimSpan } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
@@ -20,27 +22,75 @@ const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
 ];
 
 /**
- * One task a row, from the tables whose head names what is to be done and who does it or by when. A row that fills the
- * content alone heads a group; a head repeated on the next page is read over.
+ * One task a row, from the tables whose head names what is to be done and who does it or by when. A line of one or two cells
+ * heads a group; where it names a body, that body leads the rows below it that name none. A head repeated on the next page
+ * is read over. Two lines without cells end the table.
  */
 export function readTaskTables(reading: Reading, body: Span, issuedOn: string | null): Task[] {
   const tasks: Task[] = [];
   let columns: Column[] | null = null;
+  let group: Agency[] = [];
+  let above: Row | null = null;
+  let plain = 0;
   for (const line of linesOf(reading.joined)) {
     if (line.start < body.start || line.end > body.end) continue;
     const cells = cellsOf(reading.joined, line);
-    if (cells.length < 3) {
-      columns = cells.length === 1 ? null : columns;
+    if (isGroupLine(reading, cells)) {
+      plain += cells.length === 1 ? 1 : 0;
+      if (plain > 1) columns = null;
+      group = groupLead(reading, line);
+      above = null;
       continue;
     }
+    plain = 0;
     const head = readHead(reading, cells);
     if (head !== null) columns = head;
     else if (columns !== null) {
-      const task = readRow(reading, cells, columns, issuedOn);
+      above = readRow({ reading, columns, group, issuedOn }, cells, above);
+      const task = above === null ? null : taskOf(reading, above);
       if (task !== null) tasks.push(task);
     }
   }
   return tasks;
+}
+
+/** What holds for the rows of a table. */
+interface Table {
+  reading: Reading;
+  columns: readonly Column[];
+  group: Agency[];
+  issuedOn: string | null;
+}
+
+/** What was read of a row; cells that reach down from above have what was read there. */
+interface Row {
+  number: Span | null;
+  content: Span;
+  end: number;
+  lead: Agency[];
+  support: Agency[];
+  deadlines: Deadline[];
+  product: string | null;
+}
+
+/** A line of less than three cells, or a row of which only the number and one more cell are filled. */
+function isGroupLine(reading: Reading, cells: readonly Span[]): boolean {
+  const filled = cells.filter(({ start, end }) => reading.joined.slice(start, end).trim() !== '');
+  return (
+    cells.length < 3 || (filled.length <= 2 && filled.some((cell) => isNumbering(reading.joined.slice(cell.start, cell.end))))
+  );
+}
+
+function isNumbering(cell: string): boolean {
+  return /^\s*(?:[IVX]{1,5}|[A-HĐ])[.)]?\s*$/u.test(cell);
+}
+
+/** The bodies that a group line is made of ("II. Sở Nội vụ"); empty where it names a field of work. */
+function groupLead(reading: Reading, line: Span): Agency[] {
+  const words = reading.joined.slice(line.start, line.end);
+  const label = /^\s*(?:[IVX]{1,5}|[A-HĐ]|\d{1,2})?[.)]?[\t ]*/u.exec(words)?.[0].length ?? 0;
+  const list = readAgencies(reading.joined, reading.folded, line.start + label, line.end);
+  return list !== null && /^[\s:.]*$/u.test(reading.joined.slice(list.end, line.end)) ? list.agencies : [];
 }
 
 function cellsOf(text: string, line: Span): Span[] {
@@ -64,28 +114,41 @@ function readHead(reading: Reading, cells: readonly Span[]): Column[] | null {
   return columns.includes('content') && named >= 3 && (columns.includes('lead') || columns.includes('time')) ? columns : null;
 }
 
-function readRow(reading: Reading, cells: readonly Span[], columns: readonly Column[], issuedOn: string | null): Task | null {
+function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly Span[], above: Row | null): Row | null {
   const cell = (column: Column) => {
     const found = cells[columns.indexOf(column)];
     return found === undefined ? null : trimSpan(reading.joined, found);
   };
+  const words = (span: Span | null) => (span === null ? '' : reading.text.slice(span.start, span.end));
+  const reaches = (column: Column) => words(cell(column)) === DITTO;
   const content = cell('content');
   const last = cells.at(-1);
   if (content === null || last === undefined || content.end - content.start < 8) return null;
-  const lead = agencies(reading, cell('lead'));
-  const support = agencies(reading, cell('support'));
   const time = cell('time');
-  const deadlines = time === null ? [] : readTimeCell(reading.joined, time, issuedOn);
-  if (lead.length === 0 && support.length === 0 && deadlines.length === 0) return null;
-  const number = cell('number');
-  const quoted = trimSpan(reading.text, { start: content.start, end: last.end });
+  const product = words(cell('product')).replace(/\s+/gu, ' ');
+  const lead = reaches('lead') ? (above?.lead ?? []) : agencies(reading, cell('lead'));
+  return {
+    number: cell('number'),
+    content,
+    end: last.end,
+    lead: lead.length > 0 ? lead : group,
+    support: reaches('support') ? (above?.support ?? []) : agencies(reading, cell('support')),
+    deadlines: reaches('time') ? (above?.deadlines ?? []) : time === null ? [] : readTimeCell(reading.joined, time, issuedOn),
+    product: reaches('product') ? (above?.product ?? null) : product || null,
+  };
+}
+
+function taskOf(reading: Reading, row: Row): Task | null {
+  if (row.lead.length === 0 && row.support.length === 0 && row.deadlines.length === 0) return null;
+  const quoted = trimSpan(reading.text, { start: row.content.start, end: row.end });
   return {
     ...quoted,
-    label: number === null ? null : reading.text.slice(number.start, number.end) || null,
+    label: row.number === null ? null : reading.text.slice(row.number.start, row.number.end) || null,
     quote: reading.text.slice(quoted.start, quoted.end),
-    assignees: lead,
-    collaborators: support,
-    deadlines,
+    assignees: row.lead,
+    collaborators: row.support,
+    deadlines: row.deadlines,
+    product: row.product,
     rule: 'table-row',
   };
 }

@@ -13,6 +13,8 @@ export interface Task extends Span {
   collaborators: Agency[];
   /** Deadlines in the task's own words and those inherited from headings above. */
   deadlines: Deadline[];
+  /** What is to be handed in (sản phẩm), as written; null where it is not said. */
+  product: string | null;
   /** Name of the rule that took it for a task. */
   rule: string;
 }

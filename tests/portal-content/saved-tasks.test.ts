@@ -17,6 +17,7 @@ function readingOf(...paragraphs: string[]): Reading {
       assignees: [],
       collaborators: [],
       deadlines: [],
+      product: null,
       rule: 'test',
     };
     start += quote.length + 1;

@@ -16,7 +16,7 @@ it.each([
   ['Thời gian hoàn thành: Quý II/2026', 'time'],
   ['Thời hạn: 30/6/2026', 'time'],
   ['Tiến độ: Quý II', 'time'],
-  ['Sản phẩm: Báo cáo', 'other'],
+  ['Sản phẩm: Báo cáo', 'product'],
   ['Kinh phí: ngân sách tỉnh', 'other'],
   ['Phối hợp với Sở Nội vụ rà soát biên chế', null],
   ['Thời gian qua, các xã đã làm tốt', null],

@@ -46,3 +46,33 @@ it('that list other things give no tasks', () => {
   );
   expect(tasks).toEqual([]);
 });
+
+it('take what a cell above says where it reaches down, and say what is handed in', () => {
+  const tasks = tasksOf(
+    [
+      HEAD,
+      '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\tUBND các xã, phường\tQuý II/2026\tBáo cáo rà soát',
+      '2\tThay thế thiết bị hư hỏng\t〃\t〃\tQuý III/2026\t〃',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Khoa học và Công nghệ']]);
+  expect(collaborators(tasks)[1]).toEqual(['UBND các xã, phường']);
+  expect(tasks.map((task) => task.product)).toEqual(['Báo cáo rà soát', 'Báo cáo rà soát']);
+});
+
+it('may have lines that head a group and name who leads it', () => {
+  const head = 'TT\tNhiệm vụ\tĐơn vị phối hợp\tThời hạn';
+  const tasks = tasksOf(
+    [
+      head,
+      'I. Phòng Kinh tế',
+      '1\tKiểm tra các chợ trên địa bàn\tCông an xã\t30/6/2026',
+      'II. Phòng Văn hóa - Xã hội',
+      '1\tTu sửa đài truyền thanh các thôn\t\tTháng 7/2026',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Phòng Kinh tế'], ['Phòng Văn hóa - Xã hội']]);
+  expect(deadlines(tasks)).toEqual([['30/6/2026 = 2026-06-30'], ['Tháng 7/2026 = 2026-07']]);
+});

@@ -176,19 +176,22 @@ function EFFECT_NEAR(around: Surroundings): boolean {
   return matches(EFFECT, around.clauseBefore.slice(-80));
 }
 
+/** What is expected even before a limit: `dự báo` may be what is handed in by it. */
+const EXPECTED = words('(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước (?:hoàn thành|thực hiện|đạt)');
+/** "Theo kế hoạch, …", "dự kiến, …" right before the clause of the time. */
+const PLANNED_AHEAD = /(?:theo (?:kế hoạch|tiến độ|dự kiến)|dự kiến)(?: [^,;]{0,30})?, ?$/u;
 /** Words that give an order between a forecast and the time take the time back: "dự kiến …; yêu cầu … trước ngày …". */
 const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo|phấn đấu|quyết tâm');
 
-/** What is expected, planned or under way is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
+/** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
 function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (labelled) return false;
-  if (/^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after) && around.clauseBefore === '') return true;
-  if (cue?.strength !== 'limit' && matches(FORECAST, around.clauseBefore)) return true;
+  const clause = around.clauseBefore;
+  if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
+  const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
+  if (expected !== undefined) return !matches(TOLD_SINCE, clause.slice(expected.index));
   const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
-  const expected = [...said.matchAll(FORECAST)].at(-1);
-  const planned = /^(?:theo (?:kế hoạch|tiến độ|dự kiến)|dự kiến)(?: [^,]{0,30})?,/u.exec(said);
-  const from = expected?.index ?? planned?.index;
-  return from !== undefined && !matches(TOLD_SINCE, said.slice(from));
+  return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !matches(TOLD_SINCE, clause);
 }
 
 /** A time that is over when the document is signed, or whose clause tells what has been. */

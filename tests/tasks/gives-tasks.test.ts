@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sampleDocument } from '../document/sample-document';
+import { tasksIn } from './read';
+
+describe('a text gives no tasks', () => {
+  it('that offers something to the public', () => {
+    const lines = ['Thông báo bán đấu giá 04 thửa đất ở.', '- Nộp tiền đặt trước: từ ngày 20/4/2026 đến ngày 24/4/2026.'];
+    expect(tasksIn(sampleDocument(lines))).toEqual([]);
+  });
+
+  it('that answers an enterprise', () => {
+    const lines = [
+      'Chi cục Thuế nhận được văn bản của Công ty hỏi về hóa đơn.',
+      'Đề nghị Công ty căn cứ tình hình thực tế để thực hiện. Chi cục Thuế trả lời để Công ty được biết.',
+    ];
+    expect(tasksIn(sampleDocument(lines))).toEqual([]);
+  });
+
+  it('that lists documents by what they are about', () => {
+    const lines = [
+      'Số ký hiệu\tNgày\tTrích yếu',
+      '12/UBND-VX\t05/3/2026\tV/v giao Phòng Kinh tế kiểm tra các trạm bơm trước ngày 20/3/2026',
+    ];
+    expect(tasksIn(lines.join('\n'))).toEqual([]);
+  });
+});
+
+it('a notice gives tasks though it names nobody', () => {
+  const lines = ['1. Rà soát các hộ nuôi cá lồng.', '2. Ký cam kết với từng hộ trước ngày 20/4/2026.'];
+  expect(tasksIn(sampleDocument(['Chủ tịch UBND xã kết luận như sau:', ...lines]))).toHaveLength(2);
+});
