@@ -1,14 +1,16 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
-import type { DocumentFields } from '@/lib/document/document-fields';
+import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { readDocumentFields } from '@/lib/document/read-fields';
+import { splitDocuments } from '@/lib/document/split-documents';
 import { readZones } from '@/lib/document/zones';
 import { givesTasks } from '@/lib/tasks/gives-tasks';
 import { readTasks } from '@/lib/tasks/read-tasks';
 import type { Task } from '@/lib/tasks/task';
 import { joinBrokenLines } from '@/lib/text/broken-lines';
 import { matchForm } from '@/lib/text/match-form';
+import type { Span } from '@/lib/text/span';
 
 /** What is known of a page beside its text. `published`: the day the page says it was put up, if it does. */
 export interface PageFacts {
@@ -21,18 +23,53 @@ export interface PageFacts {
 export interface Extraction {
   /** Whether the text is a document, or reports one, that gives tasks. False: nothing is shown. */
   detected: boolean;
+  /** The document; of several on one page the first that gives tasks. */
   document: DocumentFields;
+  /** The tasks of all documents of the text, in order. */
   tasks: Task[];
+  /** The documents that give tasks, each with its stretch of the text: one, but for pages that show several. */
+  documents: DocumentPart[];
+}
+
+/** One of the documents of a text. */
+export interface DocumentPart extends Span {
+  fields: DocumentFields;
 }
 
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
 export function extract(text: string, facts: PageFacts): Extraction {
+  const parts = splitDocuments(joinBrokenLines(text)).map((span) => ({
+    ...span,
+    ...readDocument(text.slice(span.start, span.end), facts),
+  }));
+  const giving = parts.filter(({ tasks }) => tasks.length > 0);
+  const first = giving[0] ?? parts[0];
+  return {
+    detected: giving.length > 0,
+    document: first?.fields ?? NO_FIELDS,
+    tasks: giving.flatMap(({ start, tasks }) => tasks.map((task) => (start === 0 ? task : shifted(task, start)))),
+    documents: giving.map(({ start, end, fields }) => ({ start, end, fields })),
+  };
+}
+
+/** Reads a text that holds one document; no tasks where it gives none. */
+function readDocument(text: string, facts: PageFacts): { fields: DocumentFields; tasks: Task[] } {
   const joined = joinBrokenLines(text);
-  const folded = matchForm(joined);
   const zones = readZones(joined);
-  const document = readDocumentFields(joined, zones, facts.title);
-  if (laysDownRules(joined, document)) return { detected: false, document, tasks: [] };
-  const deadlines = findDeadlines(text, document.issuedOn ?? facts.published ?? null);
-  const tasks = readTasks(text, joined, folded, zones, document, deadlines);
-  return givesTasks(tasks, document, joined) ? { detected: true, document, tasks } : { detected: false, document, tasks: [] };
+  const fields = readDocumentFields(joined, zones, facts.title);
+  if (laysDownRules(joined, fields)) return { fields, tasks: [] };
+  const deadlines = findDeadlines(text, fields.issuedOn ?? facts.published ?? null);
+  const tasks = readTasks(text, joined, matchForm(joined), zones, fields, deadlines);
+  return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [] };
+}
+
+/** A task of a document that begins at `by` in the whole text. */
+function shifted(task: Task, by: number): Task {
+  const move = <Found extends Span>(found: Found): Found => ({ ...found, start: found.start + by, end: found.end + by });
+  return {
+    ...move(task),
+    assignees: task.assignees.map(move),
+    collaborators: task.collaborators.map(move),
+    deadlines: task.deadlines.map(move),
+  };
 }

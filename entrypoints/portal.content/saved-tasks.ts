@@ -10,9 +10,19 @@ type Page = Payload<'tasks.save'>['page'];
 const LONGEST = { title: 1_000, quote: 20_000, name: 600, phrase: 300 };
 const MOST = { names: 100, deadlines: 50 };
 
-/** What the background needs to know of the page. The address is the one that the page has now. */
-export function pageOf(view: Window, reading: Reading): Page {
-  return { url: view.location.href, title: view.document.title.slice(0, LONGEST.title), document: reading.extraction.document };
+/** One of the documents of a page, and which of the page's tasks are its own. */
+export interface DocumentOfPage {
+  page: Page;
+  tasks: number[];
+}
+
+/** What the background needs to know of the page: once for each document that it shows. The address is the one that the page has now. */
+export function documentsOf(view: Window, { extraction }: Reading): DocumentOfPage[] {
+  const title = view.document.title.slice(0, LONGEST.title);
+  return extraction.documents.map(({ fields, start, end }) => ({
+    page: { url: view.location.href, title, document: fields },
+    tasks: extraction.tasks.flatMap((task, index) => (task.start >= start && task.start < end ? [index] : [])),
+  }));
 }
 
 /** The tasks of a page in the form in which they are saved, in their order. */

@@ -2,7 +2,7 @@ import type { MessageKey } from '@/components/translation';
 import { ask, type ErrorKey, type Payload, type SavedTask } from '@/lib/messages';
 import type { Quote } from '@/lib/page/quote';
 import type { Reading } from './read-document';
-import { matchSaved, pageOf, taskInputsOf } from './saved-tasks';
+import { documentsOf, matchSaved, taskInputsOf } from './saved-tasks';
 
 /** What is known of the tasks of a page in the official's list. Tasks go by their place among those of the page, from 0. */
 export interface Saving {
@@ -37,6 +37,12 @@ export function startSaving(view: Window, first: Reading, onChange: () => void):
     return result;
   };
 
+  /** Notes which tasks of one document are saved, as the background says it; what is known of others on the page stays. */
+  const note = (tasks: readonly number[], saved: readonly SavedTask[]) => {
+    const others = [...saving.saved].filter(([key]) => !tasks.includes(key));
+    saving.saved = new Map([...others, ...matchSaved(reading, saving.inputs, saved)]);
+  };
+
   const saving: Saving = {
     inputs: taskInputsOf(first),
     saved: new Map(),
@@ -53,26 +59,45 @@ export function startSaving(view: Window, first: Reading, onChange: () => void):
       return true;
     },
     load: async () => {
-      const answer = await attempt([], () => ask('tasks.saved', { page: pageOf(view, reading) }));
-      if (answer.ok) saving.saved = matchSaved(reading, saving.inputs, answer.value.saved);
-      else saving.problem = answer.error;
+      const documents = documentsOf(view, reading);
+      const answers = await attempt([], () => Promise.all(documents.map(({ page }) => ask('tasks.saved', { page }))));
+      let reveal: Quote | null = null;
+      answers.forEach((answer, index) => {
+        if (answer.ok) {
+          note(documents[index]?.tasks ?? [], answer.value.saved);
+          reveal ??= answer.value.reveal;
+        } else saving.problem = answer.error;
+      });
       onChange();
-      return answer.ok ? answer.value.reveal : null;
+      return reveal;
     },
     save: async (keys) => {
-      const tasks = keys.flatMap((key) => saving.inputs[key] ?? []);
-      if (tasks.length === 0) return;
-      const answer = await attempt(keys, () => ask('tasks.save', { page: pageOf(view, reading), tasks }));
-      if (answer.ok) {
-        saving.saved = matchSaved(reading, saving.inputs, answer.value.saved);
-        saving.said = answer.value.added > 0 ? ['panelSaidSaved', String(answer.value.added)] : ['panelSaidAlready'];
-      } else saving.problem = answer.error;
+      const documents = documentsOf(view, reading)
+        .map(({ page, tasks }) => ({ page, tasks, wanted: tasks.filter((key) => keys.includes(key)) }))
+        .filter(({ wanted }) => wanted.length > 0);
+      if (documents.length === 0) return;
+      const answers = await attempt(keys, () =>
+        Promise.all(
+          documents.map(({ page, wanted }) =>
+            ask('tasks.save', { page, tasks: wanted.flatMap((key) => saving.inputs[key] ?? []) }),
+          ),
+        ),
+      );
+      let added = 0;
+      answers.forEach((answer, index) => {
+        if (answer.ok) {
+          note(documents[index]?.tasks ?? [], answer.value.saved);
+          added += answer.value.added;
+        } else saving.problem = answer.error;
+      });
+      if (saving.problem === null) saving.said = added > 0 ? ['panelSaidSaved', String(added)] : ['panelSaidAlready'];
       onChange();
     },
     unsave: async (key) => {
       const task = saving.saved.get(key);
-      if (!task) return;
-      const answer = await attempt([key], () => ask('tasks.unsave', { page: pageOf(view, reading), ids: [task.id] }));
+      const page = documentsOf(view, reading).find(({ tasks }) => tasks.includes(key))?.page;
+      if (!task || !page) return;
+      const answer = await attempt([key], () => ask('tasks.unsave', { page, ids: [task.id] }));
       if (answer.ok) {
         saving.saved = new Map([...saving.saved].filter(([, { id }]) => id !== task.id));
         saving.said = ['panelSaidUnsaved', '1'];

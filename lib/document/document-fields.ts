@@ -27,3 +27,14 @@ export interface DocumentFields {
   issuedOn: string | null;
   signer: string | null;
 }
+
+/** The fields of a text that says nothing of itself. */
+export const NO_FIELDS: DocumentFields = {
+  kind: 'other',
+  number: null,
+  symbol: null,
+  issuer: null,
+  place: null,
+  issuedOn: null,
+  signer: null,
+};

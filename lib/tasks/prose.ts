@@ -53,7 +53,8 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Task
   }
   if (isClosing(folded) || isClosingOrder(folded) || isLegalBasis(folded) || isFormal(folded)) {
     scope.listOpen = false;
-    return [];
+    const asksByDay = !isLegalBasis(folded) && deadlinesIn(reading, paragraph).some(({ kind }) => kind === 'date');
+    return asksByDay ? runsOfSentences(reading, sentences, scope) : [];
   }
   if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
@@ -160,7 +161,8 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     )
   )
     return false;
-  if (isHearsay(before) || isAppraisal(folded) || isClosing(folded) || scope.mode === 'reports') return false;
+  if (isHearsay(before) || isAppraisal(folded) || scope.mode === 'reports') return false;
+  if (isClosing(folded) && deadlinesIn(reading, sentence).length === 0) return false;
   if (addressee.how === 'assigned') return true;
   if (addressee.how === 'heading')
     return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));

@@ -90,7 +90,7 @@ const APPRAISAL = wordsAtStart(
 );
 /** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
 const FORMAL = words(
-  '(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
+  '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
 );
 /** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
 const RECORD = /^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u;
@@ -112,7 +112,7 @@ const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',
 );
 const HEARSAY = words(
-  'đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|được giao|có đề nghị|có yêu cầu',
+  'trước đó|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|được giao|có đề nghị|có yêu cầu',
 );
 
 export function isAppraisal(folded: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/entrypoints/portal.content/read-document';
-import { matchSaved, taskInputsOf } from '@/entrypoints/portal.content/saved-tasks';
+import { documentsOf, matchSaved, taskInputsOf } from '@/entrypoints/portal.content/saved-tasks';
 import { readPage } from '@/lib/page/read-page';
 import { body } from '../page/dom';
 
@@ -32,7 +32,8 @@ function readingOf(...paragraphs: string[]): Reading {
     issuedOn: null,
     signer: null,
   } as const;
-  return { page, extraction: { detected: true, document, tasks } };
+  const documents = [{ fields: document, start: 0, end: page.text.length }];
+  return { page, extraction: { detected: true, document, tasks, documents } };
 }
 
 const lines = [
@@ -44,6 +45,26 @@ const lines = [
 const before = readingOf(...lines);
 const saved = taskInputsOf(before).map(({ quote }, index) => ({ id: String(index), quote, status: 'open' as const }));
 const match = (reading: Reading) => [...matchSaved(reading, taskInputsOf(reading), saved)].map(([index, { id }]) => [index, id]);
+
+describe('documentsOf', () => {
+  it('parts the tasks of a page by the document that they stand in', () => {
+    const view = { location: { href: 'http://xa.hoalac.gov.vn/1' }, document: { title: 'Văn bản' } } as Window;
+    const reading = readingOf(...lines);
+    const [whole] = reading.extraction.documents;
+    const cut = reading.extraction.tasks[2]?.start ?? 0;
+    if (whole === undefined) throw new Error('the sample has no document');
+    const second = { ...whole.fields, number: '93/KH-UBND' };
+    reading.extraction.documents = [
+      { ...whole, end: cut },
+      { fields: second, start: cut, end: whole.end },
+    ];
+    const found = documentsOf(view, reading);
+    expect(found.map(({ page, tasks }) => [page.document.number, tasks])).toEqual([
+      [null, [0, 1]],
+      ['93/KH-UBND', [2, 3]],
+    ]);
+  });
+});
 
 describe('matchSaved', () => {
   it('knows every task of the same page, equal ones by their order', () => {

@@ -7,7 +7,7 @@ import { month } from './month';
 import { glossedDay, nearDay } from './named-day';
 import { bareDay, labelledDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
-import { quarter } from './quarter';
+import { quarter, quarterRange } from './quarter';
 import { lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
 import { writtenDay } from './written-day';
 import { schoolYear, thisYear, year } from './year';
@@ -20,6 +20,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   glossedDay,
   dayRange,
   daysRange,
+  quarterRange,
   monthRange,
   yearlyDay,
   quarterlyDay,

@@ -8,7 +8,7 @@ const MONTH_NAMES = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tá
 export const month: TimeRule = {
   name: 'month',
   pattern: words(
-    `(?:(đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (\\d{1,2}|giêng|mười một|mười hai|hai|ba|tư|sáu|bảy|tám|chín|mười)((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4}))?(?![/.-]\\d)`,
+    `(?:(đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (\\d{1,2}|giêng|mười một|mười hai|hai|ba|tư|sáu|bảy|tám|chín|mười)((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4})|(?: năm)? nay| này)?(?![/.-]\\d)`,
   ),
   read(match, context) {
     const [, part, name, more, written] = match;

@@ -1,4 +1,5 @@
-import { monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
+import { endOfMonth } from '@/lib/calendar/iso-day';
+import { firstOfMonth, monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
@@ -33,5 +34,25 @@ export const quarter: TimeRule = {
     const last = Math.max(QUARTERS.get(second ?? '') ?? number, number);
     const value = (of: number) => (last === number ? `${of}-Q${number}` : `${of}-Q${number}/${of}-Q${last}`);
     return narrowed(part, monthsTime(number * 3 - 2, last * 3, resolveYear(year, context, match.index), context, value));
+  },
+};
+
+/** `Quý IV/2026 và Quý I/2027`, `từ quý III năm 2026 đến quý II năm 2027`: quarters of two years, due on the last day of the second. */
+export const quarterRange: TimeRule = {
+  name: 'quarters-range',
+  pattern: words(
+    `(?:từ )?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})(?:,| và| -|-| đến| đến hết) ?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})`,
+  ),
+  read(match) {
+    const [, from, fromYear, to, toYear] = match;
+    const [first, last] = [QUARTERS.get((from ?? '').replace(/^0/u, '')), QUARTERS.get((to ?? '').replace(/^0/u, ''))];
+    if (first === undefined || last === undefined || `${fromYear}${first}` >= `${toYear}${last}`) return null;
+    return {
+      kind: 'period',
+      value: `${fromYear}-Q${first}/${toYear}-Q${last}`,
+      first: firstOfMonth(Number(fromYear), first * 3 - 2),
+      last: endOfMonth(Number(toYear), last * 3),
+      certain: true,
+    };
   },
 };
