@@ -1,5 +1,6 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
+import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { attributeOf, attributeValueStart, provisionAttribute } from './attributes';
@@ -15,12 +16,26 @@ export function withAttributeLines(reading: Reading, given: Provision): Provisio
   const node = withClosingBlock(given, isAttribute);
   const lines = node.paragraphs.filter(isAttribute);
   if (lines.length === 0) return node;
-  const children = lines.map((line): Provision => ({ path: null, style: null, mark: null, paragraphs: [line], children: [] }));
+  const children = lines
+    .flatMap((line) => attributeSentences(reading, line))
+    .map((line): Provision => ({ path: null, style: null, mark: null, paragraphs: [line], children: [] }));
   return {
     ...node,
     paragraphs: node.paragraphs.filter((paragraph, index) => !isAttribute(paragraph, index)),
     children: [...children, ...node.children],
   };
+}
+
+/** "Đơn vị chủ trì: …. Đơn vị phối hợp: …. Thời gian: …" in one line: each of its attributes. */
+function attributeSentences(reading: Reading, line: Span): Span[] {
+  const parts: Span[] = [];
+  for (const sentence of sentencesOf(reading.joined, line)) {
+    const last = parts.at(-1);
+    if (last === undefined || attributeOf(reading.joined.slice(sentence.start, sentence.end)) !== null)
+      parts.push({ ...sentence });
+    else last.end = sentence.end;
+  }
+  return parts;
 }
 
 /**

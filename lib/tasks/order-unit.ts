@@ -3,6 +3,7 @@ import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Deadline } from '@/lib/deadlines/deadline';
 import { trimSpan } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
+import { matchesIn } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, readAddressee } from './addressee';
@@ -118,7 +119,8 @@ export function makeTask(
   rule: string,
 ): Task {
   const quoted = trimSpan(reading.text, span);
-  const assignees = isAddressedAgain(addressee, scope) ? scope.assignees : (addressee?.agencies ?? scope.assignees);
+  const named = isAddressedAgain(addressee, scope) ? scope.assignees : (addressee?.agencies ?? scope.assignees);
+  const assignees = addressee === null ? named : [...named, ...furtherSubjects(reading, span, addressee, named)];
   const own = readCollaborators(reading.joined, reading.folded, span);
   const inherited = addressee === null ? scope.collaborators : [];
   const names = new Set(assignees.map((agency) => reading.folded.slice(agency.start, agency.end)));
@@ -133,6 +135,25 @@ export function makeTask(
     product: productIn(reading, quoted),
     rule,
   };
+}
+
+/** "Sở A làm …; Sở B làm …": the bodies with a name that further clauses of the first sentence are addressed to. */
+function furtherSubjects(reading: Reading, span: Span, addressee: Addressee, named: readonly Agency[]): Agency[] {
+  const first = sentencesOf(reading.joined, span)[0] ?? span;
+  if (addressee.start >= first.end) return [];
+  const known = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
+  const found: Agency[] = [];
+  for (const { end } of matchesIn(/;\s*(?:(?:giao|đề nghị|yêu cầu) )?/gu, reading.folded, addressee.end, first.end)) {
+    const clause = readAddressee(reading.joined, reading.folded, { start: end, end: first.end });
+    if (clause === null || clause.start !== end || clause.how === 'heading') continue;
+    for (const agency of clause.agencies) {
+      const name = reading.folded.slice(agency.start, agency.end);
+      if (known.has(name) || !isNamed(reading, agency)) continue;
+      known.add(name);
+      found.push(agency);
+    }
+  }
+  return found;
 }
 
 const PRODUCT = /(?<!\p{L})sản phẩm(?: (?:dự kiến|đầu ra|hoàn thành|của nhiệm vụ))?(?::| là) ?([^.;\n\t]{3,200})/u;

@@ -167,7 +167,12 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (addressee.how === 'heading')
     return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
-  if (/^,? ?(?:đã|đang|vừa|được(?! giao)|là|có \d)/u.test(behind)) return false;
+  if (
+    /^,? ?(?:đã|đang|vừa|được(?! giao)|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+      behind,
+    )
+  )
+    return false;
   if (before.endsWith('do ')) return false;
   const atHead = addressee.start - sentence.start < 24;
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;

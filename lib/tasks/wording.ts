@@ -7,7 +7,7 @@ const VERB = anyOf(ORDER_VERBS);
 const ADVERB = anyOf(ORDER_ADVERBS);
 
 /** Begins with what is to be done: "Tiếp tục rà soát …", "Chủ trì, phối hợp …". */
-export const BEGINS_WITH_VERB = wordsAtStart(`(?:${ADVERB},? )*(?:${VERB})`);
+export const BEGINS_WITH_VERB = wordsAtStart(`(?:${ADVERB},? )*(?:(?:tuyệt đối |kiên quyết )?không )?(?:${VERB})`);
 /** Begins with a modal or adverb of orders alone: "Phải xác định …", "Thường xuyên …". */
 export const BEGINS_WITH_ADVERB = wordsAtStart(`(?:${ADVERB})`);
 
@@ -90,7 +90,7 @@ const APPRAISAL = wordsAtStart(
 );
 /** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
 const FORMAL = words(
-  '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
+  '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|hội đồng nhân dân(?: [\\p{L} ]{2,30})? (?:tán thành|thông qua|thống nhất|cơ bản tán thành)|(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
 );
 /** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
 const RECORD = /^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u;
