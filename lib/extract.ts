@@ -5,6 +5,7 @@ import { laysDownRules } from '@/lib/document/genre';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { splitDocuments } from '@/lib/document/split-documents';
 import { readZones } from '@/lib/document/zones';
+import { type Citation, readCitations } from '@/lib/tasks/citations';
 import { givesTasks } from '@/lib/tasks/gives-tasks';
 import { readTasks } from '@/lib/tasks/read-tasks';
 import type { Task } from '@/lib/tasks/task';
@@ -29,6 +30,8 @@ export interface Extraction {
   tasks: Task[];
   /** The documents that give tasks, each with its stretch of the text: one, but for pages that show several. */
   documents: DocumentPart[];
+  /** The documents that those refer to, where they stand. */
+  citations: Citation[];
 }
 
 /** One of the documents of a text. */
@@ -38,7 +41,8 @@ export interface DocumentPart extends Span {
 
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
 export function extract(text: string, facts: PageFacts): Extraction {
-  const parts = splitDocuments(joinBrokenLines(text)).map((span) => ({
+  const joined = joinBrokenLines(text);
+  const parts = splitDocuments(joined).map((span) => ({
     ...span,
     ...readDocument(text.slice(span.start, span.end), facts),
   }));
@@ -49,6 +53,7 @@ export function extract(text: string, facts: PageFacts): Extraction {
     document: first?.fields ?? NO_FIELDS,
     tasks: giving.flatMap(({ start, tasks }) => tasks.map((task) => (start === 0 ? task : shifted(task, start)))),
     documents: giving.map(({ start, end, fields }) => ({ start, end, fields })),
+    citations: giving.length === 0 ? [] : readCitations(joined),
   };
 }
 
@@ -71,5 +76,6 @@ function shifted(task: Task, by: number): Task {
     assignees: task.assignees.map(move),
     collaborators: task.collaborators.map(move),
     deadlines: task.deadlines.map(move),
+    targets: task.targets.map(move),
   };
 }

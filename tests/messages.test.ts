@@ -35,7 +35,7 @@ beforeEach(() => {
 
 describe('listen', () => {
   const handlers = {
-    'page.read': vi.fn(async () => ({ detected: false, document: page().document, tasks: [], documents: [] })),
+    'page.read': vi.fn(async () => ({ detected: false, document: page().document, tasks: [], documents: [], citations: [] })),
     'tasks.saved': vi.fn(async () => ({ saved: [], reveal: null })),
     'tasks.save': vi.fn(async () => ({ saved: [], added: 1 })),
     'tasks.unsave': vi.fn(async () => ({ removed: [] })),

@@ -37,6 +37,8 @@ export function TaskItem({ task, today, onShow, onToggle }: Props) {
         )}
         <p>{task.assignees.length > 0 ? t('panelAssignees', task.assignees.join('; ')) : t('panelNoAssignee')}</p>
         {task.collaborators.length > 0 && <p class="quiet">{t('panelCollaborators', task.collaborators.join('; '))}</p>}
+        {task.product !== null && <p class="quiet">{t('panelProduct', task.product)}</p>}
+        {task.targets.length > 0 && <p class="quiet">{t('panelTargets', task.targets.join('; '))}</p>}
       </div>
       <button
         type="button"

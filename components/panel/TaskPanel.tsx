@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { StoredDocumentFields } from '@/lib/store/schema';
+import { type CitedDocument, CitedDocuments } from './CitedDocuments';
 import { DocumentHeading } from './DocumentHeading';
 import { type PanelTask, panelTitle } from './panel-task';
 import { TaskItem } from './TaskItem';
@@ -11,6 +12,8 @@ export interface TaskPanelProps {
   tasks: readonly PanelTask[];
   today: IsoDay;
   open: boolean;
+  /** The documents that this one refers to. */
+  cited: readonly CitedDocument[];
   /** What must be said about the page as a whole: too long, no highlights in this browser. */
   remarks: readonly string[];
   onOpen(open: boolean): void;
@@ -21,7 +24,7 @@ export interface TaskPanelProps {
 
 /** The panel in the corner of the page: folded to one line, or the document with all its tasks. Escape folds it. */
 export function TaskPanel(props: TaskPanelProps) {
-  const { document, tasks, today, open, remarks, onOpen, onShow, onToggle, onSaveAll } = props;
+  const { document, tasks, today, open, cited, remarks, onOpen, onShow, onToggle, onSaveAll } = props;
   const t = useTranslation();
   const toggle = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
@@ -74,6 +77,7 @@ export function TaskPanel(props: TaskPanelProps) {
           <TaskItem key={task.key} task={task} today={today} onShow={onShow} onToggle={onToggle} />
         ))}
       </ol>
+      <CitedDocuments cited={cited} />
     </section>
   );
 }

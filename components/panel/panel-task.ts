@@ -11,6 +11,10 @@ export interface PanelTask {
   assignees: string[];
   collaborators: string[];
   deadlines: StoredDeadline[];
+  /** What is to be handed in; null where it is not said. */
+  product: string | null;
+  /** How much must be reached, in the words of the text. */
+  targets: string[];
   /** Its state in the official's own list. */
   saved: 'no' | 'open' | 'done';
   /** Whether an answer to saving or taking back is awaited. */

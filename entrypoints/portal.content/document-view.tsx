@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { CitedDocument } from '@/components/panel/CitedDocuments';
 import { PageOverlay } from '@/components/panel/PageOverlay';
 import type { PanelTask } from '@/components/panel/panel-task';
 import { type MessageKey, TranslationContext } from '@/components/translation';
@@ -48,12 +49,15 @@ export function showDocument(view: Window, first: Reading): DocumentView {
               ...input,
               key,
               quote: input.quote.exact,
+              product: reading.extraction.tasks[key]?.product ?? null,
+              targets: reading.extraction.tasks[key]?.targets.map(({ phrase }) => phrase) ?? [],
               saved: saving.saved.get(key)?.status ?? 'no',
               busy: saving.busy.has(key),
             }),
           )}
           today={todayInVietnam(new Date())}
           open={open}
+          cited={citedBy(reading)}
           remarks={remarksOn(reading).map((key) => translate(key))}
           notice={notice && translate(notice)}
           announcement={saving.said ? translate(...saving.said) : ''}
@@ -111,6 +115,13 @@ export function showDocument(view: Window, first: Reading): DocumentView {
       render(null, root);
     },
   };
+}
+
+/** Every document that the page's own refer to, once each, in order; they themselves are none. */
+function citedBy({ extraction }: Reading): CitedDocument[] {
+  const own = new Set(extraction.documents.map(({ fields }) => fields.number));
+  const others = extraction.citations.filter(({ number }) => !own.has(number));
+  return [...new Map(others.map(({ name, number, issuedOn, issuer }) => [number, { name, issuedOn, issuer }])).values()];
 }
 
 /** What the reader must know of the page as a whole. */

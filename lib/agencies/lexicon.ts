@@ -61,6 +61,7 @@ export const COMMITTEES = wordList(`
 export const GROUP_NOUNS = wordList(`
   công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |
   chủ bến | chủ bãi | chủ hồ | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không |
+  đoàn kiểm tra, giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn công tác | tổ kiểm tra | tổ giám sát | tổ liên ngành | chủ trang trại | chủ rừng |
   đoàn thể chính trị - xã hội | hội đoàn thể chính trị - xã hội | ban xây dựng đảng | ban hội đồng nhân dân | ban hđnd | ban của hội đồng nhân dân | ban của hđnd | tổ đại biểu | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |

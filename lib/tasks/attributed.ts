@@ -7,7 +7,7 @@ import { attributeOf, attributeValueStart, provisionAttribute } from './attribut
 import { makeTask } from './order-unit';
 import { readProvisions } from './provisions';
 import { deadlinesIn, type Reading, type Scope } from './scope';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 
 /** Attribute lines without a dash stand in the outline as paragraphs of the provision: here they become children like the others. */
 export function withAttributeLines(reading: Reading, given: Provision): Provision {
@@ -56,7 +56,7 @@ function withClosingBlock(node: Provision, isAttribute: (paragraph: Span, index:
  * A task with lines under it that say who, with whom and by when. Where it has other items beside those lines, the lines
  * are theirs and each item is the task.
  */
-export function readAttributed(reading: Reading, node: Provision, attributes: readonly Provision[], scope: Scope): Task[] {
+export function readAttributed(reading: Reading, node: Provision, attributes: readonly Provision[], scope: Scope): FoundTask[] {
   const first = node.paragraphs[0];
   if (first === undefined || scope.mode === 'reports') return [];
   const inner = withAttributes(reading, attributes, { ...scope, listOpen: false, mode: 'directs' });

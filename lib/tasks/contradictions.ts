@@ -1,5 +1,5 @@
 import type { Deadline } from '@/lib/deadlines/deadline';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 
 /** Relations that end the time in which something may be done. */
 const LIMITS: ReadonlySet<Deadline['relation']> = new Set(['before', 'by', 'within']);
@@ -8,7 +8,7 @@ const LIMITS: ReadonlySet<Deadline['relation']> = new Set(['before', 'by', 'with
  * Flags the deadlines of a task that contradict each other: its own words give a later day than the heading or opening
  * sentence that it stands under. Which of the two holds is for the reader to say. Other tasks are given back as they are.
  */
-export function withContradictions(task: Task): Task {
+export function withContradictions(task: FoundTask): FoundTask {
   const isOwn = (deadline: Deadline) => deadline.start >= task.start && deadline.end <= task.end;
   const limits = task.deadlines.filter(({ kind, relation, due }) => kind !== 'recurring' && due !== null && LIMITS.has(relation));
   const earliest = limits

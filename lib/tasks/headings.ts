@@ -6,10 +6,10 @@ import { readCollaborators } from './collaborators';
 import { isOrder, namesOnly } from './is-order';
 import { orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 import { announcedMode, announces, headingMode, type Mode } from './wording';
 
-export function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: Scope): Task[] {
+export function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: Scope): FoundTask[] {
   const folded = foldedOf(reading, line);
   const sentences = sentencesOf(reading.joined, line);
   const last = sentences.at(-1) ?? line;

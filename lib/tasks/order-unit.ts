@@ -10,7 +10,7 @@ import { type Addressee, readAddressee } from './addressee';
 import { attributeOf, attributeValueStart } from './attributes';
 import { readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 import { isHearsay } from './wording';
 
 /** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
@@ -21,7 +21,7 @@ const ANYBODY =
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
  * What the content does not say is taken from the scope.
  */
-export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): Task[] {
+export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): FoundTask[] {
   const units = splitByAddressee(reading, content);
   return units.map((unit, index) => {
     const task = makeTask(reading, unit.span, label, scope, unit.addressee, index === 0 ? rule : 'assigning-sentence');
@@ -117,7 +117,7 @@ export function makeTask(
   scope: Scope,
   addressee: Addressee | null,
   rule: string,
-): Task {
+): FoundTask {
   const quoted = trimSpan(reading.text, span);
   const named = isAddressedAgain(addressee, scope) ? scope.assignees : (addressee?.agencies ?? scope.assignees);
   const assignees = addressee === null ? named : [...named, ...furtherSubjects(reading, span, addressee, named)];

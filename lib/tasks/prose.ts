@@ -4,7 +4,7 @@ import { type Addressee, readAddressee } from './addressee';
 import { readCollaborators } from './collaborators';
 import { isAddressedAgain, isNamed, makeTask, orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 import {
   announcedMode,
   announces,
@@ -37,7 +37,7 @@ const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
  * A paragraph without a label. It may open a list (then it changes the scope for what follows and is no task), be a
  * heading in capitals, or assign work in running prose: then each run of sentences to one addressee is a task.
  */
-export function readProse(reading: Reading, paragraph: Span, scope: Scope): Task[] {
+export function readProse(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
   const words = reading.joined.slice(paragraph.start, paragraph.end);
   const folded = foldedOf(reading, paragraph);
   const sentences = sentencesOf(reading.joined, paragraph);
@@ -107,7 +107,7 @@ function isListItem(reading: Reading, paragraph: Span, folded: string): boolean 
   return readAddressee(reading.joined, reading.folded, paragraph) !== null;
 }
 
-function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): Task[] {
+function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
   const runs: { span: Span; addressee: Addressee | null }[] = [];
   for (const sentence of sentences) {
     const addressee = readAddressee(reading.joined, reading.folded, sentence);

@@ -9,12 +9,12 @@ import { endsList, isTopic, mayOrder } from './is-order';
 import { isNamed, orderUnits } from './order-unit';
 import { readProse } from './prose';
 import { foldedOf, type Reading, type Scope } from './scope';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 import { isClosingOrder } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
-export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): Task[] {
-  const tasks: Task[] = [];
+export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
+  const tasks: FoundTask[] = [];
   const here: Scope = { ...scope };
   for (const node of provisions) {
     if (node.style === null) for (const paragraph of node.paragraphs) tasks.push(...readProse(reading, paragraph, here));
@@ -23,7 +23,7 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
   return tasks;
 }
 
-function readProvision(reading: Reading, given: Provision, scope: Scope): Task[] {
+function readProvision(reading: Reading, given: Provision, scope: Scope): FoundTask[] {
   const node = withAttributeLines(reading, given);
   const first = node.paragraphs[0];
   if (first === undefined) return [];
@@ -35,9 +35,9 @@ function readProvision(reading: Reading, given: Provision, scope: Scope): Task[]
 }
 
 /** A heading: its addressee, deadlines and mode go to what stands below; what it orders completely is a task as well. */
-function readHeading(reading: Reading, node: Provision, scope: Scope): Task[] {
+function readHeading(reading: Reading, node: Provision, scope: Scope): FoundTask[] {
   const inner: Scope = { ...scope, listOpen: false };
-  const tasks: Task[] = [];
+  const tasks: FoundTask[] = [];
   node.paragraphs.forEach((paragraph, index) => {
     if (index === 0) tasks.push(...readHeadingLine(reading, node, paragraph, inner));
     else tasks.push(...readProse(reading, paragraph, inner).map((task) => ({ ...task, label: node.path })));
@@ -46,7 +46,7 @@ function readHeading(reading: Reading, node: Provision, scope: Scope): Task[] {
   return tasks;
 }
 
-function readLeaf(reading: Reading, node: Provision, scope: Scope): Task[] {
+function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] {
   const first = node.paragraphs[0];
   if (first === undefined) return [];
   const inner: Scope = { ...scope, listOpen: false };
@@ -70,7 +70,7 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): Task[] {
 }
 
 /** Paragraphs that go on with each other are one quote; one that assigns to another body begins the next. */
-function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: string | null, scope: Scope): Task[] {
+function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: string | null, scope: Scope): FoundTask[] {
   const groups: Span[] = [];
   let previous: string | null = null;
   let previousNamed = false;

@@ -9,8 +9,10 @@ import type { Span } from '@/lib/text/span';
 import { withContradictions } from './contradictions';
 import { readProvisions } from './provisions';
 import type { Reading, Scope } from './scope';
-import type { Task } from './task';
+import { readTargets } from './targets';
+import type { FoundTask, Task } from './task';
 import { readTaskTables } from './task-tables';
+import { titleOf } from './title';
 import type { Mode } from './wording';
 
 /**
@@ -34,7 +36,7 @@ export function readTasks(
   const assigns = directs || ASSIGNING_KINDS.has(document.kind);
   const reading: Reading = { text, joined, folded, deadlines, official, directs, assigns };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
-  const tasks: Task[] = [];
+  const tasks: FoundTask[] = [];
   const sentTo = addressees(joined, folded);
   const base = sentTo.length > 0 ? sentTo : visited(joined, folded);
   for (const body of zones.bodies) {
@@ -45,7 +47,10 @@ export function readTasks(
     ];
     if (!decidesOnly(reading, body, document, found)) tasks.push(...found.filter((task) => !decides(reading, document, task)));
   }
-  return tasks.sort((a, b) => a.start - b.start).map(withContradictions);
+  return tasks
+    .sort((a, b) => a.start - b.start)
+    .map(withContradictions)
+    .map((task) => ({ ...task, title: titleOf(reading, task), targets: readTargets(text, folded, task) }));
 }
 
 /** Kinds of documents that say who does what. */
@@ -55,7 +60,7 @@ const ASSIGNING_KINDS: ReadonlySet<DocumentFields['kind']> = new Set(['notice', 
  * The articles of a decision or resolution decide; they give tasks only where they assign them, twice at least or with a
  * deadline. What a plan annexed to them orders is another body of the text.
  */
-function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tasks: readonly Task[]): boolean {
+function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tasks: readonly FoundTask[]): boolean {
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
   if (!/(?:^|\n)điều 1[.:]/u.test(reading.folded.slice(body.start, body.end))) return false;
   const assigned = tasks.filter((task) => /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end)));
@@ -76,7 +81,7 @@ const DECIDES =
   /^(?:phê duyệt|ban hành|thành lập|kiện toàn|công nhận|bổ nhiệm|điều chỉnh|sửa đổi|bổ sung|quy định|công bố|thu hồi|hủy bỏ|bãi bỏ|cho phép|thông qua|phân bổ|chuyển(?! đổi)|cho thuê|giao đất|nâng(?! cao| cấp)|tặng|phân công ông|phân công bà) /u;
 
 /** What an article decides is done by deciding it ("Điều 1. Phê duyệt Đề án …"): nobody has to do it. */
-function decides(reading: Reading, document: DocumentFields, task: Task): boolean {
+function decides(reading: Reading, document: DocumentFields, task: FoundTask): boolean {
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
   return DECIDES.test(reading.folded.slice(task.start, task.end)) && task.deadlines.every((deadline) => deadline.kind !== 'date');
 }

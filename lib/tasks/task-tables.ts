@@ -7,7 +7,7 @@ import { linesOf, trimSpan } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 import type { Reading } from './scope';
-import type { Task } from './task';
+import type { FoundTask } from './task';
 
 type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'other';
 
@@ -26,8 +26,8 @@ const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
  * heads a group; where it names a body, that body leads the rows below it that name none. A head repeated on the next page
  * is read over. Two lines without cells end the table.
  */
-export function readTaskTables(reading: Reading, body: Span, issuedOn: string | null): Task[] {
-  const tasks: Task[] = [];
+export function readTaskTables(reading: Reading, body: Span, issuedOn: string | null): FoundTask[] {
+  const tasks: FoundTask[] = [];
   let columns: Column[] | null = null;
   let group: Agency[] = [];
   let above: Row | null = null;
@@ -138,7 +138,7 @@ function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly S
   };
 }
 
-function taskOf(reading: Reading, row: Row): Task | null {
+function taskOf(reading: Reading, row: Row): FoundTask | null {
   if (row.lead.length === 0 && row.support.length === 0 && row.deadlines.length === 0) return null;
   const quoted = trimSpan(reading.text, { start: row.content.start, end: row.end });
   return {

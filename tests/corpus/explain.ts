@@ -15,14 +15,17 @@ interface Remark {
  * tasks with the rule that took them for one, and every time expression with the rule that read it and what was decided of
  * it: the deadline that it is, or the rule by which it binds nobody.
  */
-export function explain(source: string, text: string, { detected, document, tasks }: Extraction): string {
+export function explain(source: string, text: string, { detected, document, tasks, citations }: Extraction): string {
   const issuedOn = document.issuedOn;
   const remarks: Remark[] = tasks.map((task) => ({
     at: task.start,
     words: [
       `task [${task.rule}]${task.label === null ? '' : ` ${task.label}`} “${shortened(task.quote)}”`,
+      `    title: ${task.title}`,
       ...(task.assignees.length > 0 ? [`    who: ${task.assignees.map(({ name }) => name).join(' | ')}`] : []),
       ...(task.collaborators.length > 0 ? [`    with: ${task.collaborators.map(({ name }) => name).join(' | ')}`] : []),
+      ...(task.product === null ? [] : [`    product: ${task.product}`]),
+      ...task.targets.map(({ phrase, bound }) => `    target: “${phrase}” (${bound})`),
       ...task.deadlines.map((deadline) => `    by: “${deadline.phrase}” = ${deadline.value}`),
     ].join('\n'),
   }));
@@ -33,6 +36,10 @@ export function explain(source: string, text: string, { detected, document, task
         ? `binds nobody [${verdict}]`
         : `deadline “${verdict.phrase}”, ${verdict.relation}, due ${verdict.due ?? '-'}${verdict.flags.map((flag) => ` (${flag})`).join('')}`;
     remarks.push({ at: time.start, words: `${read}: ${decided}` });
+  }
+  for (const { start, end, kind, number, issuedOn, issuer } of citations) {
+    const cited = `cites “${text.slice(start, end).replace(/\s+/gu, ' ')}” = ${kind} ${number}, ${issuedOn ?? '-'}, ${issuer ?? '-'}`;
+    remarks.push({ at: start, words: cited });
   }
   const said = Object.entries(document).map(([field, value]) => `${field} ${value ?? '-'}`);
   const head = [`${source}: ${detected ? 'gives tasks' : 'gives no tasks'}`, `  ${said.join(' · ')}`];

@@ -8,9 +8,14 @@ export function recordOf(source: string, extraction: Extraction): object {
     document: extraction.document,
     tasks: extraction.tasks.map((task) => ({
       label: task.label,
+      title: task.title,
       quote: task.quote,
       assignees: task.assignees.map((agency) => agency.name),
       collaborators: task.collaborators.map((agency) => agency.name),
+      ...(task.product === null ? {} : { product: task.product }),
+      ...(task.targets.length === 0
+        ? {}
+        : { targets: task.targets.map(({ phrase, bound, amount, unit }) => ({ phrase, bound, amount, unit })) }),
       deadlines: task.deadlines.map(({ phrase, kind, relation, value, due, calendar, anchor, certain, flags }) => ({
         phrase,
         kind,
@@ -23,5 +28,6 @@ export function recordOf(source: string, extraction: Extraction): object {
         ...(flags.length > 0 ? { flags } : {}),
       })),
     })),
+    citations: extraction.citations.map(({ kind, number, issuedOn, issuer }) => ({ kind, number, issuedOn, issuer })),
   };
 }

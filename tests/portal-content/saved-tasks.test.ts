@@ -18,6 +18,8 @@ function readingOf(...paragraphs: string[]): Reading {
       collaborators: [],
       deadlines: [],
       product: null,
+      title: '',
+      targets: [],
       rule: 'test',
     };
     start += quote.length + 1;
@@ -33,7 +35,7 @@ function readingOf(...paragraphs: string[]): Reading {
     signer: null,
   } as const;
   const documents = [{ fields: document, start: 0, end: page.text.length }];
-  return { page, extraction: { detected: true, document, tasks, documents } };
+  return { page, extraction: { detected: true, document, tasks, documents, citations: [] } };
 }
 
 const lines = [

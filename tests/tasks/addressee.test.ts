@@ -70,3 +70,17 @@ it('takes neither the body reported to nor a body that is only spoken of', () =>
   ]);
   expect(assignees(tasks)).toEqual([['Sở Y tế']]);
 });
+
+describe('further clauses', () => {
+  it('of a sentence name bodies that must act as well', () => {
+    const tasks = tasksOf([
+      '1. Sở Công Thương kiểm tra các hồ chứa; Công ty Thủy điện Nậm Khao báo cáo lưu lượng xả; giao Công an xã cắm biển cảnh báo.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Sở Công Thương', 'Công ty Thủy điện Nậm Khao', 'Công an xã']]);
+  });
+
+  it('that speak of what the same body does name nobody else', () => {
+    const tasks = tasksOf(['1. Sở Y tế rà soát các trạm y tế; phối hợp với Sở Tài chính bố trí kinh phí; báo cáo UBND tỉnh.']);
+    expect(assignees(tasks)).toEqual([['Sở Y tế']]);
+  });
+});

@@ -24,6 +24,8 @@ const task: PanelTask = {
       rule: 'date',
     },
   ],
+  product: 'báo cáo rà soát',
+  targets: ['ít nhất 80%'],
   saved: 'no',
   busy: false,
 };
@@ -35,6 +37,8 @@ const second: PanelTask = {
   assignees: [],
   collaborators: [],
   deadlines: [],
+  product: null,
+  targets: [],
 };
 const calls = { onOpen: vi.fn(), onShow: vi.fn(), onToggle: vi.fn(), onSaveAll: vi.fn(), onDismiss: vi.fn() };
 
@@ -52,6 +56,7 @@ function draw(change: Partial<Parameters<typeof PageOverlay>[0]> = {}) {
     tasks: [task, second],
     today: '2024-09-08',
     open: true,
+    cited: [{ name: 'Nghị định số 15/2018/NĐ-CP', issuedOn: '2018-02-02', issuer: 'Chính phủ' }],
     remarks: [],
     notice: null,
     announcement: '',
@@ -102,6 +107,10 @@ describe('the overlay of a page', () => {
       '20/09/2024, còn 12 ngày',
       'Chủ trì: Sở Công Thương',
       'Phối hợp: Công an tỉnh',
+      'Sản phẩm: báo cáo rà soát',
+      'Chỉ tiêu: ít nhất 80%',
+      'Văn bản được viện dẫn (1)',
+      'Nghị định số 15/2018/NĐ-CP, Ngày 02/02/2018, Chính phủ',
     ]) {
       expect(textContent).toContain(words);
     }

@@ -1,0 +1,65 @@
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { sentencesOf } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { readAddressee } from './addressee';
+import type { Reading } from './scope';
+
+/** Most characters of a title; a longer clause is cut at a word. */
+const LONGEST = 110;
+/** A shorter title says nothing: the words before it are taken along. */
+const SHORTEST = 12;
+
+/** Formulas before what is to be done: `có trách nhiệm`, `khẩn trương`, `căn cứ chức năng, nhiệm vụ được giao,`. */
+const FORMULA =
+  /[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|tập trung|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? )*/uy;
+/** `chủ trì, phối hợp với`: the bodies follow. */
+const TOGETHER = /(?:chủ trì(?:,| và)? ?)?(?:phối hợp(?: \p{L}+){0,2}? (?:với|cùng) |cùng (?:với )?)/uy;
+const LEADS = /chủ trì,? (?!phối hợp)/uy;
+/** What ends the first clause: a sign, or a comma behind which the work is handed in, justified or dated. */
+const END =
+  /[;.\n\t\u2028](?!\d)|: (?=[-–+*]|$)|, (?=báo cáo|gửi|trình|nộp|hoàn thành|xong|bảo đảm|đảm bảo|nhằm|để |trước |chậm nhất|trong |vào |kịp thời|không để|đồng thời)/u;
+/** A deadline at the end of the clause is told beside the title. */
+const DATED =
+  /[, ]+(?:xong )?(?:hoàn thành )?(?:trước|chậm nhất|đến hết|trong(?: vòng)?|vào)(?: ngày| tháng| quý| năm| thời hạn| \d)[^,;]*$/iu;
+
+/**
+ * A short title for a task, for lists: its first clause without addressee, collaborators and formulas ("Giao Sở Y tế khẩn
+ * trương rà soát các trạm y tế, báo cáo …" → "Rà soát các trạm y tế"). Begins with a capital, one line, at most 110 characters.
+ */
+export function titleOf(reading: Reading, task: Span): string {
+  const { text, joined, folded } = reading;
+  const first = sentencesOf(joined, task)[0] ?? task;
+  const addressee = readAddressee(joined, folded, first);
+  const named = addressee !== null && addressee.start - first.start < 80 && addressee.end < first.end;
+  let start = skip(FORMULA, folded, named ? addressee.end : first.start);
+  const together = skip(TOGETHER, folded, start);
+  if (together > start) start = skip(FORMULA, folded, readAgencies(joined, folded, together, first.end, true)?.end ?? start);
+  start = skip(LEADS, folded, start);
+  const clause = clauseAt(folded, start, first.end);
+  const words = text
+    .slice(start, start + clause)
+    .replace(DATED, '')
+    .replace(DATED, '');
+  const title = words.trim().length >= SHORTEST ? words : text.slice(first.start, first.end);
+  return shortened(title.replace(/\s+/gu, ' ').trim());
+}
+
+function skip(pattern: RegExp, folded: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : at;
+}
+
+/** How many characters the first clause from `start` has; a comma too near its beginning does not end it. */
+function clauseAt(folded: string, start: number, limit: number): number {
+  const rest = folded.slice(start, limit);
+  const end = END.exec(rest);
+  if (end === null) return rest.length;
+  if (end[0] !== ', ' || end.index >= SHORTEST) return end.index;
+  const next = END.exec(rest.slice(end.index + 1));
+  return next === null ? rest.length : end.index + 1 + next.index;
+}
+
+function shortened(words: string): string {
+  const cut = words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/[\s,;:]+\S*$/u, '')}…`;
+  return cut.charAt(0).toUpperCase() + cut.slice(1);
+}

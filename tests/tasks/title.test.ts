@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { tasksOf } from './read';
+
+const title = (line: string) =>
+  tasksOf(['Chủ tịch UBND xã yêu cầu các đơn vị thực hiện các nhiệm vụ sau:', `1. ${line}`])[0]?.title;
+
+it.each([
+  ['Giao Phòng Kinh tế khẩn trương rà soát các trạm bơm, báo cáo trước ngày 20/3/2026.', 'Rà soát các trạm bơm'],
+  ['Công an xã chủ trì, phối hợp với Trạm Y tế và các thôn kiểm tra cư trú; lập sổ theo dõi.', 'Kiểm tra cư trú'],
+  ['Phòng Văn hóa - Xã hội có trách nhiệm hướng dẫn các trường mở cửa sân chơi.', 'Hướng dẫn các trường mở cửa sân chơi'],
+  ['Tiếp tục vận động hộ dân hiến đất mở đường.', 'Tiếp tục vận động hộ dân hiến đất mở đường'],
+  ['Đề nghị Ủy ban MTTQ Việt Nam xã giám sát việc chi trả trợ cấp trong Quý II năm 2026.', 'Giám sát việc chi trả trợ cấp'],
+  ['Lập kế hoạch, dự toán, phương án nhân lực và thiết bị.', 'Lập kế hoạch, dự toán, phương án nhân lực và thiết bị'],
+])('%s', (line, expected) => {
+  expect(title(line)).toBe(expected);
+});
+
+it('is cut at a word where the first clause is long', () => {
+  const long = `Rà soát ${'toàn bộ hệ thống kênh mương nội đồng '.repeat(6)}trên địa bàn xã.`;
+  const cut = title(long) ?? '';
+  expect(cut.length).toBeLessThanOrEqual(111);
+  expect(cut).toMatch(/^Rà soát toàn bộ .* \p{L}+…$/u);
+});
+
+it('is the content of a row of a table', () => {
+  const head = 'TT\tNội dung\tChủ trì\tThời hạn';
+  const tasks = tasksOf([head, '1\tTu sửa nhà văn hóa thôn Đồi\tPhòng Kinh tế\t30/6/2026']);
+  expect(tasks.map((task) => task.title)).toEqual(['Tu sửa nhà văn hóa thôn Đồi']);
+});
