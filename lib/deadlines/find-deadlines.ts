@@ -34,7 +34,29 @@ export function judgeTimes(text: string, issuedOn: string | null): JudgedTime[] 
   const joined = joinBrokenLines(text);
   const folded = matchForm(joined);
   const words: Words = { text: joined, folded, issuedOn };
-  return readTimes(joined, folded, issuedOn).map((time) => ({ time, verdict: judge(words, time) }));
+  const judged: JudgedTime[] = [];
+  for (const time of readTimes(joined, folded, issuedOn)) {
+    const verdict = time.rule === 'listed-day' ? asListed(words, time, judged.at(-1)) : judge(words, time);
+    const before = judged.at(-1);
+    if (before !== undefined && typeof verdict !== 'string' && isSaidAgain(folded, before.verdict, verdict))
+      before.verdict = 'said-by-day';
+    judged.push({ time, verdict });
+  }
+  return judged;
+}
+
+/** A further day of a list binds as the day before it. */
+function asListed(words: Words, time: TimeExpression, before: JudgedTime | undefined): Deadline | string {
+  if (before === undefined || typeof before.verdict === 'string' || time.start - before.verdict.end > 6) return 'no-list';
+  return build(words, time, time.start, before.verdict.relation);
+}
+
+/** "Hằng năm, trước ngày 30/11", "định kỳ hằng tháng trước ngày 25": the rhythm and its day are one duty. */
+function isSaidAgain(folded: string, before: Deadline | string, deadline: Deadline): boolean {
+  if (typeof before === 'string' || before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
+  if (/BY/u.test(before.value ?? '') || !/BY/u.test(deadline.value ?? '')) return false;
+  const between = folded.slice(before.end, deadline.start);
+  return between.length <= 4 && /^[ ,(]*$/u.test(between);
 }
 
 /** Every time in a stretch that speaks of nothing else (a table's cell under "Thời gian"): all of them bind. */
@@ -162,7 +184,7 @@ const CITATION = /số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: th
 
 /** What is drawn up for a year is drawn up before it: "xây dựng kế hoạch kiểm tra năm 2027" says nothing of when. */
 const PLANNED =
-  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^,;.\d]{1,60})? năm (20\d{2})(?!\d)/gu;
+  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^;.\d]{1,60})? năm (20\d{2})(?!\d)/gu;
 
 /** The one year named in the sentence around `offset`; null where there is none or several. */
 function yearNear(folded: string, offset: number, issued: IssueDate | null): number | null {

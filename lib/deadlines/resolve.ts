@@ -1,12 +1,17 @@
-import { endOfMonth, type IsoDay, isoDay } from '@/lib/calendar/iso-day';
+import { addDays, endOfMonth, type IsoDay, isoDay } from '@/lib/calendar/iso-day';
 import type { ReadTime, TimeContext } from './time-expression';
+
+const HALF_A_YEAR = 182;
 
 /** A year as read or inferred. `null`: no year anywhere. */
 interface Year {
   year: number | null;
   certain: boolean;
-  /** Inferred from the document's date: a day past by then is next year's. */
-  rolls: boolean;
+  /**
+   * Inferred from the document's date: a day past by then is next year's. `far`: named by the sentence for something else as
+   * well ("kiểm điểm năm 2026, gửi trước ngày 05/01" in a paper of December): only a day half a year past is.
+   */
+  rolls: boolean | 'far';
 }
 
 /** The year of a date written with or without one: its own, its sentence's, the document's. Two digits are of this century. */
@@ -14,7 +19,7 @@ export function resolveYear(written: string | undefined, context: TimeContext, o
   if (written !== undefined)
     return { year: written.length === 2 ? 2000 + Number(written) : Number(written), certain: true, rolls: false };
   const near = context.yearNear(offset);
-  if (near !== null) return { year: near, certain: false, rolls: false };
+  if (near !== null) return { year: near, certain: false, rolls: near === context.issued?.year && 'far' };
   return { year: context.issued?.year ?? null, certain: false, rolls: true };
 }
 
@@ -34,7 +39,8 @@ export function dayTime(
   }
   let found = isoDay(year.year, month, day);
   const issued = context.issued?.day ?? null;
-  if (found !== null && year.rolls && issued !== null && found < issued) found = isoDay(year.year + 1, month, day);
+  const past = issued !== null && year.rolls === 'far' ? addDays(issued, -HALF_A_YEAR) : issued;
+  if (found !== null && year.rolls !== false && past !== null && found < past) found = isoDay(year.year + 1, month, day);
   return {
     kind: 'date',
     value: found === null ? null : `${found}${suffix}`,
@@ -54,7 +60,7 @@ export function monthsTime(
 ): ReadTime {
   if (year.year === null) return { kind: 'period', value: null, first: null, last: null, certain: false };
   const issued = context.issued?.day ?? null;
-  const rolled = year.rolls && issued !== null && endOfMonth(year.year, to) < issued ? year.year + 1 : year.year;
+  const rolled = year.rolls === true && issued !== null && endOfMonth(year.year, to) < issued ? year.year + 1 : year.year;
   return {
     kind: 'period',
     value: value(rolled),
@@ -67,6 +73,9 @@ export function monthsTime(
 /** The one day that `đầu`, `giữa` or `cuối` make of a period (Civil Code 2015, article 146): its first, its middle, its last. */
 export function narrowed(part: string | undefined, time: ReadTime): ReadTime {
   if (time.first === null || time.last === null || part === undefined) return time;
+  // The first half of a month ends on its 15th.
+  if (part === 'nửa đầu') return { ...time, last: middleOf(time.first, time.last) };
+  if (part === 'nửa cuối') return time;
   if (/đầu|thượng tuần/u.test(part)) return { ...time, last: time.first, turn: true };
   if (/cuối|hạ tuần/u.test(part)) return { ...time, first: time.last, turn: true };
   if (/giữa|trung tuần/u.test(part)) {

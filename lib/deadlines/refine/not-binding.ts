@@ -92,8 +92,17 @@ export const NOT_BINDING: readonly Refiner[] = [
       !labelled &&
       (cue !== null || /-range$/u.test(time.rule)) &&
       cue?.relation !== 'before' &&
-      DATA_PERIOD.test(around.clauseBefore.slice(-60)),
+      (DATA_PERIOD.test(around.clauseBefore.slice(-60)) || /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$/u.test(around.sentenceBefore)),
   },
+  {
+    name: 'procedure',
+    applies: ({ time, around }) =>
+      time.kind === 'relative' &&
+      (/thời (?:hạn|gian) giải quyết[^.;]{0,20}$/u.test(around.lineBefore) ||
+        OF_CITIZENS.test(around.sentenceBefore) ||
+        /(?<!\p{L})(?:có quyền|được quyền)(?!\p{L})/u.test(around.sentenceBefore)),
+  },
+  { name: 'stretch-of-events', applies: isStretchOfEvents },
   { name: 'term', applies: ({ around, labelled }) => !labelled && TERM.test(around.clauseBefore.slice(-60)) },
   {
     name: 'anchor-of-count',
@@ -142,13 +151,28 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
 ];
 
+function orderedIn(words: string): boolean {
+  return matches(ORDERED_AT, words) && !matches(EVENT, words);
+}
+
+/** What citizens and enterprises do with an office. */
+const OF_CITIZENS =
+  /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?!phải)/u;
+
+/** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
+function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
+  if (labelled || cue === null || !/(?:đến|tới)/u.test(cue.relation === 'by' || cue.relation === 'until' ? 'đến' : ''))
+    return false;
+  if (!/(?:^|\s)từ [^,;]*\d[^,;]*$/u.test(around.clauseBefore)) return false;
+  return !matches(ORDERED_AT, around.sentenceBefore) && !matches(ORDERED_AT, around.after.slice(0, 80));
+}
+
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
 function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
   return (
     /-range$/u.test(time.rule) &&
     !around.bracketed &&
-    matches(ORDERED_AT, around.sentenceBefore) &&
-    !matches(EVENT, around.sentenceBefore)
+    (orderedIn(around.sentenceBefore) || (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
   );
 }
 
@@ -243,12 +267,19 @@ function isLongPast(time: TimeExpression, around: Surroundings, issuedOn: string
 }
 
 /** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */
-function isBareHorizon({ cue, around, labelled, time }: Candidate): boolean {
+function isBareHorizon({ cue, around, labelled, time, issuedOn }: Candidate): boolean {
   if (labelled || cue?.strength !== 'horizon') return false;
   if (matches(NAME_OF_DOCUMENT, around.clauseBefore)) {
     const name = [...around.clauseBefore.matchAll(NAME_OF_DOCUMENT)].at(-1)?.index ?? 0;
     return !matches(TARGET, around.clauseBefore.slice(name));
   }
+  const ahead = time.last !== null && issuedOn !== null && time.last > issuedOn;
+  if (
+    around.clauseBefore === '' &&
+    ahead &&
+    /^, ?(?:toàn bộ|100%|tất cả|mọi|các|mỗi|\d+%)(?!\p{L}).*(?:được|hoàn thành|có|đạt|sử dụng|bảo đảm)/u.test(around.after)
+  )
+    return false;
   if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return false;
   if (time.kind === 'date') return !matches(ORDERED_AT, around.clauseBefore) && !matches(TARGET, around.clauseBefore);
   return !matches(TARGET, around.sentenceBefore) && !matches(TARGET, around.after);

@@ -15,11 +15,20 @@ const REPORTING = words(
 
 /** Any verb of orders in the sentence. */
 const BY_VERB = new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u');
-const ROUTINE = words('tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng');
+const ROUTINE = words(
+  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian làm việc|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
+);
 
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
-  return test(ROUTINE, around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1));
+  const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
+  const routine = [...clause.matchAll(ROUTINE)].at(-1);
+  // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
+  return (
+    routine !== undefined &&
+    !test(REPORTING, clause.slice(routine.index)) &&
+    !/^ ?(?:báo cáo|gửi|công khai|tổng hợp)(?!\p{L})/u.test(around.after)
+  );
 }
 
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
@@ -33,7 +42,8 @@ export function isRegularDuty(around: Surroundings): boolean {
 }
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
-const UNDERGONE = /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})/u;
+const UNDERGONE =
+  /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})được (?:thực hiện|tổ chức|phát hành) ?$/u;
 
 /** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */
 export function isWorkedOn(around: Surroundings): boolean {

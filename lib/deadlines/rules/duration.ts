@@ -6,7 +6,7 @@ import { words } from '@/lib/text/pattern';
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
 const ISSUE_OF =
-  /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản)(?: \p{L}+)? này/u;
+  /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?: \p{L}+)? này/u;
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -37,6 +37,9 @@ export const duration: TimeRule = {
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
     if (tail === '' && /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole))
       return null;
+    // "chậm nhất 16 giờ …" is a time of day, "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
+    if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)/u.test(whole)) return null;
+    if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
     // "chụp không quá 6 tháng trước ngày nộp" says how old something may be.
     if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
     const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';

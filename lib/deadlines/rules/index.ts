@@ -5,12 +5,12 @@ import { duration } from './duration';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { month } from './month';
 import { glossedDay, nearDay } from './named-day';
-import { bareDay, labelledDay, numericDay, yearlessDay } from './numeric-day';
+import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
 import { lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
 import { writtenDay } from './written-day';
-import { schoolYear, thisYear, year } from './year';
+import { phase, schoolYear, thisYear, year } from './year';
 
 /**
  * Which forms of times are read, in this order. Where two overlap, the one that begins first wins, then the longer, then
@@ -29,6 +29,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   yearlyMonth,
   weeklyDay,
   dailyHour,
+  listedDay,
   writtenDay,
   numericDay,
   yearlessDay,
@@ -45,6 +46,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   month,
   quarter,
   schoolYear,
+  phase,
   year,
   thisYear,
 ];

@@ -1,18 +1,17 @@
 import { monthsTime, narrowed, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
-
-const MONTH_NAMES = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+import { MONTH, monthOf } from './month-names';
 
 /** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`. */
 export const month: TimeRule = {
   name: 'month',
   pattern: words(
-    `(?:(đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (\\d{1,2}|giêng|mười một|mười hai|hai|ba|tư|sáu|bảy|tám|chín|mười)((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4})|(?: năm)? nay| này)?(?![/.-]\\d)`,
+    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4})|(?: năm)? nay| này)?(?![/.-]\\d)`,
   ),
   read(match, context) {
     const [, part, name, more, written] = match;
-    const first = /^\d/u.test(name ?? '') ? Number(name) : MONTH_NAMES.indexOf(name ?? '') + 1;
+    const first = monthOf(name);
     const listed = [...(more ?? '').matchAll(/\d+/gu)].map(([digits]) => Number(digits));
     const last = listed.at(-1) ?? first;
     if (first < 1 || last > 12 || last < first) return null;

@@ -19,7 +19,7 @@ export const numericDay: TimeRule = {
 /** `ngày 15/6`, `ngày 30/11`: a year is inferred. Without the word `ngày` two numbers and a stroke may be anything. */
 export const yearlessDay: TimeRule = {
   name: 'yearless-day',
-  pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?ngày (\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`),
+  pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?(?:các )?ngày (?:mùng |mồng )?(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`),
   read(match, context) {
     const [, hours, minutes, part, day, month] = match;
     return dayTime(
@@ -41,6 +41,18 @@ export const bareDay: TimeRule = {
   read(match, context) {
     const [, day, month] = match;
     return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context);
+  },
+};
+
+/** `trước các ngày 15/9, 15/10 và 15/11`: further days of a list; they bind as the one before them does. */
+export const listedDay: TimeRule = {
+  name: 'listed-day',
+  pattern: words(
+    '(?<=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:,| và|;)(?: và)? )(?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
+  ),
+  read(match, context) {
+    const [, day, month, year] = match;
+    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context);
   },
 };
 

@@ -3,17 +3,17 @@ import { firstOfMonth, monthsTime, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
-/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `6 tháng cuối năm`, `3 tháng cuối năm 2025`. */
+/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `6 tháng cuối năm`, `3 tháng cuối năm 2025`, `nửa đầu năm 2026`. */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
-  pattern: words('(0?[2-9]|1[01]|sáu|chín) tháng (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
+  pattern: words('(?:(0?[2-9]|1[01]|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
   read(match, context) {
-    const [, count, side, year] = match;
-    const months = count === 'sáu' ? 6 : count === 'chín' ? 9 : Number(count);
+    const [, count, half, side, year] = match;
+    const months = half !== undefined || count === 'sáu' ? 6 : count === 'chín' ? 9 : Number(count);
     const [from, to] = side === 'đầu' ? [1, months] : [13 - months, 12];
     const resolved = resolveYear(year, context, match.index);
     // The first months of a year that are over have been: they are never those of the next.
-    return monthsTime(from, to, { ...resolved, rolls: resolved.rolls && side === 'cuối' }, context, (of) =>
+    return monthsTime(from, to, { ...resolved, rolls: side === 'cuối' && resolved.rolls }, context, (of) =>
       months === 6 ? `${of}-H${side === 'đầu' ? 1 : 2}` : `${firstOfMonth(of, from)}/${endOfMonth(of, to)}`,
     );
   },

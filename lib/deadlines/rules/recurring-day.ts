@@ -50,16 +50,19 @@ export const quarterlyDay: TimeRule = {
   },
 };
 
-/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`: a day of every year. */
+/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or two. */
 export const yearlyDay: TimeRule = {
   name: 'yearly-day',
-  pattern: words('(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?: của)? (?:hằng|hàng|mỗi) năm'),
+  pattern: words(
+    '(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:,| và) (?:ngày )?\\1(?:/| tháng )(\\d{1,2}))?(?: của)? (?:hằng|hàng|mỗi) năm',
+  ),
   read(match, context) {
-    const [, day, month] = match;
-    if (isoDay(2024, Number(month), Number(day)) === null) return null;
+    const [, day, ...named] = match;
+    const months = named.filter((month) => month !== undefined).map(Number);
+    if (months.some((month) => isoDay(2024, month, Number(day)) === null)) return null;
     const fits = (candidate: IsoDay) =>
-      Number(candidate.slice(8)) === Number(day) && Number(candidate.slice(5, 7)) === Number(month);
-    return recurrence(`FREQ=YEARLY;BYMONTH=${Number(month)};BYMONTHDAY=${Number(day)}`, nextDay(context, fits));
+      Number(candidate.slice(8)) === Number(day) && months.includes(Number(candidate.slice(5, 7)));
+    return recurrence(`FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${Number(day)}`, nextDay(context, fits));
   },
 };
 

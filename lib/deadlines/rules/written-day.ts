@@ -2,13 +2,22 @@ import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
+import { MONTH, monthOf } from './month-names';
 
 /** `ngày 31 tháng 3 năm 2024`, `ngày 5 tháng 3`, with a time of day before it. */
 export const writtenDay: TimeRule = {
   name: 'written-day',
-  pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?ngày (\\d{1,2}) tháng (\\d{1,2})(?:(?:,? năm |[/.-])(\\d{4}))?`),
+  pattern: words(
+    `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày (?:mùng |mồng )?|mùng |mồng )(\\d{1,2}) tháng (${MONTH})(?:(?:,? năm |[/.-])(\\d{4}))?`,
+  ),
   read(match, context) {
     const [, hours, minutes, part, day, month, year] = match;
-    return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
+    return dayTime(
+      Number(day),
+      monthOf(month),
+      resolveYear(year, context, match.index),
+      context,
+      readClock(hours, minutes, part),
+    );
   },
 };

@@ -28,16 +28,23 @@ export const thisYear: TimeRule = {
 /** `năm học 2024-2025`, `năm học 2025 - 2026`: to 31 May of the second year (the last day that the Ministry's yearly frame allows for closing). */
 export const schoolYear: TimeRule = {
   name: 'school-year',
-  pattern: words('năm học (20\\d{2}) ?[-/] ?(20\\d{2})'),
+  pattern: words('(?:học kỳ (i|ii|1|2) )?năm học (20\\d{2}) ?[-/] ?(20\\d{2})'),
+  read(match) {
+    const [, term, first, last] = match;
+    if (Number(last) !== Number(first) + 1) return null;
+    const begins = /^(?:ii|2)$/u.test(term ?? '') ? `${last}-02-01` : `${first}-09-05`;
+    const ends = /^(?:i|1)$/u.test(term ?? '') ? `${last}-01-31` : `${last}-05-31`;
+    return { kind: 'period', value: `${begins}/${ends}`, first: begins, last: ends, certain: false };
+  },
+};
+
+/** `giai đoạn 2026 - 2028`: the years of a phase; it binds where a label asks for a time, in names of plans it does not. */
+export const phase: TimeRule = {
+  name: 'phase',
+  pattern: words('giai đoạn (20\\d{2}) ?(?:-|đến năm|đến) ?(20\\d{2})'),
   read(match) {
     const [, first, last] = match;
-    if (Number(last) !== Number(first) + 1) return null;
-    return {
-      kind: 'period',
-      value: `${first}-09-05/${last}-05-31`,
-      first: `${first}-09-05`,
-      last: `${last}-05-31`,
-      certain: false,
-    };
+    if (Number(last) < Number(first)) return null;
+    return { kind: 'period', value: `${first}/${last}`, first: `${first}-01-01`, last: `${last}-12-31`, certain: true };
   },
 };

@@ -32,6 +32,18 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Báo cáo số liệu tính đến hết tháng 5/2026.', 'Số liệu chốt đến ngày 15/6/2026.'],
     leaves: ['Cập nhật số liệu vào phần mềm, hoàn thành trong tháng 5/2026.'],
   },
+  procedure: {
+    drops: [
+      'Người nộp thuế khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được quyết định.',
+      'Tổ chức bị xử phạt có quyền khiếu nại trong thời hạn 10 ngày kể từ ngày nhận quyết định.',
+      'Thời hạn giải quyết: 03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.',
+    ],
+    leaves: ['Các xã trả lời trong thời hạn 10 ngày kể từ ngày nhận được văn bản này.'],
+  },
+  'stretch-of-events': {
+    drops: ['Từ đêm 06/3 đến hết ngày 08/3/2026, khu vực phía Bắc có mưa rào.'],
+    leaves: ['Từ ngày 06/3 đến hết ngày 08/3/2026, các xã kiểm tra hồ đập.'],
+  },
   term: {
     drops: ['Bầu Ban Chấp hành nhiệm kỳ 2026 đến năm 2031.', 'Quy hoạch tỉnh tầm nhìn đến năm 2050.'],
     leaves: ['Phấn đấu đến năm 2030 hoàn thành hệ thống thoát nước.'],
