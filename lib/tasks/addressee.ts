@@ -22,10 +22,14 @@ const ACTS = new RegExp(
   `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
   'uy',
 );
+/** Those who give orders: what they do before it in the sentence ("ghi nhận kiến nghị này và giao …") is no work of theirs. */
+const SUPERIOR =
+  /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! ubnd (?:các|cấp|xã|phường)|tịch ủy ban nhân dân (?:các|cấp|xã|phường))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u;
+const STAFF = /^(?:các |từng )?(?:cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu;
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 
 const ASSIGNS_INSIDE =
-  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
+  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
 const DONE_BY = /(?<!\p{L})do (?=\p{L})/gu;
 const BODY_AHEAD =
   '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
@@ -88,7 +92,13 @@ function afterAssigning(
   const verb = assignAfter(folded, speaker.end, issuerSpeaks);
   if (verb !== null) {
     const told = listAt(text, folded, verb, end, 'assigned');
-    if (told !== null) return told;
+    // "Thủ trưởng các phòng phân công cán bộ trực": who sends the own staff is told, not the staff.
+    if (told !== null && !told.agencies.every(({ name }) => STAFF.test(name))) return told;
+    if (told !== null) return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
+  }
+  if (SUPERIOR.test(folded.slice(at, speaker.end))) {
+    const later = assignedInside(text, folded, speaker.end, end);
+    if (later !== null && later.start - speaker.end < 160) return later;
   }
   const described = acts(folded, speaker.end) ? null : describedEnd(folded, speaker.end, end);
   if (described !== null)

@@ -3,15 +3,19 @@ import { matchForm } from '@/lib/text/match-form';
 import { isEverybody } from './order-unit';
 import type { Task } from './task';
 
-/** Kinds of documents that order whoever they are addressed to: their tasks need not name anybody. */
-const ORDERING: ReadonlySet<DocumentFields['kind']> = new Set(['directive', 'telegram', 'plan', 'conclusion', 'resolution']);
-
 /** Those whom an office answers, invites or informs, but does not give work to. */
 const PRIVATE =
-  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u;
+  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u;
+
+/** A body is told by a verb of orders. */
+const TELLS = /(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo) (?!thông|dịch|lưu|tiếp)/u;
+
+/** Whoever has to do with it: what citizens ask of the administration at large. */
+const ANY_OFFICE = /^(?:các )?(?:cơ quan|ngành|đơn vị) (?:chức năng|có thẩm quyền|quản lý)$/u;
 
 /** How far into a text its title and first sentences reach. */
 const HEAD = 2_000;
+const LONGEST_TITLE = 160;
 /** Offers and calls to the public. */
 const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản/u;
 
@@ -23,16 +27,23 @@ const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyể
 export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string): boolean {
   const [only, ...others] = tasks;
   if (only === undefined) return false;
-  const head = matchForm(text.slice(0, HEAD));
+  const offers = isOffer(text);
   const named = tasks.flatMap((task) => task.assignees);
-  if (
-    named.length === 0 &&
-    !ORDERING.has(document.kind) &&
-    (document.kind === 'news' || document.kind === 'other' || OFFERS.test(head))
-  )
+  if (named.length === 0 && (offers || document.kind === 'news' || document.kind === 'other')) return false;
+  const told = tasks.some((task) => TELLS.test(matchForm(task.quote)));
+  if (named.length > 0 && named.every(({ name }) => PRIVATE.test(matchForm(name))) && !told) return false;
+  if (offers && !told) return false;
+  if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;
-  if (named.length > 0 && named.every(({ name }) => PRIVATE.test(matchForm(name)))) return false;
   if (others.length > 0 || only.rule !== 'prose') return true;
   if (only.deadlines.some((deadline) => deadline.kind !== 'recurring')) return true;
   return only.assignees.some(({ name }) => !isEverybody(name));
+}
+
+/** Whether a title near the head of the text offers or calls for something; links to other pages, which end with their day, do not count. */
+function isOffer(text: string): boolean {
+  return text
+    .slice(0, HEAD)
+    .split('\n')
+    .some((line) => line.length < LONGEST_TITLE && !/\d{4}\)?$/u.test(line.trim()) && OFFERS.test(matchForm(line)));
 }

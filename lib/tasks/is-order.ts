@@ -12,6 +12,7 @@ import {
   isLegalBasis,
   isMoneyClause,
   isNarrative,
+  isNoSentence,
   isReference,
   isStatistic,
   isThing,
@@ -21,7 +22,11 @@ import {
 export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (!isOrder(reading, span)) return scope.mode === 'directs' && scope.assignees.length > 0 && isWork(reading, span);
   const addressee = readAddressee(reading.joined, reading.folded, span);
-  if (addressee?.how === 'assigned' && addressee.start - span.start < 200) return true;
+  if (addressee?.how === 'assigned' && addressee.start - span.start < 200) {
+    return !/(?<!\p{L})đã (?:ban hành|chỉ đạo|tổ chức|có|triển khai)(?!\p{L})/u.test(
+      reading.folded.slice(span.start, addressee.start),
+    );
+  }
   if (scope.mode === 'directs') return true;
   if (scope.mode === 'reports') return false;
   const folded = foldedOf(reading, span);
@@ -58,7 +63,7 @@ const DEMANDS =
 export function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded)) return false;
-  if (isNarrative(folded) || /^(?:v\/v|về việc) /u.test(folded)) return false;
+  if (isNarrative(folded) || isNoSentence(folded)) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
   if (led) return !isLegalBasis(folded);

@@ -15,7 +15,7 @@ import { isHearsay } from './wording';
 
 /** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
 const ANYBODY =
-  /^(?:các|mỗi|từng)? ?(?:người đứng đầu |thủ trưởng )?(?:các )?(?:cơ quan|đơn vị|địa phương|chính quyền địa phương|tổ chức|cá nhân|ngành|cấp)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|cấp))*$/u;
+  /^(?:các|mỗi|từng)? ?(?:người đứng đầu |thủ trưởng )?(?:các )?(?:cơ quan|đơn vị|địa phương|chính quyền địa phương|tổ chức|cá nhân|ngành|cấp)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|cấp))*(?: chức năng| có liên quan| liên quan| có thẩm quyền| khác)?$/u;
 
 /**
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.

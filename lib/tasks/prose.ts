@@ -18,6 +18,7 @@ import {
   isHearsay,
   isLegalBasis,
   isMoneyClause,
+  isNoSentence,
   isThing,
   tellsSomeone,
 } from './wording';
@@ -31,6 +32,8 @@ const MEETS =
 /** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
 const COMMITS =
   /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u;
+const PRIVATE_VOICE =
+  /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u;
 const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
 
 /**
@@ -152,6 +155,13 @@ function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): nu
   return ends < 60 ? sentence.start : sentence.start + ends + 2;
 }
 
+/** Whether something is due by a day of the sentence. */
+function isDue(reading: Reading, sentence: Span): boolean {
+  return deadlinesIn(reading, sentence).some(({ kind, relation, flags }) => {
+    return kind === 'date' && (relation === 'before' || relation === 'by') && !flags.includes('before-document');
+  });
+}
+
 /** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
 function ordersInProse(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
   const before = folded.slice(0, addressee.start - sentence.start);
@@ -161,7 +171,9 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     )
   )
     return false;
-  if (isHearsay(before) || isAppraisal(folded) || scope.mode === 'reports') return false;
+  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded) || scope.mode === 'reports') return false;
+  // What citizens and enterprises ask for in the news is no order.
+  if (!reading.official && (/kiến nghị(?: với)? $/u.test(before) || PRIVATE_VOICE.test(folded))) return false;
   if (isClosing(folded) && deadlinesIn(reading, sentence).length === 0) return false;
   if (addressee.how === 'assigned') return true;
   if (addressee.how === 'heading')
@@ -177,10 +189,12 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   const atHead = addressee.start - sentence.start < 24;
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
-  if (scope.mode !== 'directs') return atHead && /^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind);
+  if (scope.mode !== 'directs')
+    return atHead && (/^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind) || (isDue(reading, sentence) && !NARRATES.test(folded)));
   if (reading.official) return true;
   const first = addressee.agencies[0];
   const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
-  return (atHead || dated) && first !== undefined && (bound || isNamed(reading, first)) && !NARRATES.test(folded);
+  const told = first !== undefined && (isNamed(reading, first) || (bound && dated));
+  return (atHead || dated) && told && !NARRATES.test(folded);
 }

@@ -100,10 +100,10 @@ const REFERENCE =
 const MONEY = wordsAtStart('(?:nguồn )?kinh phí');
 /** Nouns that head definitions and lists of things, not of work. */
 const THING = wordsAtStart(
-  '(?:đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|nội dung|trường hợp|kết quả|tổng số|trong đó)',
+  '(?:đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|trường hợp|kết quả|tổng số|trong đó)',
 );
 const LEGAL_BASIS = wordsAtStart(
-  '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn)',
+  '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn|(?:các )?(?:điều|khoản|điểm) \\d|quy định tại)',
 );
 const CLOSING = wordsAtStart(
   '(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|[^,.;]{0,80} (?:xin )?(?:trân trọng )?thông báo (?:để|đến|đề|cho)|trân trọng|nhận được (?:văn bản|công văn|thông báo))',
@@ -112,7 +112,7 @@ const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',
 );
 const HEARSAY = words(
-  'trước đó|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|được giao|có đề nghị|có yêu cầu',
+  'trước đó|cho biết|từng|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|được giao|có đề nghị|có yêu cầu',
 );
 
 export function isAppraisal(folded: string): boolean {
@@ -145,6 +145,22 @@ export function isStatistic(folded: string): boolean {
   return /(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|có|còn|mới đạt|ước đạt|xuống giống|bình quân|trên) (?:\p{L}+ ){0,2}\d/u.test(
     first,
   );
+}
+
+/** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
+const NO_SENTENCE: readonly RegExp[] = [
+  /^(?:v\/v|về việc) (?!này|trên|nêu trên|đó)[^,]*$/u,
+  /(?:\(|[-–] )\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?\)?$/u,
+  /^(?:sáng|chiều|tối|trưa)? ?:? ?\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?!\d)[ :,-]|^(?:sáng|chiều|tối) ?:/u,
+  /(?:giao|yêu cầu|đề nghị|ngày|số) ?(?:…{2,}|\.{4,}|_{3,}|…\/…)|(?:…{2,}|\.{4,}|_{3,})[^…._]*(?:…{2,}|\.{4,}|_{3,})/u,
+  /^[^.!;]*\?(?:\s|$)/u,
+  /^\([^()]*\)\.?$/u,
+  /^(?:những )?(?:ưu điểm|hạn chế|tồn tại|kết quả|nguyên nhân|khuyết điểm|thuận lợi|khó khăn) ?:/u,
+];
+
+/** Whether the words are no sentence that could tell anybody anything. */
+export function isNoSentence(folded: string): boolean {
+  return NO_SENTENCE.some((pattern) => pattern.test(folded));
 }
 
 export function isReference(folded: string): boolean {

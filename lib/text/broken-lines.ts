@@ -1,5 +1,6 @@
 import { linesOf } from './lines';
 import { isBareLabel, readLabel } from './provision-label';
+import type { Span } from './span';
 
 const ENDS = /[.;:!?…]["”’)\]]*$/u;
 const STARTS_LOWER = /^["“(]?\p{Ll}/u;
@@ -16,27 +17,45 @@ const OPEN_END =
  * Joins paragraphs that a page break or a hard line end has cut: each such `\n` becomes a space, so the text keeps its
  * length and every offset its meaning. A line goes on in the next where it has no end mark and the next begins in the
  * middle of a sentence, where it ends in a word that cannot end anything, where it is a label alone, and where a heading
- * in capitals goes on in capitals.
+ * in capitals goes on in capitals. The number of a page between two halves of a sentence becomes spaces as well.
  */
 export function joinBrokenLines(text: string): string {
   const lines = linesOf(text);
   const joints: number[] = [];
+  const pages = pageNumbers(text, lines);
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || next.start !== line.end + 1) continue;
+    if (pages.has(next) || pages.has(line)) {
+      joints.push(line.end);
+      continue;
+    }
     const from = joints.at(-1) === line.start - 1 ? startOfJoined(lines, joints, index) : line.start;
     if (goesOn(text.slice(from, line.end), text.slice(next.start, next.end))) joints.push(line.end);
   }
   if (joints.length === 0) return text;
+  const blanks = [...joints.map((at) => ({ start: at, end: at + 1 })), ...pages].sort((x, y) => x.start - y.start);
   const pieces: string[] = [];
   let last = 0;
-  for (const joint of joints) {
-    pieces.push(text.slice(last, joint), ' ');
-    last = joint + 1;
+  for (const { start, end } of blanks) {
+    pieces.push(text.slice(last, start), ' '.repeat(end - start));
+    last = end;
   }
   pieces.push(text.slice(last));
   return pieces.join('');
+}
+
+/** Lines with nothing but the number of a page between two halves of a sentence. */
+function pageNumbers(text: string, lines: readonly Span[]): Set<Span> {
+  const found = new Set<Span>();
+  lines.forEach((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (before === undefined || after === undefined || !/^\d{1,3}$/u.test(text.slice(line.start, line.end))) return;
+    const open = !ENDS.test(text.slice(before.start, before.end)) && STARTS_LOWER.test(text.slice(after.start, after.end));
+    if (open && !text.slice(before.start, after.end).includes('\t')) found.add(line);
+  });
+  return found;
 }
 
 /** Only the nearest earlier lines matter to the decision: a label may stand two lines up, not twenty. */

@@ -1,3 +1,5 @@
+import { mendMisread } from './misread';
+
 /**
  * The form that patterns are matched against: lower case, tone marks where the older orthography puts them, straight
  * quotes and plain hyphens. Every character keeps its place: `matchForm(text)` has the length of `text`, so what is
@@ -9,12 +11,11 @@
 export function matchForm(text: string): string {
   let lower = text.toLowerCase();
   if (lower.length !== text.length) lower = Array.from(text, lowerSameLength).join('');
-  return lower
+  return mendMisread(lower)
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[\u2028\u00a0]/g, ' ')
-    .replace(/(?<=\d)o(?=[\d/.-])|(?<=[/.-])o(?=\d)/g, '0')
     .replace(/o[àáảãạèéẻẽẹ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
     .replace(/(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
     .replace(/q[ùúủũụ]y(?!\p{L})/gu, (triple) => QU_MOVED.get(triple) ?? triple);

@@ -50,6 +50,8 @@ const RULES: readonly Rule[] = [
   ['(letter)', /^\(([a-zđ])\)\s*(?=\S)/u],
   ['number)', /^(\d{1,2})\)\s*(?=\S)/u],
   ['number', /^(\d{1,2})(?:\.\s*|\/\s+|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
+  // A scanned "1." may be read as a small L; no list of letters comes so far.
+  ['number', /^(l)\.\s+(?=\p{Lu})/u],
   ['letter)', /^([a-zđ])\)\s*(?=\S)/u],
   ['letter.', /^([a-zđ])[./]\s+(?=\p{L})/u],
   ['-', /^([-–—−])\s*(?=["“(*]*\p{L}|\d)/u],
@@ -67,7 +69,8 @@ export function readLabel(line: string): ProvisionLabel | null {
     const match = pattern.exec(line);
     if (match === null) continue;
     if (style === '(roman)' && !line.startsWith('(') && match[1] === 'i') continue;
-    return { style, mark: match[1] ?? '', length: match[0].length };
+    const mark = match[1] === 'l' && style === 'number' ? '1' : (match[1] ?? '');
+    return { style, mark, length: match[0].length };
   }
   return null;
 }

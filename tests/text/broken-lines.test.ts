@@ -44,3 +44,10 @@ it('keeps the length and changes nothing but line ends', () => {
     }),
   );
 });
+
+it('reads over the number of a page between two halves of a sentence', () => {
+  const text = 'Công an xã giữ gìn an ninh\n2\ntuyến sông, không để phát sinh điểm nóng.';
+  expect(joinBrokenLines(text)).toBe('Công an xã giữ gìn an ninh   tuyến sông, không để phát sinh điểm nóng.');
+  const list = 'Công an xã giữ gìn an ninh.\n2\nTrạm Y tế trực cấp cứu.';
+  expect(joinBrokenLines(list)).toBe(list);
+});

@@ -1,0 +1,73 @@
+import { anyOf } from './pattern';
+
+/**
+ * Words that scanned documents misread, in lower case, with what they can only be. Each pair has one length, so that what is
+ * found keeps its place; only words that are no others in administrative Vietnamese (`chi đạo` is nothing but `chỉ đạo`).
+ */
+const MISREAD = new Map([
+  ['kiêm tra', 'kiểm tra'],
+  ['kiếm tra', 'kiểm tra'],
+  ['kê hoạch', 'kế hoạch'],
+  ['kể hoạch', 'kế hoạch'],
+  ['đê xuất', 'đề xuất'],
+  ['đề xuât', 'đề xuất'],
+  ['thâm định', 'thẩm định'],
+  ['tô chức', 'tổ chức'],
+  ['tố chức', 'tổ chức'],
+  ['thưc hiện', 'thực hiện'],
+  ['thực hiên', 'thực hiện'],
+  ['phôi hợp', 'phối hợp'],
+  ['phổi hợp', 'phối hợp'],
+  ['phối họp', 'phối hợp'],
+  ['chù trì', 'chủ trì'],
+  ['chi đạo', 'chỉ đạo'],
+  ['chù tịch', 'chủ tịch'],
+  ['báo cảo', 'báo cáo'],
+  ['bảo cáo', 'báo cáo'],
+  ['nhân đân', 'nhân dân'],
+  ['nhản dân', 'nhân dân'],
+  ['ùy ban', 'ủy ban'],
+  ['ủy han', 'ủy ban'],
+  ['ủỵ ban', 'ủy ban'],
+  ['bru điện', 'bưu điện'],
+  ['đông thời', 'đồng thời'],
+  ['đôn đôc', 'đôn đốc'],
+  ['tông hợp', 'tổng hợp'],
+  ['tống hợp', 'tổng hợp'],
+  ['triên khai', 'triển khai'],
+  ['triến khai', 'triển khai'],
+  ['hoàn thảnh', 'hoàn thành'],
+  ['trách nhiêm', 'trách nhiệm'],
+  ['giám đôc', 'giám đốc'],
+  ['yêu câu', 'yêu cầu'],
+  ['yêu cẩu', 'yêu cầu'],
+  ['đề nghi', 'đề nghị'],
+  ['đê nghị', 'đề nghị'],
+  ['quyêt định', 'quyết định'],
+  ['nghi quyết', 'nghị quyết'],
+  ['thông bảo', 'thông báo'],
+  ['công vãn', 'công văn'],
+  ['văn bàn', 'văn bản'],
+  ['tuân tra', 'tuần tra'],
+  ['băng văn bản', 'bằng văn bản'],
+  ['châm nhất', 'chậm nhất'],
+  ['chậm nhât', 'chậm nhất'],
+]);
+const WORDS = new RegExp(`(?<![\\p{L}])${anyOf([...MISREAD.keys()])}(?![\\p{L}])`, 'gu');
+
+/** `ưo` with a tone on `o` is no Vietnamese: a horn was lost (`trưóc`, `đưòng`). */
+const HORNLESS = /ư([òóỏõọ])/gu;
+const HORNED: Readonly<Record<string, string>> = { ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' };
+
+/** Letters that were read for digits in dates and numbers: `3O/6`, `l5/6/2026`. */
+const LETTER_O = /(?<=\d)o(?=[\d/.-])|(?<=[/.-])o(?=\d)/gu;
+const LETTER_L = /(?<![\p{L}\d])l(?=\d{1,2}?[/.-]\d)|(?<=\d[/.-])l(?=\d)/gu;
+
+/** Mends what a scanned text misreads where the meaning is certain. Takes and gives lower case of one and the same length. */
+export function mendMisread(lower: string): string {
+  return lower
+    .replace(HORNLESS, (_pair, vowel: string) => `ư${HORNED[vowel] ?? vowel}`)
+    .replace(WORDS, (words) => MISREAD.get(words) ?? words)
+    .replace(LETTER_O, '0')
+    .replace(LETTER_L, '1');
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { matchForm } from '@/lib/text/match-form';
+import { mendMisread } from '@/lib/text/misread';
+import { vietnameseText } from './vietnamese-text';
+
+it.each([
+  ['trưóc ngày 30/6', 'trước ngày 30/6'],
+  ['đưòng dây nóng', 'đường dây nóng'],
+  ['chi đạo phòng kinh tê', 'chỉ đạo phòng kinh tê'],
+  ['thâm định, kiêm tra', 'thẩm định, kiểm tra'],
+  ['ngày 3o/6/2o26', 'ngày 30/6/2026'],
+  ['ngày l5/6/2026', 'ngày 15/6/2026'],
+  ['bru điện xã', 'bưu điện xã'],
+])('%s: %s', (misread, mended) => {
+  expect(mendMisread(misread)).toBe(mended);
+});
+
+it.each(['lối đi', 'tỉ lệ 1/2', 'đường lên huyện', 'kiểm tra', 'ml/l', 'số o', 'trước đây', 'lan can'])(
+  'leaves “%s” alone',
+  (text) => {
+    expect(mendMisread(text)).toBe(text);
+  },
+);
+
+it('keeps every character in its place', () => {
+  fc.assert(
+    fc.property(vietnameseText, (text) => {
+      expect(matchForm(text)).toHaveLength(text.length);
+    }),
+  );
+});
