@@ -2,6 +2,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
+import { publishedLine } from '@/lib/document/published-line';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { splitDocuments } from '@/lib/document/split-documents';
 import { readZones } from '@/lib/document/zones';
@@ -63,7 +64,7 @@ function readDocument(text: string, facts: PageFacts): { fields: DocumentFields;
   const zones = readZones(joined);
   const fields = readDocumentFields(joined, zones, facts.title);
   if (laysDownRules(joined, fields)) return { fields, tasks: [] };
-  const deadlines = findDeadlines(text, fields.issuedOn ?? facts.published ?? null);
+  const deadlines = findDeadlines(text, fields.issuedOn ?? facts.published ?? publishedLine(joined));
   const tasks = readTasks(text, joined, matchForm(joined), zones, fields, deadlines);
   return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [] };
 }

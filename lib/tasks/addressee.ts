@@ -16,7 +16,7 @@ export interface Addressee {
 }
 
 const ASSIGN =
-  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy;
+  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy;
 const DIRECT = /(?:chỉ đạo|điện) (?=\p{L})/uy;
 const ACTS = new RegExp(
   `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
@@ -119,7 +119,8 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
 
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 function describedEnd(folded: string, from: number, end: number): number | null {
-  const opening = / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận) /uy;
+  const opening =
+    / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 70); at += 1) {

@@ -119,7 +119,10 @@ export function makeTask(
   rule: string,
 ): FoundTask {
   const quoted = trimSpan(reading.text, span);
-  const named = isAddressedAgain(addressee, scope) ? scope.assignees : (addressee?.agencies ?? scope.assignees);
+  const named =
+    isAddressedAgain(addressee, scope) || isOwnPeople(reading, addressee, scope)
+      ? scope.assignees
+      : (addressee?.agencies ?? scope.assignees);
   const assignees = addressee === null ? named : [...named, ...furtherSubjects(reading, span, addressee, named)];
   const own = readCollaborators(reading.joined, reading.folded, span);
   const inherited = addressee === null ? scope.collaborators : [];
@@ -167,6 +170,16 @@ function productIn(reading: Reading, span: Span): string | null {
     .slice(start, start + (found[1]?.length ?? 0))
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+const OWN_PEOPLE =
+  /^(?:các |từng |mỗi )?(?:nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u;
+
+/** "Yêu cầu nhà thầu …" under a heading that names a body tells that body to do so, not the builder. */
+function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope): boolean {
+  const [body] = scope.assignees;
+  if (addressee?.how !== 'assigned' || body === undefined || !isNamed(reading, body)) return false;
+  return addressee.agencies.every(({ start, end }) => OWN_PEOPLE.test(reading.folded.slice(start, end)));
 }
 
 /** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */

@@ -1,7 +1,8 @@
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { type Addressee, readAddressee } from './addressee';
+import { type Addressee, readAddressee, readHeadingAddressee } from './addressee';
 import { readCollaborators } from './collaborators';
+import { namesOnly } from './is-order';
 import { isAddressedAgain, isNamed, makeTask, orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
@@ -47,7 +48,13 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   const last = sentences.at(-1);
   if (last === undefined) return [];
   if (CAPITALS.test(words)) {
-    scope.mode = headingMode(folded) ?? scope.mode;
+    const alone =
+      reading.official && namesOnly(reading, paragraph) ? readHeadingAddressee(reading.joined, reading.folded, paragraph) : null;
+    if (alone !== null && scope.mode === 'directs') {
+      scope.assignees = alone.agencies;
+      scope.collaborators = [];
+      scope.listOpen = true;
+    } else scope.mode = headingMode(folded) ?? scope.mode;
     return [];
   }
   if (announces(foldedOf(reading, last))) {
