@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { quoteWords } from '@/components/quote-words';
+import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
-import { formatDay, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
+import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { DueLabel } from './DueLabel';
 import { documentName } from './document-name';
 import { RowButtons } from './RowButtons';
@@ -19,8 +19,8 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
   const t = useTranslation();
   const [expanded, setExpanded] = useState(false);
   const { followUp, document, deadline } = row;
-  const done = followUp.status === 'done';
-  const name = shorten(quoteWords(followUp.quote.exact), NAME);
+  const done = followUp.finishedOn !== null;
+  const name = shorten(taskWords(followUp), NAME);
   const tick = useFocusOnReturn<HTMLInputElement>(followUp.id);
   const words = expanded ? fullWords(row) : shortWords(row);
 
@@ -44,15 +44,15 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
           {followUp.label !== null && <span class="label">{followUp.label}</span>}
           {words.what}
         </p>
-        {done && followUp.doneAt !== null ? (
-          <p class="due due-none">{t('popupDoneOn', formatDay(todayInVietnam(new Date(followUp.doneAt))))}</p>
+        {followUp.finishedOn !== null ? (
+          <p class="due due-none">{t('popupDoneOn', formatDay(followUp.finishedOn))}</p>
         ) : (
           <DueLabel deadline={deadline} today={today} />
         )}
         <RowDetails row={row} words={words} today={today} expanded={expanded} />
         <RowButtons
           name={name}
-          documentName={documentName(document)}
+          documentName={document === null ? null : documentName(document)}
           expanded={hasMore(row) ? expanded : null}
           onExpand={() => setExpanded(!expanded)}
           onOpenSource={() => actions.onOpenSource(row)}

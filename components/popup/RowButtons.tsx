@@ -4,7 +4,8 @@ import { Icon } from './Icon';
 interface Props {
   /** A few words of the task, so that every button's name is its own. */
   name: string;
-  documentName: string;
+  /** Null where there is no document to open. */
+  documentName: string | null;
   /** Null where there is no more to show. */
   expanded: boolean | null;
   onExpand(): void;
@@ -17,10 +18,12 @@ export function RowButtons({ name, documentName, expanded, onExpand, onOpenSourc
   const t = useTranslation();
   return (
     <div class="buttons">
-      <button type="button" class="quiet" aria-label={t('popupOpenSourceRow', documentName, name)} onClick={onOpenSource}>
-        <Icon name="open" />
-        {t('popupOpenSource')}
-      </button>
+      {documentName !== null && (
+        <button type="button" class="quiet" aria-label={t('popupOpenSourceRow', documentName, name)} onClick={onOpenSource}>
+          <Icon name="open" />
+          {t('popupOpenSource')}
+        </button>
+      )}
       {expanded !== null && (
         <button
           type="button"

@@ -24,7 +24,7 @@ export function RowDetails({ row, words, today, expanded }: Props) {
       {words.assignees !== '' && <p class="detail">{t('popupAssignees', words.assignees)}</p>}
       {expanded && collaborators !== '' && <p class="detail">{t('popupCollaborators', collaborators)}</p>}
       {expanded && others !== '' && <p class="detail">{t('popupOtherDeadlines', others)}</p>}
-      <p class="detail">{words.source}</p>
+      {words.source !== '' && <p class="detail">{words.source}</p>}
     </>
   );
 }

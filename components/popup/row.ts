@@ -3,7 +3,8 @@ import type { FollowUp, StoredDeadline, StoredDocument } from '@/lib/store/schem
 /** What one row of the list shows: `deadline` is the one of the follow-up's deadlines that counts now, if there is any. */
 export interface Row {
   followUp: FollowUp;
-  document: StoredDocument;
+  /** Null where the task was typed by hand. */
+  document: StoredDocument | null;
   deadline: StoredDeadline | null;
 }
 

@@ -15,7 +15,7 @@ export async function keepCopy(database: Database): Promise<void> {
 
 /** Brings a lost list back from its copy; the popup will tell of it. */
 export async function recoverList(database: Database): Promise<void> {
-  const recovery = await recoverFromSnapshot(database, browser.storage.local);
+  const recovery = await recoverFromSnapshot(database, browser.storage.local, new Date().toISOString());
   if (recovery.outcome === 'restored') await leaveNotice(browser.storage.session, { kind: 'restored', count: recovery.count });
   if (recovery.outcome === 'damaged') await leaveNotice(browser.storage.session, { kind: 'damaged' });
 }

@@ -7,6 +7,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';
 import { DUE_GROUPS, type DueGroup, groupFollowUps } from '@/lib/store/group-follow-ups';
 import type { ListEntry } from '@/lib/store/read-list';
+import { isOpen } from '@/lib/store/status';
 
 const TITLES: Record<DueGroup, MessageKey> = {
   overdue: 'popupGroupOverdue',
@@ -44,7 +45,11 @@ export function FollowUpList({ entries, today, actions }: { entries: ListEntry[]
 /** What is done, the latest first. */
 function doneRows(entries: ListEntry[]): Row[] {
   return entries
-    .filter(({ followUp }) => followUp.status === 'done')
-    .sort((a, b) => compare(b.followUp.doneAt ?? '', a.followUp.doneAt ?? ''))
+    .filter(({ followUp }) => !isOpen(followUp))
+    .sort((a, b) => compare(endOf(b), endOf(a)))
     .map((entry) => ({ ...entry, deadline: null }));
+}
+
+function endOf({ followUp }: ListEntry): IsoDay {
+  return followUp.finishedOn ?? followUp.cancelledOn ?? '';
 }

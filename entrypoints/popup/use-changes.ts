@@ -1,23 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Row, RowActions } from '@/components/popup/row';
 import { shorten } from '@/components/popup/shorten';
-import { quoteWords } from '@/components/quote-words';
+import { taskWords } from '@/components/task-words';
 import type { MessageKey, Translate } from '@/components/translation';
+import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
 import { failureOf } from '@/lib/store/failure';
-import { removeFollowUp, restoreFollowUp, setDone, setOpen } from '@/lib/store/follow-ups';
+import { finishFollowUp } from '@/lib/store/finish';
+import { removeFollowUp, reopenFollowUp } from '@/lib/store/follow-ups';
+import { undoLast } from '@/lib/store/undo';
 
 interface Change {
   id: number;
-  /** The row that it was made to. */
-  row: string;
   words: string;
-  undo(): Promise<unknown>;
 }
 
 /** How many characters of a task are enough to know what was just ticked or deleted. */
 const NAME = 60;
+/** How far back undoing reaches, in milliseconds: a day's work, and never what was settled long ago. */
+const UNDO_REACH = 86_400_000;
 
 /**
  * What can be done with a row, what was done last and how to take it back; changes can be undone one after another, the
@@ -30,53 +32,40 @@ export function useChanges(database: Database, t: Translate) {
   const [failure, setFailure] = useState<string | null>(null);
   const count = useRef(0);
 
-  /** Runs one change at a time of the click; gives whether it was made. */
-  async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+  /** Runs one change at a time of the click; gives what it gave, or null where it was not made. */
+  async function attempt<Result>(work: (now: Date) => Promise<Result>): Promise<Result | null> {
     try {
-      const result = await work();
+      const result = await work(new Date());
       if (result === false || result === null) {
         setFailure(t('errorMissing'));
-        return false;
+        return null;
       }
       setFailure(null);
       const told = await ask('list.changed', {});
       if (!told.ok) setFailure(t('errorNotTold'));
-      return true;
+      return result;
     } catch (error) {
       reportError(error);
       setFailure(t(failureOf(error)));
-      return false;
+      return null;
     }
   }
 
-  function remember(said: MessageKey, row: Row, undo: Change['undo']): void {
+  /** Makes a change of a row and says so. */
+  async function change(said: MessageKey, row: Row, work: (id: string, now: Date) => Promise<boolean>): Promise<void> {
+    const { followUp } = row;
+    if ((await attempt((now) => work(followUp.id, now))) === null) return;
     count.current += 1;
-    const { id, quote } = row.followUp;
-    const change = { id: count.current, row: id, words: t(said, shorten(quoteWords(quote.exact), NAME)), undo };
+    const words = t(said, shorten(taskWords(followUp), NAME));
     setReturned(null);
-    setDoneChanges((changes) => [...changes, change]);
+    setDoneChanges((changes) => [...changes, { id: count.current, words }]);
   }
 
   const actions: RowActions = {
-    onDone: async (row) => {
-      const { id } = row.followUp;
-      const made = await attempt(() => setDone(database, id, new Date().toISOString()));
-      if (made) remember('popupSaidDone', row, () => setOpen(database, id));
-    },
-    onReopen: async (row) => {
-      const { id, doneAt } = row.followUp;
-      const made = await attempt(() => setOpen(database, id));
-      if (made) remember('popupSaidOpen', row, () => setDone(database, id, doneAt ?? new Date().toISOString()));
-    },
-    onDelete: async (row) => {
-      let undo: Change['undo'] | null = null;
-      await attempt(async () => {
-        const removed = await removeFollowUp(database, row.followUp.id);
-        if (removed !== null) undo = () => restoreFollowUp(database, removed);
-        return removed;
-      });
-      if (undo !== null) remember('popupSaidDeleted', row, undo);
-    },
+    onDone: (row) =>
+      change('popupSaidDone', row, (id, now) => finishFollowUp(database, id, todayInVietnam(now), now.toISOString())),
+    onReopen: (row) => change('popupSaidOpen', row, (id, now) => reopenFollowUp(database, id, now.toISOString())),
+    onDelete: (row) => change('popupSaidDeleted', row, (id, now) => removeFollowUp(database, id, now.toISOString())),
     onOpenSource: async (row) => {
       const answer = await ask('source.open', { id: row.followUp.id });
       if (!answer.ok) setFailure(t(answer.error));
@@ -84,19 +73,18 @@ export function useChanges(database: Database, t: Translate) {
     },
   };
 
-  const last = done.at(-1) ?? null;
   return {
     actions,
-    last,
+    last: done.at(-1) ?? null,
     returned,
     failure,
     closeFailure: () => setFailure(null),
     undo: async () => {
-      if (last === null) return;
-      const undone = await attempt(last.undo);
-      if (!undone) return;
-      setDoneChanges((changes) => changes.filter((change) => change !== last));
-      setReturned(last.row);
+      const since = new Date(Date.now() - UNDO_REACH).toISOString();
+      const step = await attempt((now) => undoLast(database, since, now.toISOString()));
+      if (step === null) return;
+      setDoneChanges((changes) => changes.slice(0, -1));
+      setReturned(step.followUpIds[0] ?? null);
     },
     close: () => setDoneChanges([]),
   };

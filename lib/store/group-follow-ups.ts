@@ -1,13 +1,11 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import { compare, type Due, dueOf } from './due';
 import type { FollowUp } from './schema';
+import { isOpen, SOON_IN_DAYS } from './status';
 
 /** The parts of the list, in the order in which they are shown. */
 export const DUE_GROUPS = ['overdue', 'today', 'next7', 'later', 'recurring', 'none'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
-
-/** How many days after today count as soon. */
-export const SOON_IN_DAYS = 7;
 
 /** The part of the list that something due then belongs to. */
 export function groupOf(due: Due, today: IsoDay): DueGroup {
@@ -34,7 +32,7 @@ export function groupFollowUps<Entry extends { followUp: FollowUp }>(
     none: [],
   };
   for (const entry of entries) {
-    if (entry.followUp.status === 'done') continue;
+    if (!isOpen(entry.followUp)) continue;
     const due = dueOf(entry.followUp, today);
     groups[groupOf(due, today)].push({ ...entry, due });
   }

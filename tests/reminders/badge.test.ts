@@ -13,7 +13,7 @@ describe('countDueSoon', () => {
       followUp('4', '2024-03-07'),
       followUp('5', null),
       followUp('6', null, { deadlines: [deadline(null, { kind: 'recurring', relation: 'every' })] }),
-      followUp('7', '2024-02-01', { status: 'done', doneAt: '2024-02-01T00:00:00.000Z' }),
+      followUp('7', '2024-02-01', { finishedOn: '2024-02-01' }),
     ];
     expect(countDueSoon(list, '2024-02-28')).toEqual({ overdue: 1, soon: 2 });
   });

@@ -3,6 +3,7 @@ import { indexedDB } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
+import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { followUpId } from '@/lib/store/identity';
 import { leaveNotice } from '@/lib/store/notice';
 import { saveTasks } from '@/lib/store/save-tasks';
@@ -47,14 +48,14 @@ describe('the popup', () => {
     click('Đánh dấu đã xong: Phòng Quy hoạch');
     await says('Đã đánh dấu xong: Phòng Quy hoạch rà soát hồ sơ.');
     await expect.poll(rows).toBe(1);
-    expect(await database.followUps.get(id)).toMatchObject({ status: 'done' });
+    expect(await database.followUps.get(id)).toMatchObject({ finishedOn: todayInVietnam(new Date()) });
     expect(sent).toHaveBeenCalledWith({ request: 'list.changed', payload: {} });
 
     click('Hoàn tác');
     await expect.poll(rows).toBe(2);
     await says('Đã hoàn tác.');
     expect(document.activeElement).toBe(named('Đánh dấu đã xong: Phòng Quy hoạch'));
-    expect(await database.followUps.get(id)).toMatchObject({ status: 'open', doneAt: null });
+    expect(await database.followUps.get(id)).toMatchObject({ finishedOn: null });
   });
 
   it('takes back several deletions one after another, the document too', async () => {

@@ -50,7 +50,7 @@ it('keeps a row open while others come and go', () => {
 });
 
 it('keeps what is done folded away until asked for', () => {
-  const done = rows(2, { status: 'done', doneAt: '2024-03-18T02:00:00.000Z' });
+  const done = rows(2, { finishedOn: '2024-03-18' });
   const { root, named, click } = rendered(<DoneGroup rows={done} today="2024-03-19" actions={actions} />);
   expect(root.querySelectorAll('li')).toHaveLength(0);
   click('Đã xong (2)');
