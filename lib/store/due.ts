@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { type Duty, dutyOf } from './duty';
 import type { FollowUp, StoredDeadline } from './schema';
 
 /**
@@ -7,7 +8,7 @@ import type { FollowUp, StoredDeadline } from './schema';
  */
 export type Due =
   | { kind: 'day'; day: IsoDay; deadline: StoredDeadline | null }
-  | { kind: 'recurring'; deadline: StoredDeadline }
+  | ({ kind: 'recurring'; deadline: StoredDeadline } & Duty)
   | { kind: 'none'; deadline: StoredDeadline | null };
 
 /**
@@ -27,11 +28,18 @@ export function dueOf(followUp: FollowUp, today: IsoDay): Due {
   const counted = days.find(({ day }) => day >= seenFrom) ?? days.at(-1);
   if (counted !== undefined) return { kind: 'day', ...counted };
   const recurring = followUp.deadlines.find((deadline) => deadline.kind === 'recurring');
-  if (recurring !== undefined) return { kind: 'recurring', deadline: recurring };
+  if (recurring !== undefined) {
+    return { kind: 'recurring', deadline: recurring, ...dutyOf(followUp, recurring.value ?? '', seenFrom) };
+  }
   return { kind: 'none', deadline: followUp.deadlines[0] ?? null };
 }
 
 /** Orders ISO days and instants, which sort as text. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The one day on which something has to be done next; null where there is none. */
+export function dayOf(due: Due): IsoDay | null {
+  return due.kind === 'none' ? null : due.day;
 }

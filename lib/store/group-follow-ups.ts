@@ -1,5 +1,5 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
-import { compare, type Due, dueOf } from './due';
+import { compare, type Due, dayOf, dueOf } from './due';
 import type { FollowUp } from './schema';
 import { isOpen, SOON_IN_DAYS } from './status';
 
@@ -7,12 +7,14 @@ import { isOpen, SOON_IN_DAYS } from './status';
 export const DUE_GROUPS = ['overdue', 'today', 'next7', 'later', 'recurring', 'none'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** The part of the list that something due then belongs to. */
+/** The part of the list that something due then belongs to. A recurring duty moves up where it was missed or is due today. */
 export function groupOf(due: Due, today: IsoDay): DueGroup {
-  if (due.kind !== 'day') return due.kind;
-  if (due.day < today) return 'overdue';
-  if (due.day === today) return 'today';
-  return due.day <= addDays(today, SOON_IN_DAYS) ? 'next7' : 'later';
+  const day = dayOf(due);
+  if (day === null) return due.kind === 'recurring' ? 'recurring' : 'none';
+  if (day < today) return 'overdue';
+  if (day === today) return 'today';
+  if (due.kind === 'recurring') return 'recurring';
+  return day <= addDays(today, SOON_IN_DAYS) ? 'next7' : 'later';
 }
 
 /**
@@ -44,6 +46,6 @@ export function groupFollowUps<Entry extends { followUp: FollowUp }>(
 const byLabel = new Intl.Collator('vi', { numeric: true }).compare;
 
 function byDueThenSaved(a: { followUp: FollowUp; due: Due }, b: { followUp: FollowUp; due: Due }): number {
-  const byDay = a.due.kind === 'day' && b.due.kind === 'day' ? compare(a.due.day, b.due.day) : 0;
+  const byDay = compare(dayOf(a.due) ?? '', dayOf(b.due) ?? '');
   return byDay || compare(a.followUp.savedAt, b.followUp.savedAt) || byLabel(a.followUp.label ?? '', b.followUp.label ?? '');
 }

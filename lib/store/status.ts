@@ -1,5 +1,5 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
-import { type Due, dueOf } from './due';
+import { dayOf, dueOf } from './due';
 import type { FollowUp } from './schema';
 
 /**
@@ -29,9 +29,4 @@ export function statusOf(followUp: FollowUp, today: IsoDay, soonInDays: number =
 /** Whether a follow-up is still to be done. */
 export function isOpen({ finishedOn, cancelledOn }: FollowUp): boolean {
   return finishedOn === null && cancelledOn === null;
-}
-
-/** The one day that something is due on; null where there is none. */
-export function dayOf(due: Due): IsoDay | null {
-  return due.kind === 'day' ? due.day : null;
 }

@@ -10,6 +10,7 @@ export const ACTIONS = [
   'confirmed',
   'finished',
   'skipped',
+  'explained',
   'reopened',
   'cancelled',
   'snoozed',
