@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Translate } from '@/components/translation';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { Reminder } from '@/lib/reminders/due-reminders';
+import { digest, oneReminder, type ReminderWords } from './reminder-words';
+
+const DIGEST = 'digest';
+const TASK = 'task:';
+
+/** The buttons of a notification of one task, in their order. */
+export const BUTTONS = ['done', 'tomorrow'] as const;
+
+/**
+ * Shows what is to be said: one notification, however much it is. Of one task, it can be dealt with there and then, where the
+ * browser knows buttons (Firefox refuses notifications that have any).
+ */
+export async function notify(reminders: readonly Reminder[], today: IsoDay, t: Translate): Promise<void> {
+  const [first] = reminders;
+  if (first === undefined) return;
+  if (reminders.length > 1) return show(DIGEST, digest(reminders, today, t), []);
+  await show(`${TASK}${first.followUp.id}`, oneReminder(first, today, t), [t('remindDone'), t('remindTomorrow')]);
+}
+
+/** The follow-up that a notification is about; null for a digest. */
+export function taskOf(notificationId: string): string | null {
+  return notificationId.startsWith(TASK) ? notificationId.slice(TASK.length) : null;
+}
+
+async function show(id: string, words: ReminderWords, buttons: string[]): Promise<void> {
+  const chromium = { buttons: buttons.map((title) => ({ title })), requireInteraction: true };
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...words,
+    ...(import.meta.env.FIREFOX ? {} : chromium),
+  });
+}
