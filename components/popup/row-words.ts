@@ -13,6 +13,10 @@ export interface RowWords {
 
 /** About two lines of the popup. */
 const SHORT = 72;
+/** About one line of small print. */
+const LINE = 46;
+/** “Chủ trì: ” stands before the names. */
+const LEAD = 10;
 
 /** The words of a row in full. The document's number and day come before its issuer, whose name may be cut. */
 export function fullWords({ followUp, document }: Row): RowWords {
@@ -36,13 +40,5 @@ function sourceOf(document: StoredDocument): string {
 /** The words of a row as they stand in the list. */
 export function shortWords(row: Row): RowWords {
   const { what, assignees, source } = fullWords(row);
-  return { what: shorten(what, SHORT), assignees: shorten(assignees, SHORT), source: shorten(source, SHORT) };
-}
-
-/** Whether a row has more to show than stands in the list. */
-export function hasMore(row: Row): boolean {
-  const { followUp } = row;
-  if (followUp.collaborators.length > 0 || followUp.deadlines.length > 1) return true;
-  const { what, assignees, source } = fullWords(row);
-  return [what, assignees, source].some((words) => words.length > SHORT);
+  return { what: shorten(what, SHORT), assignees: shorten(assignees, LINE - LEAD), source: shorten(source, LINE) };
 }

@@ -1,44 +1,78 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { AddTask } from '@/components/popup/AddTask';
+import { KeyHelp } from '@/components/popup/KeyHelp';
+import { ListMemoryContext } from '@/components/popup/list-memory';
 import { Message } from '@/components/popup/Message';
 import { ReturnedRow } from '@/components/popup/returned-row';
-import { UndoBar } from '@/components/popup/UndoBar';
+import { SearchBox } from '@/components/popup/SearchBox';
 import { useTranslation } from '@/components/translation';
-import { todayInVietnam } from '@/lib/calendar/iso-day';
+import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
+import { searchList } from '@/lib/store/search-list';
 import { FollowUpList } from './FollowUpList';
+import { Footer } from './Footer';
 import { Header } from './Header';
+import { type Late, rowActions } from './row-actions';
 import { useChanges } from './use-changes';
+import { useKeys } from './use-keys';
 import { useList } from './use-list';
+import { useListMemory } from './use-list-memory';
 import { useNotice } from './use-notice';
 import { useScan } from './use-scan';
+import { useToday } from './use-today';
 
 /** The popup: the list of what is to be done, live, and the button that reads the open page. */
 export function App({ database }: { database: Database }) {
   const t = useTranslation();
   const list = useList(database);
   const changes = useChanges(database, t);
+  const memory = useListMemory(database);
   const scan = useScan(t);
   const notice = useNotice(t);
-  const today = useMemo(() => todayInVietnam(new Date()), [list]);
+  const today = useToday();
+  const [query, setQuery] = useState('');
+  const [adding, setAdding] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [late, setLate] = useState<Late | null>(null);
+  useKeys({ onUndo: changes.undo, onHelp: () => setHelping(!helping) });
+  const entries = list.state === 'ready' ? list.entries : [];
+  const found = useMemo(() => searchList(entries, query), [list, query]);
+  const actions = rowActions(database, changes, setLate);
 
   return (
     <>
-      <Header entries={list.state === 'ready' ? list.entries : null} today={today} scan={scan} />
+      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />
-      <Message words={changes.failure} failure onClose={changes.closeFailure} />
+      <Message words={changes.failure} failure onClose={() => changes.onFailure(null)} />
+      {helping && <KeyHelp onClose={() => setHelping(false)} />}
       <main>
-        {list.state === 'loading' && <p class="loading">{t('popupLoading')}</p>}
         {list.state === 'failed' && <Message words={t('errorStore')} failure />}
-        {list.state === 'ready' && (
+        {(list.state === 'loading' || (memory === null && list.state === 'ready')) && <p class="loading">{t('popupLoading')}</p>}
+        {list.state === 'ready' && memory !== null && (
           // While there is more to undo, the focus stays on the button for it.
-          <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
-            <FollowUpList entries={list.entries} today={today} actions={changes.actions} />
-          </ReturnedRow.Provider>
+          <ListMemoryContext.Provider value={memory}>
+            <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
+              {(adding || memory.drafts.new !== undefined) && (
+                <AddTask
+                  onAdd={async (fields) =>
+                    (await changes.attempt((now) => addByHand(database, fields, now.toISOString()))) !== null
+                  }
+                  onClose={() => setAdding(false)}
+                />
+              )}
+              {entries.length > 0 && <SearchBox query={query} onQuery={setQuery} onHelp={() => setHelping(!helping)} />}
+              {query !== '' && found.length === 0 ? (
+                <p class="loading">{t('popupNothingFound')}</p>
+              ) : (
+                <FollowUpList entries={found} today={today} searching={query !== ''} actions={actions} />
+              )}
+            </ReturnedRow.Provider>
+          </ListMemoryContext.Provider>
         )}
       </main>
-      <UndoBar change={changes.last} undone={changes.returned !== null} onUndo={changes.undo} onClose={changes.close} />
+      <Footer database={database} changes={changes} late={late} onLate={setLate} />
     </>
   );
 }

@@ -18,8 +18,16 @@ const TITLES: Record<DueGroup, MessageKey> = {
   none: 'popupGroupNone',
 };
 
+interface Props {
+  entries: ListEntry[];
+  today: IsoDay;
+  /** Whether these are what a search has found: then what is done is not folded away. */
+  searching: boolean;
+  actions: RowActions;
+}
+
 /** The list in its parts, what is done folded away below; how to begin where there is nothing. */
-export function FollowUpList({ entries, today, actions }: { entries: ListEntry[]; today: IsoDay; actions: RowActions }) {
+export function FollowUpList({ entries, today, searching, actions }: Props) {
   const t = useTranslation();
   if (entries.length === 0) return <EmptyList />;
   const groups = groupFollowUps(entries, today);
@@ -28,26 +36,16 @@ export function FollowUpList({ entries, today, actions }: { entries: ListEntry[]
     <>
       {done.length === entries.length && <p class="all-done">{t('popupAllDone')}</p>}
       {DUE_GROUPS.map((name) => (
-        <FollowUpGroup
-          key={name}
-          title={t(TITLES[name])}
-          look={name}
-          rows={groups[name].map(({ due, ...entry }) => ({ ...entry, deadline: due.deadline }))}
-          today={today}
-          actions={actions}
-        />
+        <FollowUpGroup key={name} title={t(TITLES[name])} look={name} rows={groups[name]} today={today} actions={actions} />
       ))}
-      <DoneGroup rows={done} today={today} actions={actions} />
+      <DoneGroup rows={done} shownAtOnce={searching} today={today} actions={actions} />
     </>
   );
 }
 
 /** What is done, the latest first. */
 function doneRows(entries: ListEntry[]): Row[] {
-  return entries
-    .filter(({ followUp }) => !isOpen(followUp))
-    .sort((a, b) => compare(endOf(b), endOf(a)))
-    .map((entry) => ({ ...entry, deadline: null }));
+  return entries.filter(({ followUp }) => !isOpen(followUp)).sort((a, b) => compare(endOf(b), endOf(a)));
 }
 
 function endOf({ followUp }: ListEntry): IsoDay {

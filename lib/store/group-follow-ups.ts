@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import { compare, type Due, dayOf, dueOf } from './due';
-import type { FollowUp } from './schema';
+import { type FollowUp, PRIORITIES } from './schema';
 import { isOpen, SOON_IN_DAYS } from './status';
 
 /** The parts of the list, in the order in which they are shown. */
@@ -18,7 +18,7 @@ export function groupOf(due: Due, today: IsoDay): DueGroup {
 }
 
 /**
- * Puts the open ones of `entries` into the parts of the list, each in order of the due day, then of saving, then (tasks
+ * Puts the open ones of `entries` into the parts of the list, each in order of the due day, then of priority, of saving, then (tasks
  * saved together) of their labels. Every part is there, empty ones too. Takes anything that carries a follow-up, so that its document can travel along.
  */
 export function groupFollowUps<Entry extends { followUp: FollowUp }>(
@@ -42,10 +42,19 @@ export function groupFollowUps<Entry extends { followUp: FollowUp }>(
   return groups;
 }
 
+function byPriority(a: FollowUp, b: FollowUp): number {
+  return PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority);
+}
+
 /** `2.9` before `2.10`. */
 const byLabel = new Intl.Collator('vi', { numeric: true }).compare;
 
 function byDueThenSaved(a: { followUp: FollowUp; due: Due }, b: { followUp: FollowUp; due: Due }): number {
   const byDay = compare(dayOf(a.due) ?? '', dayOf(b.due) ?? '');
-  return byDay || compare(a.followUp.savedAt, b.followUp.savedAt) || byLabel(a.followUp.label ?? '', b.followUp.label ?? '');
+  return (
+    byDay ||
+    byPriority(a.followUp, b.followUp) ||
+    compare(a.followUp.savedAt, b.followUp.savedAt) ||
+    byLabel(a.followUp.label ?? '', b.followUp.label ?? '')
+  );
 }
