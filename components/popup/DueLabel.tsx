@@ -1,6 +1,7 @@
 import { deadlineWords, distanceWords } from '@/components/deadline-words';
 import { type Translate, useTranslation } from '@/components/translation';
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
+import { namesPeriodAlone } from '@/lib/calendar/recurrence';
 import { type Due, dueOf } from '@/lib/store/due';
 import type { FollowUp } from '@/lib/store/schema';
 import { statusOf } from '@/lib/store/status';
@@ -22,7 +23,10 @@ export function DueLabel({ followUp, today, name, onConfirm }: Props) {
   const status = statusOf(followUp, today);
   const { deadline } = due;
   const words = wordsOf(due, today, t);
-  const toConfirm = deadline === null || followUp.confirmed ? null : deadlineWords(deadline, today, t).toConfirm;
+  // A period that names no day is due at its end: that is our reading, not the document's word.
+  const inferred = due.kind === 'recurring' && due.day !== null && namesPeriodAlone(due.deadline.value ?? '');
+  const read = deadline === null ? null : deadlineWords(deadline, today, t).toConfirm;
+  const toConfirm = followUp.confirmed ? null : (read ?? (inferred ? t('deadlineToConfirm') : null));
   return (
     <p class={`due status-${status}`}>
       <strong>

@@ -10,14 +10,18 @@ import { BUTTONS, taskOf } from './notify';
 import { openList } from './open-list';
 import { inBackground } from './report-failure';
 
-/** Answers clicks on notifications; to be called before the first `await`. `afterChange` is called when one has changed the list. */
-export function answerNotifications(database: Database, afterChange: () => void): void {
+/**
+ * Answers clicks on notifications; to be called before the first `await`. `intact` brings a lost list back before one changes it, `afterChange` is
+ * called when one has.
+ */
+export function answerNotifications(database: Database, intact: () => Promise<void>, afterChange: () => void): void {
   browser.notifications.onClicked.addListener((notificationId) => {
     inBackground(showTask(notificationId));
   });
   // Firefox has no buttons and may lack the event.
   browser.notifications.onButtonClicked?.addListener((notificationId, index) => {
-    inBackground(pressButton(database, notificationId, BUTTONS[index], new Date()).then(afterChange));
+    const pressed = intact().then(() => pressButton(database, notificationId, BUTTONS[index], new Date()));
+    inBackground(pressed.then(afterChange));
   });
 }
 

@@ -6,6 +6,7 @@ import { openDatabase } from '@/lib/store/database';
 import { oneAtATime } from '@/lib/store/one-at-a-time';
 import { forgetReveal } from '@/lib/store/reveal';
 import { answerNotifications } from './answer-notifications';
+import { addSelection, makeContextMenu } from './context-menu';
 import { handlersFor } from './handlers';
 import { HEARTBEAT, keepHeartbeat } from './heartbeat';
 import { keepCopy, recoverList } from './keep-copy';
@@ -39,16 +40,21 @@ export default defineBackground(() => {
   const intact = () => started.then(() => copied).then(recover);
   listen(handlersFor(database, { started, intact }, afterChange), reportFailure);
 
-  answerNotifications(database, afterChange);
+  answerNotifications(database, intact, afterChange);
 
-  // Recovery, the badge and reminders run whenever the background starts; these two are what makes it start with the browser.
-  browser.runtime.onInstalled.addListener(() => undefined);
+  // Recovery, the badge and reminders run whenever the background starts; these two make it start with the browser.
+  browser.runtime.onInstalled.addListener(() => inBackground(makeContextMenu(translate)));
   browser.runtime.onStartup.addListener(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HEARTBEAT) inBackground(started.then(look));
   });
   inBackground(keepHeartbeat(new Date()));
+
+  browser.contextMenus.onClicked.addListener((chosen, tab) => {
+    const adding = intact().then(() => addSelection(database, chosen, tab?.title ?? '', new Date().toISOString(), translate));
+    inBackground(adding.then((added) => added && afterChange()));
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     inBackground(forgetReveal(browser.storage.session, tabId));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { shorten } from '@/components/popup/shorten';
 import type { Translate } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Reminder } from '@/lib/reminders/due-reminders';
@@ -6,6 +7,8 @@ import { digest, oneReminder, type ReminderWords } from './reminder-words';
 
 const DIGEST = 'digest';
 const TASK = 'task:';
+const SAID = 'said';
+const SAID_LENGTH = 120;
 
 /** The buttons of a notification of one task, in their order. */
 export const BUTTONS = ['done', 'tomorrow'] as const;
@@ -17,8 +20,13 @@ export const BUTTONS = ['done', 'tomorrow'] as const;
 export async function notify(reminders: readonly Reminder[], today: IsoDay, t: Translate): Promise<void> {
   const [first] = reminders;
   if (first === undefined) return;
-  if (reminders.length > 1) return show(DIGEST, digest(reminders, today, t), []);
-  await show(`${TASK}${first.followUp.id}`, oneReminder(first, today, t), [t('remindDone'), t('remindTomorrow')]);
+  if (reminders.length > 1) return show(DIGEST, digest(reminders, today, t), [], true);
+  await show(`${TASK}${first.followUp.id}`, oneReminder(first, today, t), [t('remindDone'), t('remindTomorrow')], true);
+}
+
+/** Says one thing about the words of a task; a click opens the list at the follow-up `id`, where there is one. */
+export function say(id: string | null, title: string, words: string): Promise<void> {
+  return show(id === null ? SAID : `${TASK}${id}`, { title, message: shorten(words, SAID_LENGTH) }, [], false);
 }
 
 /** The follow-up that a notification is about; null for a digest. */
@@ -26,8 +34,8 @@ export function taskOf(notificationId: string): string | null {
   return notificationId.startsWith(TASK) ? notificationId.slice(TASK.length) : null;
 }
 
-async function show(id: string, words: ReminderWords, buttons: string[]): Promise<void> {
-  const chromium = { buttons: buttons.map((title) => ({ title })), requireInteraction: true };
+async function show(id: string, words: ReminderWords, buttons: string[], stays: boolean): Promise<void> {
+  const chromium = { buttons: buttons.map((title) => ({ title })), requireInteraction: stays };
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -83,7 +83,7 @@ describe('a click on a notification', () => {
     Object.assign(fakeBrowser.notifications, {
       onButtonClicked: { addListener: (listener: (id: string, index: number) => void) => (listeners.pressed = listener) },
     });
-    answerNotifications(database, afterChange);
+    answerNotifications(database, () => Promise.resolve(), afterChange);
     return { afterChange, listeners };
   }
 

@@ -203,7 +203,7 @@ it('says how many occurrences of a duty were missed, in one row, and lets go of 
   expect(root.querySelectorAll('li.row')).toHaveLength(1);
   click('Chi tiết: Báo cáo kết quả.');
   click('Bỏ qua 3 kỳ đã lỡ');
-  await says(`Định kỳ: ${formatDay(TODAY)} · hạn hôm nay`);
+  await says(`Kỳ hạn ${formatDay(TODAY)} · hạn hôm nay`);
 });
 
 it('finds as one types, without signs', async () => {
