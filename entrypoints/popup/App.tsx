@@ -19,6 +19,7 @@ import { useList } from './use-list';
 import { useListMemory } from './use-list-memory';
 import { useNotice } from './use-notice';
 import { useScan } from './use-scan';
+import { useSidePanel } from './use-side-panel';
 import { useToday } from './use-today';
 
 /** The popup: the list of what is to be done, live, and the button that reads the open page. */
@@ -37,11 +38,12 @@ export function App({ database }: { database: Database }) {
   useKeys({ onUndo: changes.undo, onHelp: () => setHelping(!helping) });
   const entries = list.state === 'ready' ? list.entries : [];
   const found = useMemo(() => searchList(entries, query), [list, query]);
+  const pin = useSidePanel(() => changes.onFailure('errorNoSidePanel'));
   const actions = rowActions(database, changes, setLate);
 
   return (
     <>
-      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} />
+      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} onPin={pin} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />

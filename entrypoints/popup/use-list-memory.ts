@@ -1,32 +1,41 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Draft, ListMemory } from '@/components/popup/list-memory';
 import { takeTaskToShow } from '@/lib/reminders/task-to-show';
 import type { Database } from '@/lib/store/database';
-import { type Drafts, readDrafts, writeDrafts } from '@/lib/store/drafts';
+import { DRAFTS, type Drafts, readDrafts, writeDrafts } from '@/lib/store/drafts';
 import { watchHistory } from '@/lib/store/read-list';
 
 /** What rows need to know beside their task: drafts, histories, and what the list was opened for. Null until the drafts are read. */
 export function useListMemory(database: Database): ListMemory | null {
   const [drafts, setDrafts] = useState<Drafts | null>(null);
+  const latest = useRef<Drafts>({});
   const [shown, setShown] = useState<string | null>(null);
   useEffect(() => {
-    readDrafts(browser.storage.local).then(setDrafts, (error) => {
+    const take = (known: Drafts) => {
+      latest.current = known;
+      setDrafts(known);
+    };
+    readDrafts(browser.storage.local).then(take, (error) => {
       // Without its drafts the list is still the list.
       reportError(error);
-      setDrafts({});
+      take({});
     });
     takeTaskToShow(browser.storage.session).then(setShown, reportError);
+    // The same list may be open in the popup and beside the page: whoever is not being typed into follows.
+    const follow = (changed: object) => {
+      if (DRAFTS in changed && !document.hasFocus()) readDrafts(browser.storage.local).then(take, reportError);
+    };
+    browser.storage.onChanged.addListener(follow);
+    return () => browser.storage.onChanged.removeListener(follow);
   }, []);
 
   const onDraft = useCallback((id: string, draft: Draft | null) => {
-    setDrafts((known) => {
-      const { [id]: _old, ...rest } = known ?? {};
-      const next = draft === null ? rest : { ...rest, [id]: { ...draft } };
-      // At every key: the popup may be closed before the next.
-      writeDrafts(browser.storage.local, next).catch(reportError);
-      return next;
-    });
+    const { [id]: _old, ...rest } = latest.current;
+    latest.current = draft === null ? rest : { ...rest, [id]: { ...draft } };
+    setDrafts(latest.current);
+    // At every key: the popup may be closed before the next.
+    writeDrafts(browser.storage.local, latest.current).catch(reportError);
   }, []);
   const onHistory = useCallback<ListMemory['onHistory']>(
     (id, tell) => {

@@ -21,6 +21,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
   sent.mockReset().mockResolvedValue({ ok: true, value: {} });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent);
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1, focused: true, incognito: false, alwaysOnTop: false });
   vi.stubGlobal('reportError', vi.fn());
 });
 
@@ -104,5 +105,17 @@ describe('the popup', () => {
     });
     const { root } = rendered(<App database={freshDatabase()} />);
     await expect.poll(() => root.textContent).toContain('Không đọc hoặc ghi được sổ việc');
+  });
+
+  it('can be opened beside the page, and says so where the browser refuses', async () => {
+    const open = vi.fn().mockResolvedValue(undefined);
+    Object.assign(fakeBrowser.sidebarAction, { open });
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    const { click, says } = await opened();
+    click('Mở ở thanh bên');
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    open.mockRejectedValue(new Error('no user gesture'));
+    click('Mở ở thanh bên');
+    await says('Trình duyệt không mở được thanh bên');
   });
 });

@@ -20,6 +20,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: {} });
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1, focused: true, incognito: false, alwaysOnTop: false });
   vi.stubGlobal('reportError', vi.fn());
   Element.prototype.scrollIntoView = vi.fn();
 });
