@@ -5,10 +5,12 @@ interface Props {
   query: string;
   onQuery(query: string): void;
   onHelp(): void;
+  /** Opens the list beside the page; null where there is no such place. */
+  onPin: (() => void) | null;
 }
 
-/** Looks through the list as one types; Escape empties it. Beside it the way to the list of keys. */
-export function SearchBox({ query, onQuery, onHelp }: Props) {
+/** Looks through the list as one types; Escape empties it. Beside it the ways to the side panel and to the list of keys. */
+export function SearchBox({ query, onQuery, onHelp, onPin }: Props) {
   const t = useTranslation();
   return (
     <search class="search">
@@ -27,6 +29,11 @@ export function SearchBox({ query, onQuery, onHelp }: Props) {
           onQuery('');
         }}
       />
+      {onPin !== null && (
+        <button type="button" class="plain help" aria-label={t('popupPin')} title={t('popupPin')} onClick={onPin}>
+          <Icon name="side" />
+        </button>
+      )}
       <button type="button" class="plain help" aria-label={t('keyTitle')} title={t('keyTitle')} onClick={onHelp}>
         ?
       </button>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { AddTask } from '@/components/popup/AddTask';
 import { KeyHelp } from '@/components/popup/KeyHelp';
 import { ListMemoryContext } from '@/components/popup/list-memory';
@@ -43,7 +44,7 @@ export function App({ database }: { database: Database }) {
 
   return (
     <>
-      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} onPin={pin} />
+      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />
@@ -64,7 +65,9 @@ export function App({ database }: { database: Database }) {
                   onClose={() => setAdding(false)}
                 />
               )}
-              {entries.length > 0 && <SearchBox query={query} onQuery={setQuery} onHelp={() => setHelping(!helping)} />}
+              {entries.length > 0 && (
+                <SearchBox query={query} onQuery={setQuery} onHelp={() => setHelping(!helping)} onPin={pin} />
+              )}
               {query !== '' && found.length === 0 ? (
                 <p class="loading">{t('popupNothingFound')}</p>
               ) : (
@@ -73,6 +76,9 @@ export function App({ database }: { database: Database }) {
             </ReturnedRow.Provider>
           </ListMemoryContext.Provider>
         )}
+        <button type="button" class="quiet settings" onClick={() => browser.runtime.openOptionsPage().catch(reportError)}>
+          {t('popupOptions')}
+        </button>
       </main>
       <Footer database={database} changes={changes} late={late} onLate={setLate} />
     </>

@@ -11,21 +11,14 @@ interface Props {
   today: IsoDay;
   scan: Scan;
   onAdd(): void;
-  /** Opens the list beside the page; null where there is no such place. */
-  onPin: (() => void) | null;
 }
 
 /** The name, how many tasks are in each state, and the buttons that add a task and read the open page. */
-export function Header({ entries, today, scan, onAdd, onPin }: Props) {
+export function Header({ entries, today, scan, onAdd }: Props) {
   const t = useTranslation();
   return (
     <header>
       <h1>{t('popupTitle')}</h1>
-      {onPin !== null && (
-        <button type="button" class="plain" aria-label={t('popupPin')} title={t('popupPin')} onClick={onPin}>
-          <Icon name="side" />
-        </button>
-      )}
       <button type="button" class="plain" onClick={onAdd}>
         <Icon name="add" />
         {t('popupAdd')}
