@@ -34,6 +34,13 @@ export function RowDetails({ row, words, today, expanded }: Props) {
       {expanded && collaborators !== '' && <p class="detail">{t('popupCollaborators', collaborators)}</p>}
       {expanded && others !== '' && <p class="detail">{t('popupOtherDeadlines', others)}</p>}
       {words.source !== '' && <p class="detail">{words.source}</p>}
+      {expanded && followUp.evidence !== null && (
+        <p class="detail">
+          <a href={followUp.evidence} target="_blank" rel="noreferrer">
+            {t('popupEvidence')}
+          </a>
+        </p>
+      )}
       {tags !== '' && <p class="detail">{tags}</p>}
     </>
   );

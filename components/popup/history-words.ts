@@ -4,7 +4,8 @@ import { formatDay, isIsoDay } from '@/lib/calendar/iso-day';
 import type { Action, Step } from '@/lib/store/step';
 import { shorten } from './shorten';
 
-const ACTION_WORDS: Record<Action, MessageKey> = {
+/** What each change of the list is called. */
+export const ACTION_WORDS: Record<Action, MessageKey> = {
   saved: 'historySaved',
   added: 'historyAdded',
   edited: 'historyEdited',

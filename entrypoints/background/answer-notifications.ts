@@ -26,8 +26,8 @@ export function answerNotifications(database: Database, intact: () => Promise<vo
 }
 
 async function showTask(notificationId: string): Promise<void> {
-  const id = taskOf(notificationId);
-  if (id !== null) await leaveTaskToShow(browser.storage.session, id);
+  const task = taskOf(notificationId);
+  if (task !== null) await leaveTaskToShow(browser.storage.session, task.id);
   await openList();
   await browser.notifications.clear(notificationId);
 }
@@ -38,13 +38,13 @@ async function pressButton(
   button: (typeof BUTTONS)[number] | undefined,
   now: Date,
 ): Promise<void> {
-  const id = taskOf(notificationId);
-  if (id === null || button === undefined) return;
+  const task = taskOf(notificationId);
+  if (task === null || button === undefined) return;
   const today = todayInVietnam(now);
-  if (button === 'done') await finishFollowUp(database, id, today, now.toISOString());
+  if (button === 'done') await finishFollowUp(database, task.id, today, now.toISOString(), task.day);
   else {
     const { hour } = await readReminderSettings(browser.storage.local);
-    await snoozeFollowUp(database, id, hourOfDay(addDays(today, 1), hour), now.toISOString());
+    await snoozeFollowUp(database, task.id, hourOfDay(addDays(today, 1), hour), now.toISOString());
   }
   await browser.notifications.clear(notificationId);
 }

@@ -21,7 +21,12 @@ export async function notify(reminders: readonly Reminder[], today: IsoDay, t: T
   const [first] = reminders;
   if (first === undefined) return;
   if (reminders.length > 1) return show(DIGEST, digest(reminders, today, t), [], true);
-  await show(`${TASK}${first.followUp.id}`, oneReminder(first, today, t), [t('remindDone'), t('remindTomorrow')], true);
+  await show(
+    `${TASK}${first.followUp.id}:${first.day}`,
+    oneReminder(first, today, t),
+    [t('remindDone'), t('remindTomorrow')],
+    true,
+  );
 }
 
 /** Says one thing about the words of a task; a click opens the list at the follow-up `id`, where there is one. */
@@ -29,9 +34,11 @@ export function say(id: string | null, title: string, words: string): Promise<vo
   return show(id === null ? SAID : `${TASK}${id}`, { title, message: shorten(words, SAID_LENGTH) }, [], false);
 }
 
-/** The follow-up that a notification is about; null for a digest. */
-export function taskOf(notificationId: string): string | null {
-  return notificationId.startsWith(TASK) ? notificationId.slice(TASK.length) : null;
+/** The follow-up that a notification is about, and the day that it was due on where it reminds of one; null for a digest. */
+export function taskOf(notificationId: string): { id: string; day: IsoDay | undefined } | null {
+  if (!notificationId.startsWith(TASK)) return null;
+  const [id = '', day] = notificationId.slice(TASK.length).split(':');
+  return { id, day };
 }
 
 async function show(id: string, words: ReminderWords, buttons: string[], stays: boolean): Promise<void> {

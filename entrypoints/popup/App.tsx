@@ -49,6 +49,7 @@ export function App({ database }: { database: Database }) {
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />
       <Message words={changes.failure} failure onClose={() => changes.onFailure(null)} />
+      <Message words={changes.undone} onClose={changes.close} />
       {helping && <KeyHelp onClose={() => setHelping(false)} />}
       <main>
         {list.state === 'failed' && <Message words={t('errorStore')} failure />}

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { ACTION_WORDS } from '@/components/popup/history-words';
 import type { Row } from '@/components/popup/row';
 import { shorten } from '@/components/popup/shorten';
 import { taskWords } from '@/components/task-words';
 import type { MessageKey, Translate } from '@/components/translation';
+import { formatInstant } from '@/lib/calendar/format-instant';
 import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
 import { failureOf } from '@/lib/store/failure';
@@ -28,6 +30,8 @@ export interface Changes {
   last: Said | null;
   /** The row that was brought back last; null once something else was done. */
   returned: string | null;
+  /** What was taken back last, where an earlier popup had done it and this one never said it. */
+  undone: string | null;
   failure: string | null;
   onFailure(key: MessageKey | null): void;
   /** Takes back the latest change, of an earlier popup too. */
@@ -39,6 +43,7 @@ export interface Changes {
 export function useChanges(database: Database, t: Translate): Changes {
   const [done, setDone] = useState<Said[]>([]);
   const [returned, setReturned] = useState<string | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const count = useRef(0);
 
@@ -68,6 +73,7 @@ export function useChanges(database: Database, t: Translate): Changes {
     change: async (said, { followUp }, work) => {
       if ((await attempt((now) => work(followUp.id, now))) === null) return false;
       count.current += 1;
+      setUndone(null);
       const words = t(said, shorten(taskWords(followUp), NAME));
       setReturned(null);
       setDone((changes) => [...changes, { id: count.current, words }]);
@@ -75,6 +81,7 @@ export function useChanges(database: Database, t: Translate): Changes {
     },
     last: done.at(-1) ?? null,
     returned,
+    undone,
     failure,
     onFailure: (key) => setFailure(key === null ? null : t(key)),
     undo: async () => {
@@ -83,7 +90,11 @@ export function useChanges(database: Database, t: Translate): Changes {
       if (step === null) return;
       setDone((changes) => changes.slice(0, -1));
       setReturned(step.followUpIds[0] ?? null);
+      setUndone(done.length > 0 ? null : t('popupUndoneEarlier', t(ACTION_WORDS[step.action]), formatInstant(step.at)));
     },
-    close: () => setDone([]),
+    close: () => {
+      setDone([]);
+      setUndone(null);
+    },
   };
 }

@@ -17,6 +17,17 @@ export type Due =
  * What is finished is seen from the day on which it was: its deadline does not move on.
  */
 export function dueOf(followUp: FollowUp, today: IsoDay): Due {
+  const known = KNOWN.get(followUp);
+  if (known?.today === today) return known.due;
+  const due = computeDue(followUp, today);
+  KNOWN.set(followUp, { today, due });
+  return due;
+}
+
+/** A row asks several times, and a daily duty of years takes time to count. Follow-ups never change, they are replaced. */
+const KNOWN = new WeakMap<FollowUp, { today: IsoDay; due: Due }>();
+
+function computeDue(followUp: FollowUp, today: IsoDay): Due {
   if (followUp.due !== null) {
     const { day } = followUp.due;
     return day === null ? { kind: 'none', deadline: null } : { kind: 'day', day, deadline: null };

@@ -3,16 +3,20 @@ import type { Database } from './database';
 import { dueOf } from './due';
 import { changeFollowUp } from './follow-ups';
 import type { FollowUp } from './schema';
+import { isOpen } from './status';
 
 /**
- * Marks a follow-up as finished on the day `on`; of a recurring duty the occurrence that is to be dealt with, so that the next one
- * takes its place. Gives false where it is no longer on the list.
+ * Marks a follow-up as finished on the day `on`; of a recurring duty the occurrence of the day `occurrence`, or the one that is to be dealt
+ * with, so that the next one takes its place. What is dealt with already stays as it is. Gives false where it is no longer on the list.
  */
-export function finishFollowUp(database: Database, id: string, on: IsoDay, now: string): Promise<boolean> {
+export function finishFollowUp(database: Database, id: string, on: IsoDay, now: string, occurrence?: IsoDay): Promise<boolean> {
   return changeFollowUp(database, id, 'finished', now, (followUp) => {
+    if (!isOpen(followUp)) return followUp;
     const due = dueOf(followUp, on);
     if (due.kind !== 'recurring' || due.day === null) return { ...followUp, finishedOn: on };
-    return withOccurrences(followUp, [due.day], { finishedOn: on, lateReason: '' });
+    const day = occurrence ?? due.day;
+    if (followUp.occurrences[day] !== undefined) return followUp;
+    return withOccurrences(followUp, [day], { finishedOn: on, lateReason: '' });
   });
 }
 

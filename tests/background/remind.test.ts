@@ -41,7 +41,7 @@ describe('remind', () => {
     await remind(database, at('2024-03-19T01:00:00Z'), translate);
     expect(create.mock.calls).toEqual([
       [
-        `task:${ids[0]}`,
+        `task:${ids[0]}:2024-03-20`,
         expect.objectContaining({
           title: 'Nộp báo cáo quý',
           message: 'Hạn 20/03/2024 · còn 1 ngày\nChủ trì: Phòng Quy hoạch',
@@ -90,7 +90,7 @@ describe('a click on a notification', () => {
   it('opens the list at the task, in a tab where there can be no popup', async () => {
     const { database, ids } = await withTasks('Nộp báo cáo quý');
     const { listeners } = await answering(database);
-    listeners.clicked?.(`task:${ids[0]}`);
+    listeners.clicked?.(`task:${ids[0]}:2024-03-20`);
     await vi.waitFor(() => expect(clear).toHaveBeenCalled());
     expect(openPopup).toHaveBeenCalled();
     expect(await takeTaskToShow(fakeBrowser.storage.session)).toBe(ids[0]);
@@ -105,7 +105,7 @@ describe('a click on a notification', () => {
   it('finishes the task, without the popup', async () => {
     const { database, ids } = await withTasks('Nộp báo cáo quý');
     const { afterChange, listeners } = await answering(database);
-    listeners.pressed?.(`task:${ids[0]}`, 0);
+    listeners.pressed?.(`task:${ids[0]}:2024-03-20`, 0);
     await vi.waitFor(() => expect(afterChange).toHaveBeenCalled());
     expect((await database.followUps.get(ids[0] ?? ''))?.finishedOn).not.toBeNull();
   });
@@ -113,7 +113,7 @@ describe('a click on a notification', () => {
   it('puts the reminder off until tomorrow, and the due day stays', async () => {
     const { database, ids } = await withTasks('Nộp báo cáo quý');
     const { afterChange, listeners } = await answering(database);
-    listeners.pressed?.(`task:${ids[0]}`, 1);
+    listeners.pressed?.(`task:${ids[0]}:2024-03-20`, 1);
     await vi.waitFor(() => expect(afterChange).toHaveBeenCalled());
     const kept = await database.followUps.get(ids[0] ?? '');
     expect(kept).toMatchObject({ due: { day: '2024-03-20' }, finishedOn: null });

@@ -71,6 +71,7 @@ test('undoing reaches what was done in an earlier popup', async () => {
   await again.getByRole('checkbox').first().waitFor();
   await again.keyboard.press('u');
   await until(async () => (await kept()).every(({ finishedOn }) => finishedOn === null), 'The tick was not taken back.');
+  await again.getByText(onScreen('popupUndoneEarlier')).waitFor();
   await again.close();
 });
 

@@ -95,14 +95,15 @@ test('after sleep one word is said of a task, once; its buttons finish it and pu
   await wake();
   await until(async () => (await notified()).length === 1, 'Nothing was said.');
   const [followUp] = await kept();
-  expect(await notified()).toEqual([{ id: `task:${followUp?.id}`, title: 'Nộp báo cáo' }]);
+  const notification = `task:${followUp?.id}:${todayInVietnam(new Date())}`;
+  expect(await notified()).toEqual([{ id: notification, title: 'Nộp báo cáo' }]);
   await wake();
   await wake();
 
-  await background().evaluate((id) => chrome.notifications.onButtonClicked.dispatch(id, 1), `task:${followUp?.id}`);
+  await background().evaluate((id) => chrome.notifications.onButtonClicked.dispatch(id, 1), notification);
   const tomorrow = addDays(todayInVietnam(new Date()), 1);
   await until(async () => (await kept())[0]?.snoozedUntil === `${tomorrow}T01:00:00.000Z`, 'The reminder was not put off.');
-  await background().evaluate((id) => chrome.notifications.onButtonClicked.dispatch(id, 0), `task:${followUp?.id}`);
+  await background().evaluate((id) => chrome.notifications.onButtonClicked.dispatch(id, 0), notification);
   await until(async () => (await kept())[0]?.finishedOn === todayInVietnam(new Date()), 'The task was not finished.');
   expect((await notified()).length).toBe(1);
 });

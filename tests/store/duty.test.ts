@@ -98,6 +98,16 @@ describe('finishing', () => {
     expect(await duty('2024-04-10')).toMatchObject({ day: '2024-01-25', missed: ['2024-01-25', '2024-02-25', '2024-03-25'] });
   });
 
+  it('finishes the occurrence that is named, once, whatever else was missed', async () => {
+    const { database, id } = await withDuty();
+    await finishFollowUp(database, id, '2024-03-24', '2024-03-24T02:00:00.000Z', '2024-03-25');
+    await finishFollowUp(database, id, '2024-03-26', '2024-03-26T02:00:00.000Z', '2024-03-25');
+    expect((await database.followUps.get(id))?.occurrences).toEqual({
+      '2024-03-25': { finishedOn: '2024-03-24', lateReason: '' },
+    });
+    expect(await database.steps.count()).toBe(2);
+  });
+
   it('finishes the whole where no occurrence can be told', async () => {
     const database = freshDatabase();
     const { saved } = await saveTasks(database, page(), [task('Báo cáo.', { deadlines: [every('khi cần')] })], SAVED);

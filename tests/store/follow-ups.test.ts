@@ -31,6 +31,9 @@ it('marks as finished and open again', async () => {
   const before = await database.followUps.get(id);
   expect(await finishFollowUp(database, id, '2024-03-05', EVENING)).toBe(true);
   expect(await database.followUps.get(id)).toMatchObject({ finishedOn: '2024-03-05', savedAt: MORNING });
+  // A notification may be answered days after the task was ticked off.
+  expect(await finishFollowUp(database, id, '2024-03-09', EVENING)).toBe(true);
+  expect(await database.followUps.get(id)).toMatchObject({ finishedOn: '2024-03-05' });
   expect(await reopenFollowUp(database, id, EVENING)).toBe(true);
   expect(await database.followUps.get(id)).toEqual(before);
 });
