@@ -3,6 +3,7 @@ import { canonical } from './canonical';
 import { commit, creationOf, inOneStep } from './commit';
 import type { Database } from './database';
 import { sha256 } from './identity';
+import { readRecordCopy } from './record-copy';
 import { documentSchema, type FollowUp, followUpSchema, type StoredDocument } from './schema';
 import type { StorageArea } from './storage-area';
 import { followUpSchema1, fromVersion1 } from './version-1';
@@ -43,9 +44,12 @@ export async function recoverFromSnapshot(database: Database, area: StorageArea,
   const list = await readSnapshot(stored);
   if (list === null) return { outcome: 'damaged' };
   if (list.followUps.length === 0) return { outcome: 'notNeeded' };
+  const record = await readRecordCopy(area);
   return inOneStep(database, async () => {
     // Something may have been saved meanwhile: what is there is newer and stays.
     if ((await database.followUps.count()) > 0) return { outcome: 'notNeeded' as const };
+    // With the list comes its history, where the loss has taken that as well.
+    if ((await database.steps.count()) === 0) await database.steps.bulkAdd(record);
     await commit(database, { action: 'restored', at: now }, creationOf(list));
     return { outcome: 'restored' as const, count: list.followUps.length };
   });

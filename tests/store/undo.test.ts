@@ -2,21 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
-import { finishFollowUp } from '@/lib/store/finish';
-import { addProgress, cancelFollowUp, editFollowUp, removeFollowUp, reopenFollowUp } from '@/lib/store/follow-ups';
+import { explainDelay, finishFollowUp, skipMissed } from '@/lib/store/finish';
+import {
+  addProgress,
+  cancelFollowUp,
+  editFollowUp,
+  removeFollowUp,
+  reopenFollowUp,
+  snoozeFollowUp,
+} from '@/lib/store/follow-ups';
 import { applyPatches } from '@/lib/store/patch';
 import { watchHistory } from '@/lib/store/read-list';
 import { saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import { type Step, stepSchema } from '@/lib/store/step';
 import { undoLast } from '@/lib/store/undo';
 import { freshDatabase } from './fresh-database';
-import { page, task } from './sample';
+import { deadline, page, task } from './sample';
 
 const START = Date.parse('2024-03-05T02:00:00.000Z');
 const instant = (minutes: number) => new Date(START + minutes * 60_000).toISOString();
 const SINCE = instant(0);
 
-const SIMPLE = ['unsave', 'finish', 'reopen', 'cancel', 'remove', 'progress'] as const;
+const SIMPLE = ['unsave', 'finish', 'reopen', 'cancel', 'remove', 'progress', 'skip', 'snooze', 'explain'] as const;
+const WEEKLY = deadline(null, { kind: 'recurring', relation: 'every', value: 'FREQ=WEEKLY;BYDAY=FR' });
 /** Everything that can be done to the list; `which` picks one of the follow-ups that are there. */
 type Act =
   | { act: 'save'; task: number }
@@ -40,7 +48,8 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
 );
 
 async function perform(database: Database, act: Act, now: string): Promise<unknown> {
-  if (act.act === 'save') return saveTasks(database, page(), [task(`Việc ${act.task}.`), task('Việc chung.')], now);
+  if (act.act === 'save')
+    return saveTasks(database, page(), [task(`Việc ${act.task}.`), task('Việc chung.', { deadlines: [WEEKLY] })], now);
   if (act.act === 'add') return addByHand(database, { title: act.title }, now);
   if (act.act === 'undo') return undoLast(database, SINCE, now);
   const ids = await database.followUps.orderBy('id').primaryKeys();
@@ -51,6 +60,9 @@ async function perform(database: Database, act: Act, now: string): Promise<unkno
   if (act.act === 'cancel') return cancelFollowUp(database, id, '2024-03-06', now);
   if (act.act === 'remove') return removeFollowUp(database, id, now);
   if (act.act === 'progress') return addProgress(database, id, '2024-03-06', 'Đang làm.', now);
+  if (act.act === 'skip') return skipMissed(database, id, '2024-03-20', now);
+  if (act.act === 'snooze') return snoozeFollowUp(database, id, act.which === 0 ? null : now, now);
+  if (act.act === 'explain') return explainDelay(database, id, '2024-03-08', `Lý do ${act.which}`, now);
   const { note, day } = act as Extract<Act, { act: 'edit' }>;
   return editFollowUp(database, id, { note, due: day === null ? null : { day } }, now);
 }
