@@ -19,7 +19,7 @@ export const UNTOUCHED = {
   snoozedUntil: null,
 } as const satisfies Partial<FollowUp>;
 
-/** A follow-up of a task that a page offers, saved at the ISO instant `savedAt`. The shape is for the caller to check. */
+/** A follow-up of a task that a page offers, with its product as it was read, saved at the ISO instant `savedAt`. The shape is for the caller to check. */
 export function followUpOfTask(id: string, documentKey: string, task: TaskInput, savedAt: string): FollowUp {
-  return { ...task, ...UNTOUCHED, tags: [], id, documentKey, savedAt };
+  return { ...task, ...UNTOUCHED, tags: [], product: task.product ?? '', id, documentKey, savedAt };
 }

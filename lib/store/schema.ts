@@ -59,6 +59,8 @@ export const taskInputSchema = z.strictObject({
   assignees: z.array(text(600)).check(z.maxLength(100)),
   collaborators: z.array(text(600)).check(z.maxLength(100)),
   deadlines: z.array(deadlineSchema).check(z.maxLength(50)),
+  /** What is to be handed in (sản phẩm), as far as the text says. */
+  product: z.optional(text(1_000)),
 });
 export type TaskInput = z.infer<typeof taskInputSchema>;
 

@@ -18,6 +18,12 @@ it('saves tasks with what is needed to find them again', async () => {
   expect(await database.documents.toArray()).toMatchObject([{ url: page().url, title: page().title, savedAt: MORNING }]);
 });
 
+it('takes the product that was read for the one to begin with', async () => {
+  const database = freshDatabase();
+  const { saved } = await saveTasks(database, page(), [{ ...first, product: 'Báo cáo' }], MORNING);
+  expect(saved[0]?.product).toBe('Báo cáo');
+});
+
 it('changes nothing when the same task is saved again, from another portal and after it was done', async () => {
   const database = freshDatabase();
   const { saved } = await saveTasks(database, page(), [first], MORNING);
