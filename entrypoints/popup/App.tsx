@@ -1,16 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AddTask } from '@/components/popup/AddTask';
 import { KeyHelp } from '@/components/popup/KeyHelp';
 import { ListMemoryContext } from '@/components/popup/list-memory';
 import { Message } from '@/components/popup/Message';
 import { ReturnedRow } from '@/components/popup/returned-row';
-import { SearchBox } from '@/components/popup/SearchBox';
 import { useTranslation } from '@/components/translation';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
-import { searchList } from '@/lib/store/search-list';
-import { FollowUpList } from './FollowUpList';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { type Late, rowActions } from './row-actions';
@@ -22,6 +19,7 @@ import { useNotice } from './use-notice';
 import { useScan } from './use-scan';
 import { useSidePanel } from './use-side-panel';
 import { useToday } from './use-today';
+import { Worklist } from './Worklist';
 
 /** The popup: the list of what is to be done, live, and the button that reads the open page. */
 export function App({ database }: { database: Database }) {
@@ -32,13 +30,12 @@ export function App({ database }: { database: Database }) {
   const scan = useScan(t);
   const notice = useNotice(t);
   const today = useToday();
-  const [query, setQuery] = useState('');
   const [adding, setAdding] = useState(false);
   const [helping, setHelping] = useState(false);
   const [late, setLate] = useState<Late | null>(null);
-  useKeys({ onUndo: changes.undo, onHelp: () => setHelping(!helping) });
+  const toggleHelp = () => setHelping(!helping);
+  useKeys({ onUndo: changes.undo, onHelp: toggleHelp });
   const entries = list.state === 'ready' ? list.entries : [];
-  const found = useMemo(() => searchList(entries, query), [list, query]);
   const pin = useSidePanel(() => changes.onFailure('errorNoSidePanel'));
   const actions = rowActions(database, changes, setLate);
 
@@ -60,20 +57,13 @@ export function App({ database }: { database: Database }) {
             <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
               {(adding || memory.drafts.new !== undefined) && (
                 <AddTask
-                  onAdd={async (fields) =>
-                    (await changes.attempt((now) => addByHand(database, fields, now.toISOString()))) !== null
+                  onAdd={(fields) =>
+                    changes.make('popupSaidAdded', fields.title, (now) => addByHand(database, fields, now.toISOString()))
                   }
                   onClose={() => setAdding(false)}
                 />
               )}
-              {entries.length > 0 && (
-                <SearchBox query={query} onQuery={setQuery} onHelp={() => setHelping(!helping)} onPin={pin} />
-              )}
-              {query !== '' && found.length === 0 ? (
-                <p class="loading">{t('popupNothingFound')}</p>
-              ) : (
-                <FollowUpList entries={found} today={today} searching={query !== ''} actions={actions} />
-              )}
+              <Worklist entries={entries} today={today} actions={actions} onHelp={toggleHelp} onPin={pin} />
             </ReturnedRow.Provider>
           </ListMemoryContext.Provider>
         )}

@@ -12,6 +12,8 @@ import { undoLast } from '@/lib/store/undo';
 
 interface Said {
   id: number;
+  /** The follow-up that it was done to. */
+  row: string;
   words: string;
 }
 
@@ -22,15 +24,15 @@ const UNDO_REACH = 86_400_000;
 
 /** Makes changes of the list, says them, and takes them back one after another, the latest first. */
 export interface Changes {
-  /** Makes a change at one instant; gives what it gave, or null where it was not made, which is then said. */
-  attempt<Result>(work: (now: Date) => Promise<Result>): Promise<Result | null>;
-  /** Makes a change of a row and says it; `work` tells whether the row was there. Gives whether it was made. */
+  /** Makes a task of that name and says it; `work` gives its id. Gives whether it was made; why not is said. */
+  make(said: MessageKey, name: string, work: (now: Date) => Promise<string>): Promise<boolean>;
+  /** Makes a change of a row and says it; `work` tells whether the row was there. Gives whether it was made; why not is said. */
   change(said: MessageKey, row: Row, work: (id: string, now: Date) => Promise<boolean>): Promise<boolean>;
   /** What was done last since the popup was opened, and is not taken back. */
   last: Said | null;
   /** The row that was brought back last; null once something else was done. */
   returned: string | null;
-  /** What was taken back last, where an earlier popup had done it and this one never said it. */
+  /** What was taken back last, where that was done elsewhere or in an earlier popup, so that this one never said it. */
   undone: string | null;
   failure: string | null;
   onFailure(key: MessageKey | null): void;
@@ -68,16 +70,24 @@ export function useChanges(database: Database, t: Translate): Changes {
     }
   }
 
+  function say(said: MessageKey, row: string, name: string): void {
+    count.current += 1;
+    const change = { id: count.current, row, words: t(said, shorten(name, NAME)) };
+    setReturned(null);
+    setUndone(null);
+    setDone((changes) => [...changes, change]);
+  }
+
   return {
-    attempt,
+    make: async (said, name, work) => {
+      const row = await attempt(work);
+      if (row !== null) say(said, row, name);
+      return row !== null;
+    },
     change: async (said, { followUp }, work) => {
-      if ((await attempt((now) => work(followUp.id, now))) === null) return false;
-      count.current += 1;
-      setUndone(null);
-      const words = t(said, shorten(taskWords(followUp), NAME));
-      setReturned(null);
-      setDone((changes) => [...changes, { id: count.current, words }]);
-      return true;
+      const made = await attempt((now) => work(followUp.id, now));
+      if (made !== null) say(said, followUp.id, taskWords(followUp));
+      return made !== null;
     },
     last: done.at(-1) ?? null,
     returned,
@@ -88,9 +98,11 @@ export function useChanges(database: Database, t: Translate): Changes {
       const since = new Date(Date.now() - UNDO_REACH).toISOString();
       const step = await attempt((now) => undoLast(database, since, now.toISOString()), 'errorNoUndo');
       if (step === null) return;
-      setDone((changes) => changes.slice(0, -1));
+      const own = done.at(-1);
+      const isOwn = own !== undefined && step.followUpIds.includes(own.row);
+      if (isOwn) setDone(done.slice(0, -1));
       setReturned(step.followUpIds[0] ?? null);
-      setUndone(done.length > 0 ? null : t('popupUndoneEarlier', t(ACTION_WORDS[step.action]), formatInstant(step.at)));
+      setUndone(isOwn ? null : t('popupUndoneEarlier', t(ACTION_WORDS[step.action]), formatInstant(step.at)));
     },
     close: () => {
       setDone([]);

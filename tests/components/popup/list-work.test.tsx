@@ -7,6 +7,7 @@ import { addDays, formatDay, todayInVietnam } from '@/lib/calendar/iso-day';
 import { leaveTaskToShow } from '@/lib/reminders/task-to-show';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
+import { editFollowUp } from '@/lib/store/follow-ups';
 import { saveTasks } from '@/lib/store/save-tasks';
 import type { Edit, StoredDeadline } from '@/lib/store/schema';
 import { freshDatabase } from '../../store/fresh-database';
@@ -222,6 +223,38 @@ it('finds as one types, without signs', async () => {
   await says('Không có việc nào khớp');
   look('');
   await expect.poll(() => root.querySelectorAll('li.row').length).toBe(2);
+});
+
+it('shows the tasks of one document alone, and all again once that has none left', async () => {
+  const database = freshDatabase();
+  await saveTasks(database, page(), [task('Rà soát hồ sơ.')], NOW);
+  await saveTasks(database, page({ fields: { number: '99/TB-SXD' } }), [task('Lập danh mục.')], NOW);
+  const { root, click, says } = await opened(database, 'Lập danh mục.');
+  const select = root.querySelector<HTMLSelectElement>('.filter select');
+  const names = [...(select?.options ?? [])].map(({ textContent }) => textContent);
+  expect(names.slice(1).sort()).toEqual(['12/TB-SXD (1 việc)', '99/TB-SXD (1 việc)']);
+  act(() => {
+    const key = [...(select?.options ?? [])].find(({ textContent }) => textContent?.startsWith('99'))?.value;
+    if (select && key) select.value = key;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(() => root.querySelectorAll('li.row').length).toBe(1);
+  await says('Lập danh mục.');
+  click('Xóa khỏi sổ: Lập danh mục.');
+  await says('Rà soát hồ sơ.');
+});
+
+it('says what was undone where another window had done it', async () => {
+  const { database, ids } = await listOf(['Việc một'], ['Việc hai']);
+  const { click, says } = await opened(database, 'Việc hai');
+  click('Đánh dấu đã xong: Việc một');
+  await says('Đã đánh dấu xong: Việc một');
+  await editFollowUp(database, ids[1] ?? '', { note: 'ở cửa sổ khác' }, new Date().toISOString());
+  click('Hoàn tác');
+  await says('Đã hoàn tác: Sửa, lúc');
+  await says('Đã đánh dấu xong: Việc một');
+  click('Hoàn tác');
+  await expect.poll(() => database.followUps.get(ids[0] ?? '')).toMatchObject({ finishedOn: null });
 });
 
 it('takes a task typed by hand, and keeps what was typed over a closing', async () => {
