@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { instant } from './schema';
 
 /** What can be done to the list, as the history of a task names it. */
-export const ACTIONS = [
+const ACTIONS = [
   'saved',
   'added',
   'edited',
