@@ -10,7 +10,8 @@ const END_OF_WEEK = 'FR';
  *
  * What the words leave open is taken as offices do: a rule that names a period and no day is due on the last day of the period
  * (Friday of a week, 31 March of a quarter), and a day that a month does not have is its last (31 → 30/4, 29/2 → 28/2).
- * RFC 5545 itself would take the day of the first occurrence for the former, and skip the month for the latter.
+ * RFC 5545 itself would take the day of the first occurrence for the former, and skip the month for the latter. What recurs
+ * every so many hours recurs every day: the list counts days.
  */
 export function nextOccurrence(value: string, anchor: IsoDay, from: IsoDay): IsoDay | null {
   const rule = ruleOf(value, anchor);
@@ -26,7 +27,7 @@ export function occurrencesIn(value: string, anchor: IsoDay, from: IsoDay, to: I
 
 /** Whether the value names a period alone, and no day in it. */
 export function namesPeriodAlone(value: string): boolean {
-  return !/BYDAY|BYMONTHDAY/.test(value) && !/FREQ=DAILY/.test(value);
+  return !/BYDAY|BYMONTHDAY/.test(value) && !/FREQ=(?:DAILY|HOURLY)/.test(value);
 }
 
 function ruleOf(value: string, anchor: IsoDay): RRule | null {
@@ -42,6 +43,7 @@ function ruleOf(value: string, anchor: IsoDay): RRule | null {
 function completed(value: string): string {
   const parts = new Map(value.split(';').map((part) => part.split('=') as [string, string]));
   const interval = Number(parts.get('INTERVAL') ?? 1);
+  if (parts.get('FREQ') === 'HOURLY') return 'FREQ=DAILY';
   if (namesPeriodAlone(value)) {
     if (parts.get('FREQ') === 'WEEKLY') parts.set('BYDAY', END_OF_WEEK);
     else parts.set('BYMONTHDAY', '-1');

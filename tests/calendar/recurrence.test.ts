@@ -14,6 +14,7 @@ describe('occurrencesIn', () => {
     ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', '2024-12-15', ['2024-12-15', '2025-12-15']],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '2023-03-01', ['2024-02-29', '2025-02-28', '2026-02-28', '2027-02-28', '2028-02-29']],
     ['FREQ=DAILY', '2024-02-28', ['2024-02-28', '2024-02-29', '2024-03-01']],
+    ['FREQ=HOURLY;INTERVAL=6', '2024-02-28', ['2024-02-28', '2024-02-29', '2024-03-01']],
     ['FREQ=DAILY;INTERVAL=15', '2024-02-20', ['2024-02-20', '2024-03-06', '2024-03-21']],
   ])('reads %s from %s', (value, from, days) => {
     expect(occurrencesIn(value, from, from, days.at(-1) ?? from)).toEqual(days);
