@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A day, typed as offices write it or picked from the browser's calendar. The browser's own field for days would show it in the order of
- * the browser's language, and 03/04 must not be read as March.
+ * A day, typed as offices write it or picked from the browser's calendar. The browser's own field for days would show it in
+ * the order of the browser's language, and 03/04 must not be read as March.
  */
 export function DayField({ label, value, error, onInput }: Props) {
   const t = useTranslation();

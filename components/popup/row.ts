@@ -10,7 +10,10 @@ export interface Row {
 /** Until when a reminder can be put off; null lets it be heard again. */
 export type PutOff = 'tonight' | 'tomorrow' | 'monday' | { day: string } | null;
 
-/** What can be done with a row. Those that give a promise tell whether it was done, so that a form knows whether to empty itself. */
+/**
+ * What can be done with a row. Those that give a promise tell whether it was done, so that a form knows whether to empty
+ * itself.
+ */
 export interface RowActions {
   onDone(row: Row): void;
   onReopen(row: Row): void;

@@ -3,7 +3,10 @@ import { formatDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
 import { type Edit, type FollowUp, PRIORITIES } from '@/lib/store/schema';
 
-/** The fields of a task as they stand in a form: text, all of them. `due` says which deadline counts, `day` is the one set by hand. */
+/**
+ * The fields of a task as they stand in a form: text, all of them. `due` says which deadline counts, `day` is the one set by
+ * hand.
+ */
 export interface TaskFields {
   title: string;
   due: 'read' | 'day' | 'none';
@@ -41,7 +44,10 @@ export function fieldsOf(followUp: FollowUp, draft: Readonly<Record<string, stri
   return { ...kept, due: oneOf(['read', 'day', 'none'], kept.due), priority: oneOf(PRIORITIES, kept.priority) };
 }
 
-/** What the form asks to be changed, or what is wrong with it. `hasQuote` tells whether the document's words can stand for a title. */
+/**
+ * What the form asks to be changed, or what is wrong with it. `hasQuote` tells whether the document's words can stand for a
+ * title.
+ */
 export function editOf(fields: TaskFields, hasQuote: boolean): { edit: Edit } | { errors: FieldErrors } {
   const errors: FieldErrors = {};
   const day = parseDay(fields.day);

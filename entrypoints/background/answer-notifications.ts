@@ -11,8 +11,8 @@ import { openList } from './open-list';
 import { inBackground } from './report-failure';
 
 /**
- * Answers clicks on notifications; to be called before the first `await`. `intact` brings a lost list back before one changes it, `afterChange` is
- * called when one has.
+ * Answers clicks on notifications; to be called before the first `await`. `intact` brings a lost list back before one
+ * changes it, `afterChange` is called when one has.
  */
 export function answerNotifications(database: Database, intact: () => Promise<void>, afterChange: () => void): void {
   browser.notifications.onClicked.addListener((notificationId) => {

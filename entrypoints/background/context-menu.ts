@@ -27,8 +27,8 @@ interface Chosen {
 }
 
 /**
- * Adds the selected words to the list and says so, or why not. Of a page with an address of the web the place is kept; of others, such as a file,
- * the words alone. Gives whether the list was changed. Never throws.
+ * Adds the selected words to the list and says so, or why not. Of a page with an address of the web the place is kept; of
+ * others, such as a file, the words alone. Gives whether the list was changed. Never throws.
  */
 export async function addSelection(
   database: Database,

@@ -7,8 +7,9 @@ export const HEARTBEAT = 'heartbeat';
 const FORMER = 'midnight';
 
 /**
- * Sees to it that the background is woken again and again. An alarm that is there is left alone, since making it anew at every
- * start would put it off for ever; it is made where the browser has lost it, or where a clock that was wrong has put it out of reach.
+ * Sees to it that the background is woken again and again. An alarm that is there is left alone, since making it anew at
+ * every start would put it off for ever; it is made where the browser has lost it, or where a clock that was wrong has put
+ * it out of reach.
  */
 export async function keepHeartbeat(now: Date): Promise<void> {
   await browser.alarms.clear(FORMER);

@@ -8,8 +8,8 @@ const LONGEST_PHRASE = 300;
 const MOST_DEADLINES = 50;
 
 /**
- * A task of words that were selected on a page, with the deadlines that stand in them. Their document is not known: a year that is left
- * out is inferred and has to be confirmed. Null where nothing but space was selected.
+ * A task of words that were selected on a page, with the deadlines that stand in them. Their document is not known: a year
+ * that is left out is inferred and has to be confirmed. Null where nothing but space was selected.
  */
 export function selectedTask(selection: string): TaskInput | null {
   const exact = normalise(selection).trim().slice(0, LONGEST_QUOTE);

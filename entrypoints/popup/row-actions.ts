@@ -23,7 +23,10 @@ export interface Late {
   occurrence: string | null;
 }
 
-/** What the rows of the list can have done, each a change that can be taken back. `onLate` is called when a task was finished late. */
+/**
+ * What the rows of the list can have done, each a change that can be taken back. `onLate` is called when a task was finished
+ * late.
+ */
 export function rowActions(database: Database, changes: Changes, onLate: (late: Late | null) => void): RowActions {
   const { change } = changes;
   const at = (now: Date) => now.toISOString();

@@ -41,7 +41,10 @@ export interface Changes {
   close(): void;
 }
 
-/** What can be done with the list, what was done last and how to take it back. A failure becomes a sentence and leaves the list as it is. */
+/**
+ * What can be done with the list, what was done last and how to take it back. A failure becomes a sentence and leaves the
+ * list as it is.
+ */
 export function useChanges(database: Database, t: Translate): Changes {
   const [done, setDone] = useState<Said[]>([]);
   const [returned, setReturned] = useState<string | null>(null);

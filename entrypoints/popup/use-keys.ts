@@ -6,8 +6,8 @@ interface Keys {
 }
 
 /**
- * The keys of the list: j and k go from row to row, x ticks off, e opens, s puts off, u undoes, / searches, ? helps. They press what a mouse would
- * press, so that both do the same; while something is being typed they are letters.
+ * The keys of the list: j and k go from row to row, x ticks off, e opens, s puts off, u undoes, / searches, ? helps. They
+ * press what a mouse would press, so that both do the same; while something is being typed they are letters.
  */
 export function useKeys({ onUndo, onHelp }: Keys): void {
   /** Where the reader was: the row that was ticked off is gone, and the next one stands in its place. */

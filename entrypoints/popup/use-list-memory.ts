@@ -6,7 +6,10 @@ import type { Database } from '@/lib/store/database';
 import { DRAFTS, type Drafts, readDrafts, writeDrafts } from '@/lib/store/drafts';
 import { watchHistory } from '@/lib/store/read-list';
 
-/** What rows need to know beside their task: drafts, histories, and what the list was opened for. Null until the drafts are read. */
+/**
+ * What rows need to know beside their task: drafts, histories, and what the list was opened for. Null until the drafts are
+ * read.
+ */
 export function useListMemory(database: Database): ListMemory | null {
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const latest = useRef<Drafts>({});

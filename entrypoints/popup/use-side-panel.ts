@@ -7,8 +7,9 @@ interface Sidebar {
 }
 
 /**
- * Opens the same list beside the page, to stay there, and closes the popup. Null where the browser has no such place, and in that place itself. The window
- * has to be known before the click: browsers open it in answer to a click alone, and waiting ends that.
+ * Opens the same list beside the page, to stay there, and closes the popup. Null where the browser has no such place, and in
+ * that place itself. The window has to be known before the click: browsers open it in answer to a click alone, and waiting
+ * ends that.
  */
 export function useSidePanel(onFailure: () => void): (() => void) | null {
   const [windowId, setWindowId] = useState<number | undefined>(undefined);

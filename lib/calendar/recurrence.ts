@@ -5,13 +5,14 @@ import { addDays, type IsoDay } from './iso-day';
 const END_OF_WEEK = 'FR';
 
 /**
- * The first day on or after `from` on which something falls due that recurs by the RRULE value `value`; null where there is none within the
- * rule, or where the value is no rule. A rhythm of every so many weeks, months or years is counted from `anchor`.
+ * The first day on or after `from` on which something falls due that recurs by the RRULE value `value`; null where there is
+ * none within the rule, or where the value is no rule. A rhythm of every so many weeks, months or years is counted from
+ * `anchor`.
  *
- * What the words leave open is taken as offices do: a rule that names a period and no day is due on the last day of the period
- * (Friday of a week, 31 March of a quarter), and a day that a month does not have is its last (31 → 30/4, 29/2 → 28/2).
- * RFC 5545 itself would take the day of the first occurrence for the former, and skip the month for the latter. What recurs
- * every so many hours recurs every day: the list counts days.
+ * What the words leave open is taken as offices do: a rule that names a period and no day is due on the last day of the
+ * period (Friday of a week, 31 March of a quarter), and a day that a month does not have is its last (31 → 30/4, 29/2 →
+ * 28/2). RFC 5545 itself would take the day of the first occurrence for the former, and skip the month for the latter. What
+ * recurs every so many hours recurs every day: the list counts days.
  */
 export function nextOccurrence(value: string, anchor: IsoDay, from: IsoDay): IsoDay | null {
   const rule = ruleOf(value, anchor);

@@ -8,8 +8,8 @@ export type SnoozeChoice = 'tonight' | 'tomorrow' | 'monday' | { day: IsoDay };
 const EVENING = 19;
 
 /**
- * The ISO instant until which a choice silences, as seen from `now`; days begin at the hour of reminders, `hour`. Null where that time
- * has passed.
+ * The ISO instant until which a choice silences, as seen from `now`; days begin at the hour of reminders, `hour`. Null where
+ * that time has passed.
  */
 export function snoozeUntil(choice: SnoozeChoice, now: Date, hour: number): string | null {
   const today = todayInVietnam(now);

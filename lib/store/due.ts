@@ -12,9 +12,10 @@ export type Due =
   | { kind: 'none'; deadline: StoredDeadline | null };
 
 /**
- * The deadline set by hand where there is one. Else, of several deadlines that were read, the one that counts: the first day from `today` on,
- * or the last one when all have passed. Without any day a recurrence; else none, with the words of the first deadline ("15 days from receipt") if there are any.
- * What is finished is seen from the day on which it was: its deadline does not move on.
+ * The deadline set by hand where there is one. Else, of several deadlines that were read, the one that counts: the first day
+ * from `today` on, or the last one when all have passed. Without any day a recurrence; else none, with the words of the
+ * first deadline ("15 days from receipt") if there are any. What is finished is seen from the day on which it was: its
+ * deadline does not move on.
  */
 export function dueOf(followUp: FollowUp, today: IsoDay): Due {
   const known = KNOWN.get(followUp);

@@ -29,8 +29,8 @@ export async function copyRecord(database: Database, area: StorageArea): Promise
 }
 
 /**
- * The record as it was copied. Without what cannot be read of it: a history with a gap is better than none, and the list itself does not depend
- * on it.
+ * The record as it was copied. Without what cannot be read of it: a history with a gap is better than none, and the list
+ * itself does not depend on it.
  */
 export async function readRecordCopy(area: StorageArea): Promise<Step[]> {
   const until = await readReach(area);
