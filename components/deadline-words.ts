@@ -45,7 +45,7 @@ export function deadlineWords(deadline: StoredDeadline, today: IsoDay, t: Transl
   const days = daysBetween(today, deadline.due);
   return {
     when: time ? t('deadlineTime', time, day) : day,
-    distance: distance(days, t),
+    distance: distanceWords(days, t),
     urgency: days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'later',
     toConfirm,
   };
@@ -56,7 +56,8 @@ function confirmation({ certain, value, flags = [] }: StoredDeadline, t: Transla
   return certain && value !== null ? null : t('deadlineToConfirm');
 }
 
-function distance(days: number, t: Translate): string {
+/** How far away a day is that lies so many days ahead; behind, where negative. */
+export function distanceWords(days: number, t: Translate): string {
   if (days === 0) return t('deadlineToday');
   return days > 0 ? t('deadlineLeft', String(days)) : t('deadlineOverdue', String(-days));
 }

@@ -57,14 +57,14 @@ describe('the background', () => {
   it('brings back a list that is lost while it runs, before it saves on top of the loss', async () => {
     const database = freshDatabase();
     const area = fakeBrowser.storage.local;
-    const recover = async () => void (await recoverFromSnapshot(database, area));
+    const recover = async () => void (await recoverFromSnapshot(database, area, '2026-11-20T08:00:00.000Z'));
     const handlers = handlersFor(database, { started: Promise.resolve(), intact: recover }, () => undefined);
     await handlers['tasks.save'](payload, sender(1));
     await takeSnapshot(database, area, '2026-11-20T08:00:00.000Z');
     await Promise.all([database.documents.clear(), database.followUps.clear()]);
     const another = task('Phòng Kế hoạch gửi báo cáo trước ngày 20/9/2024.');
     await handlers['tasks.save']({ page: page(), tasks: [another] }, sender(1));
-    const quotes = (await database.followUps.toArray()).map(({ quote }) => quote.exact);
+    const quotes = (await database.followUps.toArray()).map(({ quote }) => quote?.exact);
     expect(quotes.sort()).toEqual([another.quote.exact, task().quote.exact].sort());
   });
 

@@ -4,10 +4,19 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { FollowUpGroup } from './FollowUpGroup';
 import type { Row, RowActions } from './row';
 
+interface Props {
+  rows: Row[];
+  today: IsoDay;
+  /** Whether it is not to be folded away. */
+  shownAtOnce: boolean;
+  actions: RowActions;
+}
+
 /** What is done, folded away until asked for, the latest first as given; nothing where there is none. */
-export function DoneGroup({ rows, today, actions }: { rows: Row[]; today: IsoDay; actions: RowActions }) {
+export function DoneGroup({ rows, today, shownAtOnce, actions }: Props) {
   const t = useTranslation();
-  const [shown, setShown] = useState(false);
+  const [opened, setShown] = useState(false);
+  const shown = opened || shownAtOnce;
   if (rows.length === 0) return null;
   const title = t('popupGroupDone');
   return (

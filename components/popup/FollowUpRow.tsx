@@ -1,31 +1,44 @@
-import { useState } from 'preact/hooks';
-import { quoteWords } from '@/components/quote-words';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
-import { formatDay, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
-import { DueLabel } from './DueLabel';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import { isOpen } from '@/lib/store/status';
 import { documentName } from './document-name';
+import { ListMemoryContext } from './list-memory';
 import { RowButtons } from './RowButtons';
 import { RowDetails } from './RowDetails';
+import { RowMore } from './RowMore';
+import { RowWhen } from './RowWhen';
 import { useFocusOnReturn } from './returned-row';
 import type { Row, RowActions } from './row';
-import { fullWords, hasMore, shortWords } from './row-words';
+import { fullWords, shortWords } from './row-words';
+import { SnoozeMenu } from './SnoozeMenu';
 import { shorten } from './shorten';
 
 /** How many characters of a task tell the buttons of its row from those of others. */
 const NAME = 60;
 
-/** One follow-up: tick, what to do, by when, who, and where it comes from. */
+/** One follow-up: tick, what to do, by when, who, and where it comes from. It opens in place, at once where it has a draft. */
 export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; actions: RowActions }) {
   const t = useTranslation();
-  const [expanded, setExpanded] = useState(false);
-  const { followUp, document, deadline } = row;
-  const done = followUp.status === 'done';
-  const name = shorten(quoteWords(followUp.quote.exact), NAME);
+  const { followUp, document } = row;
+  const { drafts, shown } = useContext(ListMemoryContext);
+  const isShown = shown === followUp.id;
+  const [expanded, setExpanded] = useState(isShown || drafts[followUp.id] !== undefined);
+  const [snoozing, setSnoozing] = useState(false);
+  const done = !isOpen(followUp);
+  const name = shorten(taskWords(followUp), NAME);
   const tick = useFocusOnReturn<HTMLInputElement>(followUp.id);
   const words = expanded ? fullWords(row) : shortWords(row);
+  useEffect(() => {
+    if (!isShown) return;
+    setExpanded(true);
+    tick.current?.focus();
+    tick.current?.closest('li')?.scrollIntoView({ block: 'start' });
+  }, [isShown, tick]);
 
   return (
-    <li class="row">
+    <li class={expanded ? 'row opened' : 'row'}>
       <input
         ref={tick}
         type="checkbox"
@@ -44,20 +57,20 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
           {followUp.label !== null && <span class="label">{followUp.label}</span>}
           {words.what}
         </p>
-        {done && followUp.doneAt !== null ? (
-          <p class="due due-none">{t('popupDoneOn', formatDay(todayInVietnam(new Date(followUp.doneAt))))}</p>
-        ) : (
-          <DueLabel deadline={deadline} today={today} />
-        )}
+        <RowWhen row={row} today={today} name={name} actions={actions} />
         <RowDetails row={row} words={words} today={today} expanded={expanded} />
         <RowButtons
           name={name}
-          documentName={documentName(document)}
-          expanded={hasMore(row) ? expanded : null}
+          documentName={document === null ? null : documentName(document)}
+          expanded={expanded}
+          snoozing={done ? null : snoozing}
           onExpand={() => setExpanded(!expanded)}
+          onSnooze={() => setSnoozing(!snoozing)}
           onOpenSource={() => actions.onOpenSource(row)}
           onDelete={() => actions.onDelete(row)}
         />
+        {snoozing && <SnoozeMenu row={row} actions={actions} onClose={() => setSnoozing(false)} />}
+        {expanded && <RowMore row={row} today={today} actions={actions} />}
       </div>
     </li>
   );

@@ -24,7 +24,7 @@ export function UndoBar({ change, undone, onUndo, onClose }: Props) {
   }, [id]);
 
   return (
-    <div class="undo" role="status">
+    <div role="status">
       {undone && <p class="unseen">{t('popupUndone')}</p>}
       {change !== null && (
         <div class="undo-bar">

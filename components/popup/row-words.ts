@@ -1,4 +1,5 @@
-import { quoteWords } from '@/components/quote-words';
+import { taskWords } from '@/components/task-words';
+import type { StoredDocument } from '@/lib/store/schema';
 import { documentName, formatPartialDay } from './document-name';
 import type { Row } from './row';
 import { shorten } from './shorten';
@@ -12,32 +13,32 @@ export interface RowWords {
 
 /** About two lines of the popup. */
 const SHORT = 72;
+/** About one line of small print. */
+const LINE = 46;
+/** “Chủ trì: ” stands before the names. */
+const LEAD = 10;
 
 /** The words of a row in full. The document's number and day come before its issuer, whose name may be cut. */
 export function fullWords({ followUp, document }: Row): RowWords {
-  const { issuer, issuedOn } = document.fields;
-  const source = [
-    document.fields.number ?? (document.title || documentName(document)),
+  return {
+    what: taskWords(followUp),
+    assignees: followUp.assignee ?? followUp.assignees.join('; '),
+    source: document === null ? '' : sourceOf(document),
+  };
+}
+
+function sourceOf(document: StoredDocument): string {
+  const { number, issuer, issuedOn } = document.fields;
+  const parts = [
+    number ?? (document.title || documentName(document)),
     issuedOn === null ? null : formatPartialDay(issuedOn),
     issuer,
   ];
-  return {
-    what: quoteWords(followUp.quote.exact),
-    assignees: followUp.assignees.join('; '),
-    source: source.filter((part) => part !== null).join(' · '),
-  };
+  return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** The words of a row as they stand in the list. */
 export function shortWords(row: Row): RowWords {
   const { what, assignees, source } = fullWords(row);
-  return { what: shorten(what, SHORT), assignees: shorten(assignees, SHORT), source: shorten(source, SHORT) };
-}
-
-/** Whether a row has more to show than stands in the list. */
-export function hasMore(row: Row): boolean {
-  const { followUp } = row;
-  if (followUp.collaborators.length > 0 || followUp.deadlines.length > 1) return true;
-  const { what, assignees, source } = fullWords(row);
-  return [what, assignees, source].some((words) => words.length > SHORT);
+  return { what: shorten(what, SHORT), assignees: shorten(assignees, LINE - LEAD), source: shorten(source, LINE) };
 }

@@ -1,16 +1,28 @@
-import type { FollowUp, StoredDeadline, StoredDocument } from '@/lib/store/schema';
+import type { Edit, FollowUp, StoredDocument } from '@/lib/store/schema';
 
-/** What one row of the list shows: `deadline` is the one of the follow-up's deadlines that counts now, if there is any. */
+/** What one row of the list shows. */
 export interface Row {
   followUp: FollowUp;
-  document: StoredDocument;
-  deadline: StoredDeadline | null;
+  /** Null where the task was typed by hand. */
+  document: StoredDocument | null;
 }
 
-/** What can be done with a row. */
+/** Until when a reminder can be put off; null lets it be heard again. */
+export type PutOff = 'tonight' | 'tomorrow' | 'monday' | { day: string } | null;
+
+/**
+ * What can be done with a row. Those that give a promise tell whether it was done, so that a form knows whether to empty
+ * itself.
+ */
 export interface RowActions {
   onDone(row: Row): void;
   onReopen(row: Row): void;
+  onCancel(row: Row): void;
   onDelete(row: Row): void;
+  onSkipMissed(row: Row): void;
+  onConfirm(row: Row): void;
+  onSnooze(row: Row, until: PutOff): Promise<boolean>;
+  onEdit(row: Row, edit: Edit): Promise<boolean>;
+  onProgress(row: Row, on: string, text: string): Promise<boolean>;
   onOpenSource(row: Row): void;
 }

@@ -34,23 +34,23 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       const saved = await savedTasksOf(database, page);
       const tabId = sender.tab?.id;
       const reveal = tabId === undefined ? null : await takeReveal(browser.storage.session, tabId, page);
-      return { saved: saved.map(asSavedTask), reveal };
+      return { saved: saved.flatMap(asSavedTask), reveal };
     },
     'tasks.save': async ({ page, tasks }) => {
       await care.intact();
       const { saved, added } = await saveTasks(database, page, tasks, new Date().toISOString());
       if (added > 0) afterChange();
-      return { saved: saved.map(asSavedTask), added };
+      return { saved: saved.flatMap(asSavedTask), added };
     },
     'tasks.unsave': async ({ page, ids }) => {
       await care.intact();
-      const removed = await unsaveTasks(database, page, ids);
+      const removed = await unsaveTasks(database, page, ids, new Date().toISOString());
       if (removed.length > 0) afterChange();
       return { removed };
     },
     'source.open': async ({ id }) => {
       const entry = await findEntry(database, id);
-      if (entry === null) return { opened: false };
+      if (entry === null || entry.document === null || entry.followUp.quote === null) return { opened: false };
       const { key, url } = entry.document;
       const reveal = { documentKey: key, address: pageAddress(url), quote: entry.followUp.quote };
       const opened = browser.tabs.create({ url }).then(async (tab) => {
@@ -69,6 +69,7 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
   };
 }
 
-function asSavedTask({ id, quote, status }: FollowUp): SavedTask {
-  return { id, quote, status };
+/** What the page is told of a follow-up; nothing of one that it has no quote of. */
+function asSavedTask({ id, quote, finishedOn }: FollowUp): SavedTask[] {
+  return quote === null ? [] : [{ id, quote, status: finishedOn === null ? 'open' : 'done' }];
 }

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Translate } from '@/components/translation';
 import { listen } from '@/lib/messages/listen';
-import { nextMidnightInVietnam } from '@/lib/reminders/next-midnight';
 import { openDatabase } from '@/lib/store/database';
 import { oneAtATime } from '@/lib/store/one-at-a-time';
 import { forgetReveal } from '@/lib/store/reveal';
+import { answerNotifications } from './answer-notifications';
+import { addSelection, makeContextMenu } from './context-menu';
 import { handlersFor } from './handlers';
+import { HEARTBEAT, keepHeartbeat } from './heartbeat';
 import { keepCopy, recoverList } from './keep-copy';
+import { remind } from './remind';
 import { inBackground, reportFailure } from './report-failure';
 import { showBadge } from './show-badge';
 
-const MIDNIGHT = 'midnight';
+const translate: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** Every listener is registered before the first await, or the event that wakes the background is lost. */
 export default defineBackground(() => {
@@ -28,20 +32,29 @@ export default defineBackground(() => {
   // A failed recovery is reported and holds nobody up: a database that cannot be read says so in every answer.
   const recover = oneAtATime(() => recoverList(database).catch(reportError));
   const started = recover();
-  inBackground(started.then(refreshBadge));
+  const look = oneAtATime(async () => {
+    await Promise.all([refreshBadge(), remind(database, new Date(), translate)]);
+  });
+  inBackground(started.then(look));
   // The browser may lose the database while we live, too. A copy that is being taken comes first: it may be of an emptied list.
   const intact = () => started.then(() => copied).then(recover);
   listen(handlersFor(database, { started, intact }, afterChange), reportFailure);
 
-  // Recovery and the badge run whenever the background starts; these two are what makes it start with the browser.
-  browser.runtime.onInstalled.addListener(() => undefined);
+  answerNotifications(database, intact, afterChange);
+
+  // Recovery, the badge and reminders run whenever the background starts; these two make it start with the browser.
+  browser.runtime.onInstalled.addListener(() => inBackground(makeContextMenu(translate)));
   browser.runtime.onStartup.addListener(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === MIDNIGHT) inBackground(refreshBadge());
+    if (name === HEARTBEAT) inBackground(started.then(look));
   });
-  // Setting an alarm again only moves it; browsers may forget alarms when they are closed.
-  inBackground(browser.alarms.create(MIDNIGHT, { when: nextMidnightInVietnam(new Date()), periodInMinutes: 24 * 60 }));
+  inBackground(keepHeartbeat(new Date()));
+
+  browser.contextMenus.onClicked.addListener((chosen, tab) => {
+    const adding = intact().then(() => addSelection(database, chosen, tab?.title ?? '', new Date().toISOString(), translate));
+    inBackground(adding.then((added) => added && afterChange()));
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     inBackground(forgetReveal(browser.storage.session, tabId));

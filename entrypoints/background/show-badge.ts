@@ -6,8 +6,7 @@ import type { Database } from '@/lib/store/database';
 
 /** Writes on the toolbar button how many follow-ups press, and says in its title what the number means. */
 export async function showBadge(database: Database): Promise<void> {
-  const open = await database.followUps.where({ status: 'open' }).toArray();
-  const due = countDueSoon(open, todayInVietnam(new Date()));
+  const due = countDueSoon(await database.followUps.toArray(), todayInVietnam(new Date()));
   const { text, colour } = badgeFor(due);
   await browser.action.setBadgeBackgroundColor({ color: colour });
   // Chrome before 110 chooses the text colour itself.

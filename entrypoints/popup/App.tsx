@@ -1,44 +1,77 @@
-import { useMemo } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { AddTask } from '@/components/popup/AddTask';
+import { KeyHelp } from '@/components/popup/KeyHelp';
+import { ListMemoryContext } from '@/components/popup/list-memory';
 import { Message } from '@/components/popup/Message';
 import { ReturnedRow } from '@/components/popup/returned-row';
-import { UndoBar } from '@/components/popup/UndoBar';
 import { useTranslation } from '@/components/translation';
-import { todayInVietnam } from '@/lib/calendar/iso-day';
+import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
-import { FollowUpList } from './FollowUpList';
+import { Footer } from './Footer';
 import { Header } from './Header';
+import { type Late, rowActions } from './row-actions';
 import { useChanges } from './use-changes';
+import { useKeys } from './use-keys';
 import { useList } from './use-list';
+import { useListMemory } from './use-list-memory';
 import { useNotice } from './use-notice';
 import { useScan } from './use-scan';
+import { useSidePanel } from './use-side-panel';
+import { useToday } from './use-today';
+import { Worklist } from './Worklist';
 
 /** The popup: the list of what is to be done, live, and the button that reads the open page. */
 export function App({ database }: { database: Database }) {
   const t = useTranslation();
   const list = useList(database);
   const changes = useChanges(database, t);
+  const memory = useListMemory(database);
   const scan = useScan(t);
   const notice = useNotice(t);
-  const today = useMemo(() => todayInVietnam(new Date()), [list]);
+  const today = useToday();
+  const [adding, setAdding] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [late, setLate] = useState<Late | null>(null);
+  const toggleHelp = () => setHelping(!helping);
+  useKeys({ onUndo: changes.undo, onHelp: toggleHelp });
+  const entries = list.state === 'ready' ? list.entries : [];
+  const pin = useSidePanel(() => changes.onFailure('errorNoSidePanel'));
+  const actions = rowActions(database, changes, setLate);
 
   return (
     <>
-      <Header entries={list.state === 'ready' ? list.entries : null} today={today} scan={scan} />
+      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />
-      <Message words={changes.failure} failure onClose={changes.closeFailure} />
+      <Message words={changes.failure} failure onClose={() => changes.onFailure(null)} />
+      <Message words={changes.undone} onClose={changes.close} />
+      {helping && <KeyHelp onClose={() => setHelping(false)} />}
       <main>
-        {list.state === 'loading' && <p class="loading">{t('popupLoading')}</p>}
         {list.state === 'failed' && <Message words={t('errorStore')} failure />}
-        {list.state === 'ready' && (
+        {(list.state === 'loading' || (memory === null && list.state === 'ready')) && <p class="loading">{t('popupLoading')}</p>}
+        {list.state === 'ready' && memory !== null && (
           // While there is more to undo, the focus stays on the button for it.
-          <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
-            <FollowUpList entries={list.entries} today={today} actions={changes.actions} />
-          </ReturnedRow.Provider>
+          <ListMemoryContext.Provider value={memory}>
+            <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
+              {(adding || memory.drafts.new !== undefined) && (
+                <AddTask
+                  onAdd={(fields) =>
+                    changes.make('popupSaidAdded', fields.title, (now) => addByHand(database, fields, now.toISOString()))
+                  }
+                  onClose={() => setAdding(false)}
+                />
+              )}
+              <Worklist entries={entries} today={today} actions={actions} onHelp={toggleHelp} onPin={pin} />
+            </ReturnedRow.Provider>
+          </ListMemoryContext.Provider>
         )}
+        <button type="button" class="quiet settings" onClick={() => browser.runtime.openOptionsPage().catch(reportError)}>
+          {t('popupOptions')}
+        </button>
       </main>
-      <UndoBar change={changes.last} undone={changes.returned !== null} onUndo={changes.undo} onClose={changes.close} />
+      <Footer database={database} changes={changes} late={late} onLate={setLate} />
     </>
   );
 }

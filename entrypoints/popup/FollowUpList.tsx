@@ -7,6 +7,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';
 import { DUE_GROUPS, type DueGroup, groupFollowUps } from '@/lib/store/group-follow-ups';
 import type { ListEntry } from '@/lib/store/read-list';
+import { isOpen } from '@/lib/store/status';
 
 const TITLES: Record<DueGroup, MessageKey> = {
   overdue: 'popupGroupOverdue',
@@ -17,8 +18,16 @@ const TITLES: Record<DueGroup, MessageKey> = {
   none: 'popupGroupNone',
 };
 
+interface Props {
+  entries: ListEntry[];
+  today: IsoDay;
+  /** Whether these are what a search has found: then what is done is not folded away. */
+  searching: boolean;
+  actions: RowActions;
+}
+
 /** The list in its parts, what is done folded away below; how to begin where there is nothing. */
-export function FollowUpList({ entries, today, actions }: { entries: ListEntry[]; today: IsoDay; actions: RowActions }) {
+export function FollowUpList({ entries, today, searching, actions }: Props) {
   const t = useTranslation();
   if (entries.length === 0) return <EmptyList />;
   const groups = groupFollowUps(entries, today);
@@ -27,24 +36,18 @@ export function FollowUpList({ entries, today, actions }: { entries: ListEntry[]
     <>
       {done.length === entries.length && <p class="all-done">{t('popupAllDone')}</p>}
       {DUE_GROUPS.map((name) => (
-        <FollowUpGroup
-          key={name}
-          title={t(TITLES[name])}
-          look={name}
-          rows={groups[name].map(({ due, ...entry }) => ({ ...entry, deadline: due.deadline }))}
-          today={today}
-          actions={actions}
-        />
+        <FollowUpGroup key={name} title={t(TITLES[name])} look={name} rows={groups[name]} today={today} actions={actions} />
       ))}
-      <DoneGroup rows={done} today={today} actions={actions} />
+      <DoneGroup rows={done} shownAtOnce={searching} today={today} actions={actions} />
     </>
   );
 }
 
 /** What is done, the latest first. */
 function doneRows(entries: ListEntry[]): Row[] {
-  return entries
-    .filter(({ followUp }) => followUp.status === 'done')
-    .sort((a, b) => compare(b.followUp.doneAt ?? '', a.followUp.doneAt ?? ''))
-    .map((entry) => ({ ...entry, deadline: null }));
+  return entries.filter(({ followUp }) => !isOpen(followUp)).sort((a, b) => compare(endOf(b), endOf(a)));
+}
+
+function endOf({ followUp }: ListEntry): IsoDay {
+  return followUp.finishedOn ?? followUp.cancelledOn ?? '';
 }

@@ -1,103 +1,115 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Row, RowActions } from '@/components/popup/row';
+import { ACTION_WORDS } from '@/components/popup/history-words';
+import type { Row } from '@/components/popup/row';
 import { shorten } from '@/components/popup/shorten';
-import { quoteWords } from '@/components/quote-words';
+import { taskWords } from '@/components/task-words';
 import type { MessageKey, Translate } from '@/components/translation';
+import { formatInstant } from '@/lib/calendar/format-instant';
 import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
 import { failureOf } from '@/lib/store/failure';
-import { removeFollowUp, restoreFollowUp, setDone, setOpen } from '@/lib/store/follow-ups';
+import { undoLast } from '@/lib/store/undo';
 
-interface Change {
+interface Said {
   id: number;
-  /** The row that it was made to. */
+  /** The follow-up that it was done to. */
   row: string;
   words: string;
-  undo(): Promise<unknown>;
 }
 
 /** How many characters of a task are enough to know what was just ticked or deleted. */
 const NAME = 60;
+/** How far back undoing reaches, in milliseconds: a day's work, and never what was settled long ago. */
+const UNDO_REACH = 86_400_000;
+
+/** Makes changes of the list, says them, and takes them back one after another, the latest first. */
+export interface Changes {
+  /** Makes a task of that name and says it; `work` gives its id. Gives whether it was made; why not is said. */
+  make(said: MessageKey, name: string, work: (now: Date) => Promise<string>): Promise<boolean>;
+  /** Makes a change of a row and says it; `work` tells whether the row was there. Gives whether it was made; why not is said. */
+  change(said: MessageKey, row: Row, work: (id: string, now: Date) => Promise<boolean>): Promise<boolean>;
+  /** What was done last since the popup was opened, and is not taken back. */
+  last: Said | null;
+  /** The row that was brought back last; null once something else was done. */
+  returned: string | null;
+  /** What was taken back last, where that was done elsewhere or in an earlier popup, so that this one never said it. */
+  undone: string | null;
+  failure: string | null;
+  onFailure(key: MessageKey | null): void;
+  /** Takes back the latest change, of an earlier popup too. */
+  undo(): Promise<void>;
+  close(): void;
+}
 
 /**
- * What can be done with a row, what was done last and how to take it back; changes can be undone one after another, the
- * latest first. A failure becomes a sentence and leaves the list as it is.
+ * What can be done with the list, what was done last and how to take it back. A failure becomes a sentence and leaves the
+ * list as it is.
  */
-export function useChanges(database: Database, t: Translate) {
-  const [done, setDoneChanges] = useState<Change[]>([]);
-  /** The row that was brought back last; null once something else was done. */
+export function useChanges(database: Database, t: Translate): Changes {
+  const [done, setDone] = useState<Said[]>([]);
   const [returned, setReturned] = useState<string | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const count = useRef(0);
 
-  /** Runs one change at a time of the click; gives whether it was made. */
-  async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+  async function attempt<Result>(
+    work: (now: Date) => Promise<Result>,
+    missing: MessageKey = 'errorMissing',
+  ): Promise<Result | null> {
     try {
-      const result = await work();
+      const result = await work(new Date());
       if (result === false || result === null) {
-        setFailure(t('errorMissing'));
-        return false;
+        setFailure(t(missing));
+        return null;
       }
       setFailure(null);
       const told = await ask('list.changed', {});
       if (!told.ok) setFailure(t('errorNotTold'));
-      return true;
+      return result;
     } catch (error) {
       reportError(error);
       setFailure(t(failureOf(error)));
-      return false;
+      return null;
     }
   }
 
-  function remember(said: MessageKey, row: Row, undo: Change['undo']): void {
+  function say(said: MessageKey, row: string, name: string): void {
     count.current += 1;
-    const { id, quote } = row.followUp;
-    const change = { id: count.current, row: id, words: t(said, shorten(quoteWords(quote.exact), NAME)), undo };
+    const change = { id: count.current, row, words: t(said, shorten(name, NAME)) };
     setReturned(null);
-    setDoneChanges((changes) => [...changes, change]);
+    setUndone(null);
+    setDone((changes) => [...changes, change]);
   }
 
-  const actions: RowActions = {
-    onDone: async (row) => {
-      const { id } = row.followUp;
-      const made = await attempt(() => setDone(database, id, new Date().toISOString()));
-      if (made) remember('popupSaidDone', row, () => setOpen(database, id));
-    },
-    onReopen: async (row) => {
-      const { id, doneAt } = row.followUp;
-      const made = await attempt(() => setOpen(database, id));
-      if (made) remember('popupSaidOpen', row, () => setDone(database, id, doneAt ?? new Date().toISOString()));
-    },
-    onDelete: async (row) => {
-      let undo: Change['undo'] | null = null;
-      await attempt(async () => {
-        const removed = await removeFollowUp(database, row.followUp.id);
-        if (removed !== null) undo = () => restoreFollowUp(database, removed);
-        return removed;
-      });
-      if (undo !== null) remember('popupSaidDeleted', row, undo);
-    },
-    onOpenSource: async (row) => {
-      const answer = await ask('source.open', { id: row.followUp.id });
-      if (!answer.ok) setFailure(t(answer.error));
-      else if (!answer.value.opened) setFailure(t('errorMissing'));
-    },
-  };
-
-  const last = done.at(-1) ?? null;
   return {
-    actions,
-    last,
-    returned,
-    failure,
-    closeFailure: () => setFailure(null),
-    undo: async () => {
-      if (last === null) return;
-      const undone = await attempt(last.undo);
-      if (!undone) return;
-      setDoneChanges((changes) => changes.filter((change) => change !== last));
-      setReturned(last.row);
+    make: async (said, name, work) => {
+      const row = await attempt(work);
+      if (row !== null) say(said, row, name);
+      return row !== null;
     },
-    close: () => setDoneChanges([]),
+    change: async (said, { followUp }, work) => {
+      const made = await attempt((now) => work(followUp.id, now));
+      if (made !== null) say(said, followUp.id, taskWords(followUp));
+      return made !== null;
+    },
+    last: done.at(-1) ?? null,
+    returned,
+    undone,
+    failure,
+    onFailure: (key) => setFailure(key === null ? null : t(key)),
+    undo: async () => {
+      const since = new Date(Date.now() - UNDO_REACH).toISOString();
+      const step = await attempt((now) => undoLast(database, since, now.toISOString()), 'errorNoUndo');
+      if (step === null) return;
+      const own = done.at(-1);
+      const isOwn = own !== undefined && step.followUpIds.includes(own.row);
+      if (isOwn) setDone(done.slice(0, -1));
+      setReturned(step.followUpIds[0] ?? null);
+      setUndone(isOwn ? null : t('popupUndoneEarlier', t(ACTION_WORDS[step.action]), formatInstant(step.at)));
+    },
+    close: () => {
+      setDone([]);
+      setUndone(null);
+    },
   };
 }

@@ -1,34 +1,41 @@
 import { addDays, type IsoDay, weekday } from './iso-day';
 
+/** Days on which offices do not work beside Saturdays and Sundays, as first and last day, and Saturdays worked in exchange. */
+export interface WorkingTable {
+  off: readonly (readonly [first: IsoDay, last: IsoDay])[];
+  worked: readonly IsoDay[];
+}
+
 /**
- * Days on which administrative bodies do not work beside Saturdays and Sundays, as first and last day, and Saturdays worked
- * in exchange. From the yearly official notices (2024–2026); announced year by year, so a year that is not here counts
+ * The table from the yearly official notices (2024–2026); announced year by year, so a year that is not here counts
  * weekends alone.
  */
-const OFF: readonly (readonly [first: IsoDay, last: IsoDay])[] = [
-  ['2024-01-01', '2024-01-01'],
-  ['2024-02-08', '2024-02-14'],
-  ['2024-04-18', '2024-04-18'],
-  ['2024-04-29', '2024-05-01'],
-  ['2024-09-02', '2024-09-03'],
-  ['2025-01-01', '2025-01-01'],
-  ['2025-01-27', '2025-01-31'],
-  ['2025-04-07', '2025-04-07'],
-  ['2025-04-30', '2025-05-02'],
-  ['2025-09-01', '2025-09-02'],
-  ['2026-01-01', '2026-01-02'],
-  ['2026-02-16', '2026-02-20'],
-  ['2026-04-27', '2026-04-27'],
-  ['2026-04-30', '2026-05-01'],
-  ['2026-08-31', '2026-09-02'],
-];
-const WORKED: ReadonlySet<IsoDay> = new Set(['2024-05-04', '2025-04-26', '2026-01-10', '2026-08-22']);
+export const OFFICIAL_TABLE: WorkingTable = {
+  off: [
+    ['2024-01-01', '2024-01-01'],
+    ['2024-02-08', '2024-02-14'],
+    ['2024-04-18', '2024-04-18'],
+    ['2024-04-29', '2024-05-01'],
+    ['2024-09-02', '2024-09-03'],
+    ['2025-01-01', '2025-01-01'],
+    ['2025-01-27', '2025-01-31'],
+    ['2025-04-07', '2025-04-07'],
+    ['2025-04-30', '2025-05-02'],
+    ['2025-09-01', '2025-09-02'],
+    ['2026-01-01', '2026-01-02'],
+    ['2026-02-16', '2026-02-20'],
+    ['2026-04-27', '2026-04-27'],
+    ['2026-04-30', '2026-05-01'],
+    ['2026-08-31', '2026-09-02'],
+  ],
+  worked: ['2024-05-04', '2025-04-26', '2026-01-10', '2026-08-22'],
+};
 
-/** Whether offices work on `day`. */
-export function isWorkingDay(day: IsoDay): boolean {
-  if (WORKED.has(day)) return true;
+/** Whether offices work on `day`, by the official table or another. */
+export function isWorkingDay(day: IsoDay, { off, worked }: WorkingTable = OFFICIAL_TABLE): boolean {
+  if (worked.includes(day)) return true;
   const ofWeek = weekday(day);
-  return ofWeek !== 0 && ofWeek !== 6 && !OFF.some(([first, last]) => first <= day && day <= last);
+  return ofWeek !== 0 && ofWeek !== 6 && !off.some(([first, last]) => first <= day && day <= last);
 }
 
 /** `day` itself where offices work on it, else the next day they do. */

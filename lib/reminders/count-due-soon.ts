@@ -2,6 +2,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dueOf } from '@/lib/store/due';
 import { groupOf } from '@/lib/store/group-follow-ups';
 import type { FollowUp } from '@/lib/store/schema';
+import { isOpen } from '@/lib/store/status';
 
 /** How many open follow-ups press: `overdue` ones, and `soon` those due today or in the next 7 days. */
 export interface DueSoon {
@@ -13,7 +14,7 @@ export interface DueSoon {
 export function countDueSoon(followUps: FollowUp[], today: IsoDay): DueSoon {
   const count = { overdue: 0, soon: 0 };
   for (const followUp of followUps) {
-    if (followUp.status === 'done') continue;
+    if (!isOpen(followUp)) continue;
     const group = groupOf(dueOf(followUp, today), today);
     if (group === 'overdue') count.overdue += 1;
     if (group === 'today' || group === 'next7') count.soon += 1;

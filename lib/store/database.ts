@@ -1,10 +1,14 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { createdBy } from './commit';
 import type { FollowUp, StoredDocument } from './schema';
+import type { Step } from './step';
+import { type FollowUp1, fromVersion1 } from './version-1';
 
-/** The list on this machine: the documents that tasks come from, and the saved tasks. */
+/** The list on this machine: the documents that tasks come from, the follow-ups, and the record of every change of them. */
 export interface Database extends Dexie {
   documents: Table<StoredDocument, string>;
   followUps: Table<FollowUp, string>;
+  steps: Table<Step, number, Omit<Step, 'seq'>>;
 }
 
 /**
@@ -14,5 +18,23 @@ export interface Database extends Dexie {
 export function openDatabase(name = 'so-viec'): Database {
   const database = new Dexie(name) as Database;
   database.version(1).stores({ documents: 'key', followUps: 'id, documentKey, status' });
+  database
+    .version(2)
+    .stores({ documents: 'key', followUps: 'id, documentKey', steps: '++seq, *followUpIds' })
+    .upgrade(upgradeFrom1);
   return database;
+}
+
+/** Every follow-up gets what it lacks, and the record begins with what was there. */
+async function upgradeFrom1(transaction: Transaction): Promise<void> {
+  const documents: StoredDocument[] = await transaction.table('documents').toArray();
+  const old: FollowUp1[] = await transaction.table('followUps').toArray();
+  const at = old
+    .map(({ savedAt }) => savedAt)
+    .sort()
+    .at(-1);
+  if (at === undefined) return;
+  const followUps = old.map(fromVersion1);
+  await transaction.table('followUps').bulkPut(followUps);
+  await transaction.table('steps').add({ at, action: 'restored', undoes: null, ...createdBy({ documents, followUps }) });
 }

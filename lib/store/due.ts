@@ -1,28 +1,57 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { type Duty, dutyOf } from './duty';
 import type { FollowUp, StoredDeadline } from './schema';
 
-/** When a follow-up is due: on a day, again and again, or on no day that can be named. `deadline` is where it was read. */
+/**
+ * When a follow-up is due: on a day, again and again, or on no day that can be named. `deadline` is where it was read; null
+ * where it was set by hand.
+ */
 export type Due =
-  | { kind: 'day'; day: IsoDay; deadline: StoredDeadline }
-  | { kind: 'recurring'; deadline: StoredDeadline }
+  | { kind: 'day'; day: IsoDay; deadline: StoredDeadline | null }
+  | ({ kind: 'recurring'; deadline: StoredDeadline } & Duty)
   | { kind: 'none'; deadline: StoredDeadline | null };
 
 /**
- * Of several deadlines the one that counts: the first day from `today` on, or the last one when all have passed.
- * Without any day a recurrence; else none, with the words of the first deadline ("15 days from receipt") if there are any.
+ * The deadline set by hand where there is one. Else, of several deadlines that were read, the one that counts: the first day
+ * from `today` on, or the last one when all have passed. Without any day a recurrence; else none, with the words of the
+ * first deadline ("15 days from receipt") if there are any. What is finished is seen from the day on which it was: its
+ * deadline does not move on.
  */
 export function dueOf(followUp: FollowUp, today: IsoDay): Due {
+  const known = KNOWN.get(followUp);
+  if (known?.today === today) return known.due;
+  const due = computeDue(followUp, today);
+  KNOWN.set(followUp, { today, due });
+  return due;
+}
+
+/** A row asks several times, and a daily duty of years takes time to count. Follow-ups never change, they are replaced. */
+const KNOWN = new WeakMap<FollowUp, { today: IsoDay; due: Due }>();
+
+function computeDue(followUp: FollowUp, today: IsoDay): Due {
+  if (followUp.due !== null) {
+    const { day } = followUp.due;
+    return day === null ? { kind: 'none', deadline: null } : { kind: 'day', day, deadline: null };
+  }
+  const seenFrom = followUp.finishedOn ?? today;
   const days = followUp.deadlines
     .flatMap((deadline) => (deadline.due !== null && deadline.kind !== 'recurring' ? [{ day: deadline.due, deadline }] : []))
     .sort((a, b) => compare(a.day, b.day));
-  const counted = days.find(({ day }) => day >= today) ?? days.at(-1);
+  const counted = days.find(({ day }) => day >= seenFrom) ?? days.at(-1);
   if (counted !== undefined) return { kind: 'day', ...counted };
   const recurring = followUp.deadlines.find((deadline) => deadline.kind === 'recurring');
-  if (recurring !== undefined) return { kind: 'recurring', deadline: recurring };
+  if (recurring !== undefined) {
+    return { kind: 'recurring', deadline: recurring, ...dutyOf(followUp, recurring.value ?? '', seenFrom) };
+  }
   return { kind: 'none', deadline: followUp.deadlines[0] ?? null };
 }
 
 /** Orders ISO days and instants, which sort as text. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The one day on which something has to be done next; null where there is none. */
+export function dayOf(due: Due): IsoDay | null {
+  return due.kind === 'none' ? null : due.day;
 }

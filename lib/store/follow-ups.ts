@@ -1,54 +1,74 @@
-import * as z from 'zod/mini';
+import { commit, inOneStep, type RowChange } from './commit';
 import type { Database } from './database';
-import { documentSchema, type FollowUp, followUpSchema, type StoredDocument } from './schema';
-
-/** What is needed to bring a removed follow-up back as it was. */
-export interface RemovedFollowUp {
-  followUp: FollowUp;
-  document: StoredDocument;
-}
-
-/** Marks a follow-up as done at the ISO instant `now`. Gives false where it is no longer on the list. */
-export function setDone(database: Database, id: string, now: string): Promise<boolean> {
-  return change(database, id, (followUp) => ({ ...followUp, status: 'done', doneAt: now }));
-}
-
-/** Marks a follow-up as open again. Gives false where it is no longer on the list. */
-export function setOpen(database: Database, id: string): Promise<boolean> {
-  return change(database, id, (followUp) => ({ ...followUp, status: 'open', doneAt: null }));
-}
+import type { Edit, FollowUp } from './schema';
+import type { Action } from './step';
 
 /**
- * Removes a follow-up, and its document with the last one. Gives what `restoreFollowUp` takes, or null where it is no
- * longer on the list.
+ * Changes one follow-up at the ISO instant `now` and records it as `action`; `next` gives the new state from the old one.
+ * Gives false where the follow-up is no longer on the list; throws where the new state has not the stored shape.
  */
-export async function removeFollowUp(database: Database, id: string): Promise<RemovedFollowUp | null> {
-  return database.transaction('rw', database.documents, database.followUps, async () => {
-    const followUp = await database.followUps.get(id);
-    const document = followUp && (await database.documents.get(followUp.documentKey));
-    if (followUp === undefined || document === undefined) return null;
-    await database.followUps.delete(id);
-    const left = await database.followUps.where({ documentKey: document.key }).count();
-    if (left === 0) await database.documents.delete(document.key);
-    return { followUp, document };
-  });
-}
-
-/** Brings a removed follow-up back with the state that it had. Throws where it does not have the stored shape. */
-export async function restoreFollowUp(database: Database, removed: RemovedFollowUp): Promise<void> {
-  const followUp = z.parse(followUpSchema, removed.followUp);
-  const document = z.parse(documentSchema, removed.document);
-  await database.transaction('rw', database.documents, database.followUps, async () => {
-    if ((await database.documents.get(document.key)) === undefined) await database.documents.add(document);
-    await database.followUps.put(followUp);
-  });
-}
-
-async function change(database: Database, id: string, next: (followUp: FollowUp) => FollowUp): Promise<boolean> {
-  return database.transaction('rw', database.followUps, async () => {
-    const followUp = await database.followUps.get(id);
-    if (followUp === undefined) return false;
-    await database.followUps.put(z.parse(followUpSchema, next(followUp)));
+export function changeFollowUp(
+  database: Database,
+  id: string,
+  action: Action,
+  now: string,
+  next: (followUp: FollowUp) => FollowUp,
+): Promise<boolean> {
+  return inOneStep(database, async () => {
+    const before = await database.followUps.get(id);
+    if (before === undefined) return false;
+    await commit(database, { action, at: now }, [{ table: 'followUps', key: id, before, after: next(before) }]);
     return true;
   });
+}
+
+/** Sets fields that may be changed by hand. Throws where one of them has not the stored shape. */
+export function editFollowUp(database: Database, id: string, edit: Edit, now: string): Promise<boolean> {
+  const action = Object.keys(edit).join() === 'confirmed' ? 'confirmed' : 'edited';
+  return changeFollowUp(database, id, action, now, (followUp) => ({ ...followUp, ...edit }));
+}
+
+/** Puts a follow-up back among those to be done, whether it was finished or cancelled. */
+export function reopenFollowUp(database: Database, id: string, now: string): Promise<boolean> {
+  return changeFollowUp(database, id, 'reopened', now, (followUp) => ({ ...followUp, finishedOn: null, cancelledOn: null }));
+}
+
+/** Marks a follow-up as cancelled on the ISO day `on`: it need not be done any more, and stays on the list as such. */
+export function cancelFollowUp(database: Database, id: string, on: string, now: string): Promise<boolean> {
+  return changeFollowUp(database, id, 'cancelled', now, (followUp) => ({ ...followUp, cancelledOn: on }));
+}
+
+/** Silences the reminders of a follow-up until the ISO instant `until`; null lets them be heard again. */
+export function snoozeFollowUp(database: Database, id: string, until: string | null, now: string): Promise<boolean> {
+  return changeFollowUp(database, id, 'snoozed', now, (followUp) => ({ ...followUp, snoozedUntil: until }));
+}
+
+/** Adds a note of the ISO day `on` on how the task goes on. Its key is the instant at which it is written. */
+export function addProgress(database: Database, id: string, on: string, text: string, now: string): Promise<boolean> {
+  return changeFollowUp(database, id, 'noted', now, (followUp) => ({
+    ...followUp,
+    progress: { ...followUp.progress, [now]: { on, text } },
+  }));
+}
+
+/** Removes a follow-up, and its document with the last one. Gives false where it is no longer on the list. */
+export function removeFollowUp(database: Database, id: string, now: string): Promise<boolean> {
+  return inOneStep(database, async () => {
+    const before = await database.followUps.get(id);
+    if (before === undefined) return false;
+    await commit(database, { action: 'deleted', at: now }, await removalOf(database, [before]));
+    return true;
+  });
+}
+
+/** The changes that remove follow-ups of one document, and the document where none of its follow-ups is left. */
+export async function removalOf(database: Database, followUps: readonly FollowUp[]): Promise<RowChange[]> {
+  const changes: RowChange[] = followUps.map((before) => ({ table: 'followUps', key: before.id, before, after: null }));
+  const key = followUps[0]?.documentKey ?? null;
+  if (key === null) return changes;
+  const [document, count] = [await database.documents.get(key), await database.followUps.where({ documentKey: key }).count()];
+  if (document !== undefined && count === followUps.length) {
+    changes.push({ table: 'documents', key, before: document, after: null });
+  }
+  return changes;
 }

@@ -1,24 +1,24 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
-import { compare, type Due, dueOf } from './due';
-import type { FollowUp } from './schema';
+import { compare, type Due, dayOf, dueOf } from './due';
+import { type FollowUp, PRIORITIES } from './schema';
+import { isOpen, SOON_IN_DAYS } from './status';
 
 /** The parts of the list, in the order in which they are shown. */
 export const DUE_GROUPS = ['overdue', 'today', 'next7', 'later', 'recurring', 'none'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** How many days after today count as soon. */
-export const SOON_IN_DAYS = 7;
-
-/** The part of the list that something due then belongs to. */
+/** The part of the list that something due then belongs to. A recurring duty moves up where it was missed or is due today. */
 export function groupOf(due: Due, today: IsoDay): DueGroup {
-  if (due.kind !== 'day') return due.kind;
-  if (due.day < today) return 'overdue';
-  if (due.day === today) return 'today';
-  return due.day <= addDays(today, SOON_IN_DAYS) ? 'next7' : 'later';
+  const day = dayOf(due);
+  if (day === null) return due.kind === 'recurring' ? 'recurring' : 'none';
+  if (day < today) return 'overdue';
+  if (day === today) return 'today';
+  if (due.kind === 'recurring') return 'recurring';
+  return day <= addDays(today, SOON_IN_DAYS) ? 'next7' : 'later';
 }
 
 /**
- * Puts the open ones of `entries` into the parts of the list, each in order of the due day, then of saving, then (tasks
+ * Puts the open ones of `entries` into the parts of the list, each in order of the due day, then of priority, of saving, then (tasks
  * saved together) of their labels. Every part is there, empty ones too. Takes anything that carries a follow-up, so that its document can travel along.
  */
 export function groupFollowUps<Entry extends { followUp: FollowUp }>(
@@ -34,7 +34,7 @@ export function groupFollowUps<Entry extends { followUp: FollowUp }>(
     none: [],
   };
   for (const entry of entries) {
-    if (entry.followUp.status === 'done') continue;
+    if (!isOpen(entry.followUp)) continue;
     const due = dueOf(entry.followUp, today);
     groups[groupOf(due, today)].push({ ...entry, due });
   }
@@ -42,10 +42,19 @@ export function groupFollowUps<Entry extends { followUp: FollowUp }>(
   return groups;
 }
 
+function byPriority(a: FollowUp, b: FollowUp): number {
+  return PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority);
+}
+
 /** `2.9` before `2.10`. */
 const byLabel = new Intl.Collator('vi', { numeric: true }).compare;
 
 function byDueThenSaved(a: { followUp: FollowUp; due: Due }, b: { followUp: FollowUp; due: Due }): number {
-  const byDay = a.due.kind === 'day' && b.due.kind === 'day' ? compare(a.due.day, b.due.day) : 0;
-  return byDay || compare(a.followUp.savedAt, b.followUp.savedAt) || byLabel(a.followUp.label ?? '', b.followUp.label ?? '');
+  const byDay = compare(dayOf(a.due) ?? '', dayOf(b.due) ?? '');
+  return (
+    byDay ||
+    byPriority(a.followUp, b.followUp) ||
+    compare(a.followUp.savedAt, b.followUp.savedAt) ||
+    byLabel(a.followUp.label ?? '', b.followUp.label ?? '')
+  );
 }

@@ -1,21 +1,22 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Database } from './database';
 import type { FollowUp, StoredDocument } from './schema';
+import type { Step } from './step';
 
-/** One line of the list: a follow-up with the document that it comes from. */
+/** One line of the list: a follow-up with the document that it comes from; null where it was typed by hand. */
 export interface ListEntry {
   followUp: FollowUp;
-  document: StoredDocument;
+  document: StoredDocument | null;
 }
 
 /** The whole list as it is now, in no particular order. */
 export async function readList(database: Database): Promise<ListEntry[]> {
   return database.transaction('r', database.documents, database.followUps, async () => {
     const documents = new Map((await database.documents.toArray()).map((document) => [document.key, document]));
-    return (await database.followUps.toArray()).flatMap((followUp) => {
-      const document = documents.get(followUp.documentKey);
-      return document === undefined ? [] : [{ followUp, document }];
-    });
+    return (await database.followUps.toArray()).map((followUp) => ({
+      followUp,
+      document: documents.get(followUp.documentKey ?? '') ?? null,
+    }));
   });
 }
 
@@ -24,11 +25,16 @@ export function watchList(database: Database): Observable<ListEntry[]> {
   return liveQuery(() => readList(database));
 }
 
+/** All that was ever done to a follow-up, the latest first, again after every change. */
+export function watchHistory(database: Database, id: string): Observable<Step[]> {
+  return liveQuery(async () => (await database.steps.where('followUpIds').equals(id).sortBy('seq')).reverse());
+}
+
 /** A follow-up with its document; null where it is no longer on the list. */
 export async function findEntry(database: Database, id: string): Promise<ListEntry | null> {
   return database.transaction('r', database.documents, database.followUps, async () => {
     const followUp = await database.followUps.get(id);
-    const document = followUp && (await database.documents.get(followUp.documentKey));
-    return followUp && document ? { followUp, document } : null;
+    if (followUp === undefined) return null;
+    return { followUp, document: (await database.documents.get(followUp.documentKey ?? '')) ?? null };
   });
 }

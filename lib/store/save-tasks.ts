@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { commit, creationOf, inOneStep } from './commit';
 import type { Database } from './database';
+import { removalOf } from './follow-ups';
 import { documentKey, followUpId } from './identity';
+import { followUpOfTask } from './new-follow-up';
 import { documentSchema, type FollowUp, followUpSchema, type Page, type TaskInput } from './schema';
 
 /** What saving came to: all saved tasks of the document, and how many of them are new. */
@@ -18,14 +21,11 @@ export async function saveTasks(database: Database, page: Page, tasks: TaskInput
   const document = z.parse(documentSchema, { key, fields: page.document, url: page.url, title: page.title, savedAt: now });
   // Hashing must be over before the transaction begins: IndexedDB commits while anything else is awaited.
   const followUps = await Promise.all(
-    tasks.map(async (task): Promise<FollowUp> => {
-      const id = await followUpId(key, task.quote);
-      return z.parse(followUpSchema, { ...task, id, documentKey: key, status: 'open', savedAt: now, doneAt: null });
-    }),
+    tasks.map(async (task) => z.parse(followUpSchema, followUpOfTask(await followUpId(key, task.quote), key, task, now))),
   );
   const byId = new Map(followUps.map((followUp) => [followUp.id, followUp]));
 
-  return database.transaction('rw', database.documents, database.followUps, async () => {
+  return inOneStep(database, async () => {
     const known = new Set(
       await database.followUps
         .where('id')
@@ -33,8 +33,9 @@ export async function saveTasks(database: Database, page: Page, tasks: TaskInput
         .primaryKeys(),
     );
     const fresh = [...byId.values()].filter((followUp) => !known.has(followUp.id));
-    if (fresh.length > 0 && (await database.documents.get(key)) === undefined) await database.documents.add(document);
-    await database.followUps.bulkAdd(fresh);
+    const isNew = fresh.length > 0 && (await database.documents.get(key)) === undefined;
+    const changes = creationOf({ documents: isNew ? [document] : [], followUps: fresh });
+    await commit(database, { action: 'saved', at: now }, changes);
     return { saved: await database.followUps.where({ documentKey: key }).toArray(), added: fresh.length };
   });
 }
@@ -45,13 +46,11 @@ export function savedTasksOf(database: Database, page: Page): Promise<FollowUp[]
 }
 
 /** Takes back saves of the document that a page shows; ids of other documents are left alone. Gives the ids removed. */
-export async function unsaveTasks(database: Database, page: Page, ids: string[]): Promise<string[]> {
-  const key = documentKey(page);
-  return database.transaction('rw', database.documents, database.followUps, async () => {
-    const own = await database.followUps.where({ documentKey: key }).primaryKeys();
-    const removed = own.filter((id) => ids.includes(id));
-    await database.followUps.bulkDelete(removed);
-    if (removed.length > 0 && removed.length === own.length) await database.documents.delete(key);
-    return removed;
+export async function unsaveTasks(database: Database, page: Page, ids: string[], now: string): Promise<string[]> {
+  return inOneStep(database, async () => {
+    const own = await savedTasksOf(database, page);
+    const removed = own.filter(({ id }) => ids.includes(id));
+    await commit(database, { action: 'deleted', at: now }, await removalOf(database, removed));
+    return removed.map(({ id }) => id);
   });
 }

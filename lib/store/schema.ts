@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isIsoDay } from '@/lib/calendar/iso-day';
 import { DEADLINE_FLAGS } from '@/lib/deadlines/deadline';
 import { DOCUMENT_KINDS } from '@/lib/document/document-fields';
 
@@ -8,7 +9,7 @@ import { DOCUMENT_KINDS } from '@/lib/document/document-fields';
  */
 const text = (length: number) => z.string().check(z.maxLength(length));
 export const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 export const webAddress = z.string().check(z.maxLength(4_000), z.regex(/^https?:\/\//i));
 
 /** A deadline as it was read (see `lib/deadlines`), without its place in the text. */
@@ -58,6 +59,8 @@ export const taskInputSchema = z.strictObject({
   assignees: z.array(text(600)).check(z.maxLength(100)),
   collaborators: z.array(text(600)).check(z.maxLength(100)),
   deadlines: z.array(deadlineSchema).check(z.maxLength(50)),
+  /** What is to be handed in (sản phẩm), as far as the text says. */
+  product: z.optional(text(1_000)),
 });
 export type TaskInput = z.infer<typeof taskInputSchema>;
 
@@ -71,17 +74,59 @@ export const documentSchema = z.strictObject({
 });
 export type StoredDocument = z.infer<typeof documentSchema>;
 
-/** A saved task and the official's own state of it (việc theo dõi). `id` is its identity: document, quote, occurrence. */
-export const followUpSchema = z.strictObject({
-  id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  documentKey: text(5_000),
-  quote: quoteSchema,
-  label: z.nullable(text(100)),
-  assignees: z.array(text(600)).check(z.maxLength(100)),
-  collaborators: z.array(text(600)).check(z.maxLength(100)),
-  deadlines: z.array(deadlineSchema).check(z.maxLength(50)),
-  status: z.enum(['open', 'done']),
-  savedAt: instant,
-  doneAt: z.nullable(instant),
+/** How much a task matters to the official (mức ưu tiên). */
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+
+/** A day that exists: days that a person sets are checked more strictly than those that were read. */
+const realDay = isoDay.check(z.refine(isIsoDay));
+
+/** What the official may change by hand. `null` in `title`, `assignee` and `due` leaves what was read from the document. */
+const editableSchema = z.strictObject({
+  title: z.nullable(text(500).check(z.minLength(1))),
+  assignee: z.nullable(text(600)),
+  /** The deadline set by hand (null as a day: none at all). What was read stays in `deadlines`, beside it. */
+  due: z.nullable(z.strictObject({ day: z.nullable(realDay) })),
+  note: text(10_000),
+  priority: z.enum(PRIORITIES),
+  product: text(1_000),
+  evidence: z.nullable(webAddress),
+  lateReason: text(2_000),
+  tags: z.array(text(50).check(z.minLength(1))).check(z.maxLength(20)),
+  /** Whether the official has confirmed the deadlines that were inferred. */
+  confirmed: z.boolean(),
 });
+
+/** Some of the editable fields, as a person changes them. */
+export type Edit = Partial<z.infer<typeof editableSchema>>;
+
+/** A note on how a task goes on, of a day that the official names. */
+const progressSchema = z.strictObject({ on: realDay, text: text(2_000).check(z.minLength(1)) });
+
+/** One occurrence of a recurring duty that is dealt with: finished on a day, or let go (null). Its key is the day it was due. */
+const occurrenceSchema = z.strictObject({ finishedOn: z.nullable(realDay), lateReason: text(2_000) });
+
+/**
+ * A task that is followed and the official's own state of it (việc theo dõi). `id` is its identity: document, quote,
+ * occurrence; random where it was typed by hand, without a document and a quote. Its status is never kept: `status.ts`
+ * computes it. Notes and occurrences are kept by key (an instant, a due day), so that a change of one is a small change.
+ */
+export const followUpSchema = z
+  .strictObject({
+    id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    documentKey: z.nullable(text(5_000)),
+    quote: z.nullable(quoteSchema),
+    label: z.nullable(text(100)),
+    assignees: z.array(text(600)).check(z.maxLength(100)),
+    collaborators: z.array(text(600)).check(z.maxLength(100)),
+    deadlines: z.array(deadlineSchema).check(z.maxLength(50)),
+    savedAt: instant,
+    ...editableSchema.shape,
+    progress: z.record(instant, progressSchema),
+    occurrences: z.record(isoDay, occurrenceSchema),
+    finishedOn: z.nullable(realDay),
+    cancelledOn: z.nullable(realDay),
+    /** No reminder before this instant; the due day stays what it is. */
+    snoozedUntil: z.nullable(instant),
+  })
+  .check(z.refine(({ title, quote }) => title !== null || quote !== null));
 export type FollowUp = z.infer<typeof followUpSchema>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UNTOUCHED } from '@/lib/store/new-follow-up';
 import type { FollowUp } from '@/lib/store/schema';
 import { listOf } from './saved-list';
 
@@ -10,9 +11,9 @@ const followUp = (exact: string, due: string | null, phrase = 'x'): FollowUp => 
   assignees: ['Phòng Kinh tế'],
   collaborators: [],
   deadlines: [{ phrase, kind: 'date', relation: 'before', value: due, due, certain: true, rule: 'day' }],
-  status: 'open',
+  ...UNTOUCHED,
+  tags: [],
   savedAt: '2026-11-21T00:00:00.000Z',
-  doneAt: null,
 });
 
 test('the saved list is a table with the nearest day first', () => {

@@ -1,3 +1,4 @@
+import { taskWords } from '@/components/task-words';
 import { formatDay } from '@/lib/calendar/iso-day';
 import type { FollowUp } from '@/lib/store/schema';
 import type { Saved } from '../e2e/extension-data';
@@ -6,7 +7,7 @@ import type { Saved } from '../e2e/extension-data';
 export function listOf({ followUps }: Saved): string {
   const rows = [...followUps]
     .sort((a, b) => dueOf(a).localeCompare(dueOf(b)))
-    .map((followUp) => [timeOf(followUp), shorten(followUp.quote.exact, 60), shorten(followUp.assignees.join('; '), 44)]);
+    .map((followUp) => [timeOf(followUp), shorten(taskWords(followUp), 60), shorten(followUp.assignees.join('; '), 44)]);
   const table = [['Thời hạn', 'Nhiệm vụ', 'Cơ quan chủ trì'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
   const line = (row: string[]) =>

@@ -72,3 +72,19 @@ test('the popup with rows of every group, one open, one done and undoable', asyn
   expect(await inPopup(popup)).toEqual([]);
   await popup.close();
 });
+
+test('the forms of the popup, the list of keys, and the settings', async () => {
+  const popup = await browser.openPopup();
+  await popup.getByRole('checkbox').first().waitFor();
+  await popup.keyboard.press('?');
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('s');
+  await popup.getByRole('button', { name: onScreen('popupAdd') }).click();
+  await popup.getByRole('button', { name: onScreen('formAdd') }).click();
+  await popup.getByText(onScreen('formWrongTitle')).waitFor();
+  expect(await inPopup(popup)).toEqual([]);
+  await popup.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await popup.getByRole('button', { name: onScreen('formSave') }).waitFor();
+  expect(await inPopup(popup)).toEqual([]);
+  await popup.close();
+});

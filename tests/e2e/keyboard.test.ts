@@ -153,7 +153,7 @@ test('the list is kept without a mouse', async () => {
   expect((await focused(popup)).visible).toBe(true);
   await waitForAccessible(popup, 'StaticText', onScreenFirst('popupSaidDone'));
   await popup.keyboard.press('Enter');
-  await until(async () => (await kept()).every(({ status }) => status === 'open'), 'The tick was not taken back.');
+  await until(async () => (await kept()).every(({ finishedOn }) => finishedOn === null), 'The tick was not taken back.');
   await waitForAccessible(popup, 'StaticText', onScreen('popupUndone'));
   await until(
     async () => onScreen('popupMarkDone').test((await focused(popup)).name),

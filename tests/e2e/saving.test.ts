@@ -31,7 +31,7 @@ test('one click: a row in the database, a row in the popup, a number on the badg
   if (first) await clickAccessible(page, first);
   await keptCount(1);
   const { documents, followUps } = await readDatabase(browser.lookout);
-  expect(followUps[0]?.quote.exact.startsWith(begins[0] ?? '-')).toBe(true);
+  expect(followUps[0]?.quote?.exact.startsWith(begins[0] ?? '-')).toBe(true);
   expect(followUps[0]?.deadlines.map(({ due }) => due)).toEqual(telegram?.expected.tasks[0]?.deadlines.map(({ due }) => due));
   expect(documents.map(({ fields, url }) => [fields.number, url])).toEqual([['09/CĐ-CTUBND', page.url()]]);
   await marked(page, 1);
@@ -84,10 +84,10 @@ test('in the popup a tick and a deletion can be undone', async () => {
   await keptCount(begins.length);
   const popup = await browser.openPopup();
   await popup.getByRole('checkbox').first().click();
-  await until(async () => (await kept()).some(({ status }) => status === 'done'), 'Nothing was marked as done.');
+  await until(async () => (await kept()).some(({ finishedOn }) => finishedOn !== null), 'Nothing was marked as done.');
   await badgeShows('2');
   await popup.getByRole('button', { name: onScreen('popupUndo') }).click();
-  await until(async () => (await kept()).every(({ status }) => status === 'open'), 'The tick was not taken back.');
+  await until(async () => (await kept()).every(({ finishedOn }) => finishedOn === null), 'The tick was not taken back.');
   await badgeShows('3');
   const before = (await kept()).map(({ id }) => id).sort();
   await popup

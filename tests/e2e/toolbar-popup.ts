@@ -26,6 +26,11 @@ export async function openToolbarPopup(page: Page, extensionId: string): Promise
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  return attachToPopup(session, extensionId);
+}
+
+/** The popup that is open, or is about to be, whoever opened it; over a session with the browser. */
+export async function attachToPopup(session: CDPSession, extensionId: string): Promise<ToolbarPopup> {
   const target = await findPopup(session, `chrome-extension://${extensionId}/popup.html`);
   const send = await attach(session, target);
 

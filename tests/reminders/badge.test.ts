@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeFor } from '@/lib/reminders/badge';
 import { countDueSoon } from '@/lib/reminders/count-due-soon';
-import { nextMidnightInVietnam } from '@/lib/reminders/next-midnight';
 import { deadline, followUp } from '../store/sample';
 
 describe('countDueSoon', () => {
@@ -13,7 +12,7 @@ describe('countDueSoon', () => {
       followUp('4', '2024-03-07'),
       followUp('5', null),
       followUp('6', null, { deadlines: [deadline(null, { kind: 'recurring', relation: 'every' })] }),
-      followUp('7', '2024-02-01', { status: 'done', doneAt: '2024-02-01T00:00:00.000Z' }),
+      followUp('7', '2024-02-01', { finishedOn: '2024-02-01' }),
     ];
     expect(countDueSoon(list, '2024-02-28')).toEqual({ overdue: 1, soon: 2 });
   });
@@ -28,15 +27,5 @@ describe('badgeFor', () => {
 
   it('has another colour when something is overdue', () => {
     expect(badgeFor({ overdue: 1, soon: 0 }).colour).not.toBe(badgeFor({ overdue: 0, soon: 1 }).colour);
-  });
-});
-
-describe('nextMidnightInVietnam', () => {
-  it.each([
-    ['2024-02-28T16:59:59.000Z', '2024-02-28T17:00:00.000Z'],
-    ['2024-02-28T17:00:00.000Z', '2024-02-29T17:00:00.000Z'],
-    ['2024-12-31T03:00:00.000Z', '2024-12-31T17:00:00.000Z'],
-  ])('after %s is %s', (now, midnight) => {
-    expect(new Date(nextMidnightInVietnam(new Date(now))).toISOString()).toBe(midnight);
   });
 });

@@ -46,7 +46,7 @@ describe('groupFollowUps', () => {
   it('leaves out what is done and keeps recurring ones and those without a day apart', () => {
     const recurring = deadline(null, { kind: 'recurring', relation: 'every' });
     const entries = [
-      { followUp: followUp('1', '2024-01-01', { status: 'done', doneAt: '2024-01-02T00:00:00.000Z' }) },
+      { followUp: followUp('1', '2024-01-01', { finishedOn: '2024-01-02' }) },
       { followUp: followUp('2', null, { deadlines: [recurring] }) },
       { followUp: followUp('3', null) },
     ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setDone } from '@/lib/store/follow-ups';
+import { finishFollowUp } from '@/lib/store/finish';
 import { findEntry, type ListEntry, watchList } from '@/lib/store/read-list';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { freshDatabase } from './fresh-database';
@@ -15,7 +15,7 @@ it('gives the list again after every change', async () => {
 
   let next = nextList();
   const subscription = watchList(database).subscribe((list) => {
-    seen.push(list.map(({ followUp }) => followUp.status).join());
+    seen.push(list.map(({ followUp }) => followUp.finishedOn ?? 'open').join());
     arrived(list);
   });
   await next;
@@ -23,10 +23,10 @@ it('gives the list again after every change', async () => {
   await saveTasks(database, page(), [task()], NOW);
   const [entry] = await next;
   next = nextList();
-  await setDone(database, entry?.followUp.id ?? '', NOW);
+  await finishFollowUp(database, entry?.followUp.id ?? '', '2024-03-05', NOW);
   await next;
   subscription.unsubscribe();
-  expect(seen).toEqual(['', 'open', 'done']);
+  expect(seen).toEqual(['', 'open', '2024-03-05']);
 });
 
 it('finds one follow-up with its document', async () => {

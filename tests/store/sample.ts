@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '@/lib/store/new-follow-up';
 import type { FollowUp, Page, StoredDeadline, TaskInput } from '@/lib/store/schema';
 
 /** Made-up pages, tasks and follow-ups for the tests of the list; every field can be replaced. */
@@ -50,9 +51,9 @@ export function followUp(id: string, due: string | null, changes: Partial<Follow
     id: id.padStart(64, '0'),
     documentKey: '12/tb-sxd|sở xây dựng tỉnh mẫu|2024-03-04',
     deadlines: due === null ? [] : [deadline(due)],
-    status: 'open',
+    ...UNTOUCHED,
+    tags: [],
     savedAt: '2024-03-05T02:00:00.000Z',
-    doneAt: null,
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setDone } from '@/lib/store/follow-ups';
+import { finishFollowUp } from '@/lib/store/finish';
 import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import { freshDatabase } from './fresh-database';
 import { page, task } from './sample';
@@ -13,19 +13,25 @@ it('saves tasks with what is needed to find them again', async () => {
   const database = freshDatabase();
   const { saved, added } = await saveTasks(database, page(), [first, second], MORNING);
   expect(added).toBe(2);
-  expect(saved.map((followUp) => followUp.quote.exact).sort()).toEqual([first.quote.exact, second.quote.exact].sort());
-  expect(saved[0]).toMatchObject({ status: 'open', savedAt: MORNING, doneAt: null, quote: { prefix: first.quote.prefix } });
+  expect(saved.map((followUp) => followUp.quote?.exact).sort()).toEqual([first.quote.exact, second.quote.exact].sort());
+  expect(saved[0]).toMatchObject({ savedAt: MORNING, finishedOn: null, due: null, quote: { prefix: first.quote.prefix } });
   expect(await database.documents.toArray()).toMatchObject([{ url: page().url, title: page().title, savedAt: MORNING }]);
+});
+
+it('takes the product that was read for the one to begin with', async () => {
+  const database = freshDatabase();
+  const { saved } = await saveTasks(database, page(), [{ ...first, product: 'Báo cáo' }], MORNING);
+  expect(saved[0]?.product).toBe('Báo cáo');
 });
 
 it('changes nothing when the same task is saved again, from another portal and after it was done', async () => {
   const database = freshDatabase();
   const { saved } = await saveTasks(database, page(), [first], MORNING);
-  await setDone(database, saved[0]?.id ?? '', EVENING);
+  await finishFollowUp(database, saved[0]?.id ?? '', '2024-03-05', EVENING);
   const before = [await database.followUps.toArray(), await database.documents.toArray()];
 
   const again = await saveTasks(database, page({ url: 'https://mau.gov.vn/vb/1', title: 'Khác' }), [first, first], EVENING);
-  expect(again).toMatchObject({ added: 0, saved: [{ status: 'done' }] });
+  expect(again).toMatchObject({ added: 0, saved: [{ finishedOn: '2024-03-05' }] });
   expect([await database.followUps.toArray(), await database.documents.toArray()]).toEqual(before);
 });
 
@@ -57,7 +63,7 @@ it('writes nothing where one of the tasks has not the stored shape', async () =>
 it('leaves no document behind where writing its tasks fails', async () => {
   const database = freshDatabase();
   database.followUps.hook('creating', (_key, followUp) => {
-    if (followUp.quote.exact === second.quote.exact) throw new Error('no room');
+    if (followUp.quote?.exact === second.quote.exact) throw new Error('no room');
   });
   await expect(saveTasks(database, page(), [first, second], MORNING)).rejects.toThrow();
   expect(await database.followUps.count()).toBe(0);
@@ -72,11 +78,11 @@ it('takes back saves of the own document alone, and the document with the last o
   const ids = saved.map(({ id }) => id);
   const foreignId = foreign.saved[0]?.id ?? '';
 
-  expect(await unsaveTasks(database, page(), [ids[0] ?? '', foreignId])).toEqual([ids[0]]);
+  expect(await unsaveTasks(database, page(), [ids[0] ?? '', foreignId], EVENING)).toEqual([ids[0]]);
   expect(await savedTasksOf(database, page())).toHaveLength(1);
   expect(await database.documents.count()).toBe(2);
 
-  expect(await unsaveTasks(database, page(), ids)).toEqual([ids[1]]);
+  expect(await unsaveTasks(database, page(), ids, EVENING)).toEqual([ids[1]]);
   expect(await database.documents.count()).toBe(1);
   expect(await savedTasksOf(database, other)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { indexedDB } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
+import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { followUpId } from '@/lib/store/identity';
 import { leaveNotice } from '@/lib/store/notice';
 import { saveTasks } from '@/lib/store/save-tasks';
@@ -20,6 +21,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
   sent.mockReset().mockResolvedValue({ ok: true, value: {} });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent);
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1, focused: true, incognito: false, alwaysOnTop: false });
   vi.stubGlobal('reportError', vi.fn());
 });
 
@@ -47,14 +49,14 @@ describe('the popup', () => {
     click('Đánh dấu đã xong: Phòng Quy hoạch');
     await says('Đã đánh dấu xong: Phòng Quy hoạch rà soát hồ sơ.');
     await expect.poll(rows).toBe(1);
-    expect(await database.followUps.get(id)).toMatchObject({ status: 'done' });
+    expect(await database.followUps.get(id)).toMatchObject({ finishedOn: todayInVietnam(new Date()) });
     expect(sent).toHaveBeenCalledWith({ request: 'list.changed', payload: {} });
 
     click('Hoàn tác');
     await expect.poll(rows).toBe(2);
     await says('Đã hoàn tác.');
     expect(document.activeElement).toBe(named('Đánh dấu đã xong: Phòng Quy hoạch'));
-    expect(await database.followUps.get(id)).toMatchObject({ status: 'open', doneAt: null });
+    expect(await database.followUps.get(id)).toMatchObject({ finishedOn: null });
   });
 
   it('takes back several deletions one after another, the document too', async () => {
@@ -103,5 +105,17 @@ describe('the popup', () => {
     });
     const { root } = rendered(<App database={freshDatabase()} />);
     await expect.poll(() => root.textContent).toContain('Không đọc hoặc ghi được sổ việc');
+  });
+
+  it('can be opened beside the page, and says so where the browser refuses', async () => {
+    const open = vi.fn().mockResolvedValue(undefined);
+    Object.assign(fakeBrowser.sidebarAction, { open });
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    const { click, says } = await opened();
+    click('Mở ở thanh bên');
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    open.mockRejectedValue(new Error('no user gesture'));
+    click('Mở ở thanh bên');
+    await says('Trình duyệt không mở được thanh bên');
   });
 });

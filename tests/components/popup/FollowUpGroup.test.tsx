@@ -1,18 +1,19 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { DoneGroup } from '@/components/popup/DoneGroup';
 import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
 import type { Row } from '@/components/popup/row';
 import { followUp, page } from '../../store/sample';
+import { watchedActions } from './actions';
 import { rendered } from './rendered';
 
-const actions = { onDone: vi.fn(), onReopen: vi.fn(), onDelete: vi.fn(), onOpenSource: vi.fn() };
+const actions = watchedActions();
 const document = { key: 'k', fields: page().document, url: page().url, title: '', savedAt: '2024-03-05T02:00:00.000Z' };
 
 function rows(count: number, changes: Partial<Row['followUp']> = {}): Row[] {
   return Array.from({ length: count }, (_, index) => {
     const of = followUp(String(index), '2024-05-01', changes);
-    return { followUp: of, document, deadline: of.deadlines[0] ?? null };
+    return { followUp: of, document };
   });
 }
 
@@ -43,15 +44,15 @@ it('keeps a row open while others come and go', () => {
   const [first, second, third] = rows(3, { collaborators: ['Văn phòng'] });
   if (!first || !second || !third) throw new Error('three rows were asked for');
   const { root, draw, click } = rendered(group([first, second]));
-  click('Xem đầy đủ: Việc số 1');
+  click('Chi tiết: Việc số 1');
   draw(group([second, third]));
   expect(root.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1);
   expect(root.querySelector('[aria-expanded="true"]')?.getAttribute('aria-label')).toContain('Việc số 1');
 });
 
 it('keeps what is done folded away until asked for', () => {
-  const done = rows(2, { status: 'done', doneAt: '2024-03-18T02:00:00.000Z' });
-  const { root, named, click } = rendered(<DoneGroup rows={done} today="2024-03-19" actions={actions} />);
+  const done = rows(2, { finishedOn: '2024-03-18' });
+  const { root, named, click } = rendered(<DoneGroup rows={done} shownAtOnce={false} today="2024-03-19" actions={actions} />);
   expect(root.querySelectorAll('li')).toHaveLength(0);
   click('Đã xong (2)');
   expect(named('Đã xong (2)').getAttribute('aria-expanded')).toBe('true');

@@ -1,0 +1,32 @@
+import { useTranslation } from '@/components/translation';
+import type { StoredDocument } from '@/lib/store/schema';
+import { documentName } from './document-name';
+import { shorten } from './shorten';
+
+interface Props {
+  /** The documents that tasks come from, with how many of them there are. */
+  documents: readonly { document: StoredDocument; count: number }[];
+  /** The key of the one whose tasks are shown; empty for all. */
+  chosen: string;
+  onChoose(key: string): void;
+}
+
+const NAME = 44;
+
+/** Shows the tasks of one document alone. Nothing where there is no choice. */
+export function DocumentFilter({ documents, chosen, onChoose }: Props) {
+  const t = useTranslation();
+  if (documents.length < 2) return null;
+  return (
+    <div class="field filter">
+      <select aria-label={t('popupFilter')} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{t('popupFilterAll', String(documents.length))}</option>
+        {documents.map(({ document, count }) => (
+          <option key={document.key} value={document.key}>
+            {t('popupFilterOne', shorten(documentName(document), NAME), String(count))}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Translate } from '@/components/translation';
+import { todayInVietnam } from '@/lib/calendar/iso-day';
+import { dueReminders } from '@/lib/reminders/due-reminders';
+import { readMemory, writeMemory } from '@/lib/reminders/reminder-memory';
+import { readReminderSettings } from '@/lib/reminders/reminder-settings';
+import type { Database } from '@/lib/store/database';
+import { notify } from './notify';
+
+/**
+ * Says what has become due to be said since the last look, be that ten minutes or a holiday ago. It is remembered only once it has
+ * been shown: where showing fails, the next look tries again.
+ */
+export async function remind(database: Database, now: Date, t: Translate): Promise<void> {
+  const area = browser.storage.local;
+  const [settings, memory, followUps] = await Promise.all([
+    readReminderSettings(area),
+    readMemory(area),
+    database.followUps.toArray(),
+  ]);
+  const due = dueReminders(followUps, settings, memory, now);
+  await notify(due.reminders, todayInVietnam(now), t);
+  await writeMemory(area, due.memory);
+}

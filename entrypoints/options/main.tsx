@@ -1,0 +1,4 @@
+import { showPage } from '@/entrypoints/popup/show-page';
+import { App } from './App';
+
+showPage(<App />);

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { commit, inOneStep, type RowChange } from './commit';
+import type { Database } from './database';
+import { applyPatches, isAsLeft } from './patch';
+import { documentSchema, followUpSchema } from './schema';
+import type { Step } from './step';
+
+/**
+ * Takes back the latest change that is not taken back yet, from the record alone, and records that too; so several calls go
+ * several steps back. Changes from before the ISO instant `since`, and those that brought a list back, stay. Gives the step that
+ * was taken back; null where there is none, or where the list does not stand as that step left it.
+ */
+export function undoLast(database: Database, since: string, now: string): Promise<Step | null> {
+  return inOneStep(database, async () => {
+    const step = await lastUndoable(database, since);
+    if (step === null) return null;
+    const changes = await inverse(database, step);
+    if (changes === null) return null;
+    await commit(database, { action: 'undone', at: now, undoes: step.seq }, changes);
+    return step;
+  });
+}
+
+/** The latest step that is not taken back yet, if it may be. */
+async function lastUndoable(database: Database, since: string): Promise<Step | null> {
+  const undone = new Set<number>();
+  let found: Step | null = null;
+  await database.steps
+    .orderBy('seq')
+    .reverse()
+    .until((step) => {
+      if (step.undoes !== null) undone.add(step.undoes);
+      else if (!undone.has(step.seq)) found = step;
+      return found !== null;
+    })
+    .toArray();
+  return found === null ? null : allowed(found, since);
+}
+
+function allowed(step: Step, since: string): Step | null {
+  return step.action === 'restored' || step.at < since ? null : step;
+}
+
+/** The changes that take a step back; null where a row has been changed past the record since. */
+async function inverse(database: Database, step: Step): Promise<RowChange[] | null> {
+  const changes: RowChange[] = [];
+  for (const { table, key, patches } of step.rows) {
+    const current = (await database[table].get(key)) ?? null;
+    if (!isAsLeft(current, patches)) return null;
+    const after = applyPatches(current, patches, 'before');
+    // What comes out of the record is checked like anything else that is written.
+    if (table === 'documents') {
+      changes.push({ table, key, before: documentOr(current), after: documentOr(after) });
+    } else {
+      changes.push({ table, key, before: followUpOr(current), after: followUpOr(after) });
+    }
+  }
+  return changes;
+}
+
+function documentOr(row: object | null) {
+  return row === null ? null : z.parse(documentSchema, row);
+}
+
+function followUpOr(row: object | null) {
+  return row === null ? null : z.parse(followUpSchema, row);
+}
