@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import { findDeadlines } from '@/lib/deadlines/find-deadlines';
+import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { publishedLine } from '@/lib/document/published-line';
@@ -43,10 +43,11 @@ export interface DocumentPart extends Span {
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
 export function extract(text: string, facts: PageFacts): Extraction {
   const joined = joinBrokenLines(text);
-  const parts = splitDocuments(joined).map((span) => ({
-    ...span,
-    ...readDocument(text.slice(span.start, span.end), facts),
-  }));
+  const folded = matchForm(joined);
+  const parts = splitDocuments(joined).map(({ start, end }) => {
+    const of = (whole: string) => whole.slice(start, end);
+    return { start, end, ...readDocument({ text: of(text), joined: of(joined), folded: of(folded) }, facts) };
+  });
   const giving = parts.filter(({ tasks }) => tasks.length > 0);
   const first = giving[0] ?? parts[0];
   return {
@@ -54,18 +55,24 @@ export function extract(text: string, facts: PageFacts): Extraction {
     document: first?.fields ?? NO_FIELDS,
     tasks: giving.flatMap(({ start, tasks }) => tasks.map((task) => (start === 0 ? task : shifted(task, start)))),
     documents: giving.map(({ start, end, fields }) => ({ start, end, fields })),
-    citations: giving.length === 0 ? [] : readCitations(joined),
+    citations: giving.length === 0 ? [] : readCitations(joined, folded),
   };
 }
 
+/** One document's text, with its broken lines joined, and that in the match form: three strings of one length. */
+interface Words {
+  text: string;
+  joined: string;
+  folded: string;
+}
+
 /** Reads a text that holds one document; no tasks where it gives none. */
-function readDocument(text: string, facts: PageFacts): { fields: DocumentFields; tasks: Task[] } {
-  const joined = joinBrokenLines(text);
+function readDocument({ text, joined, folded }: Words, facts: PageFacts): { fields: DocumentFields; tasks: Task[] } {
   const zones = readZones(joined);
   const fields = readDocumentFields(joined, zones, facts.title);
   if (laysDownRules(joined, fields)) return { fields, tasks: [] };
-  const deadlines = findDeadlines(text, fields.issuedOn ?? facts.published ?? publishedLine(joined));
-  const tasks = readTasks(text, joined, matchForm(joined), zones, fields, deadlines);
+  const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined);
+  const tasks = readTasks(text, joined, folded, zones, fields, findDeadlinesIn(joined, folded, issuedOn));
   return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [] };
 }
 

@@ -1,4 +1,5 @@
 import { joinBrokenLines } from '@/lib/text/broken-lines';
+import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { readLabel } from '@/lib/text/provision-label';
 import { surroundingsOf } from './clause';
@@ -20,7 +21,13 @@ import type { IssueDate, TimeContext, TimeExpression } from './time-expression';
  * @param issuedOn the document's own date, as much as is known (`2024-03-27`, `2022-10`, `2024`), for years left out
  */
 export function findDeadlines(text: string, issuedOn: string | null): Deadline[] {
-  return judgeTimes(text, issuedOn).flatMap(({ verdict }) => (typeof verdict === 'string' ? [] : [verdict]));
+  const joined = joinBrokenLines(text);
+  return findDeadlinesIn(joined, matchForm(joined), issuedOn);
+}
+
+/** The same for a text whose broken lines are joined and whose match form is known (of equal length). */
+export function findDeadlinesIn(joined: string, folded: string, issuedOn: string | null): Deadline[] {
+  return judgeTimes(joined, folded, issuedOn).flatMap(({ verdict }) => (typeof verdict === 'string' ? [] : [verdict]));
 }
 
 /** A time expression and what was decided of it: the deadline that it is, or the name of the rule by which it binds nobody. */
@@ -30,9 +37,7 @@ export interface JudgedTime {
 }
 
 /** Every time expression of a text with its verdict, in order: what `findDeadlines` keeps, and why it drops the others. */
-export function judgeTimes(text: string, issuedOn: string | null): JudgedTime[] {
-  const joined = joinBrokenLines(text);
-  const folded = matchForm(joined);
+export function judgeTimes(joined: string, folded: string, issuedOn: string | null): JudgedTime[] {
   const words: Words = { text: joined, folded, issuedOn };
   const judged: JudgedTime[] = [];
   for (const time of readTimes(joined, folded, issuedOn)) {
@@ -76,22 +81,27 @@ function readTimes(text: string, folded: string, issuedOn: string | null): TimeE
   const issued = readIssueDate(issuedOn);
   const context: TimeContext = { text, folded, issued, yearNear: (offset) => yearNear(folded, offset, issued) };
   const found: (TimeExpression & { rank: number })[] = [];
-  TIME_RULES.forEach((rule, rank) => {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(folded); match !== null; match = rule.pattern.exec(folded)) {
-      const time = rule.read(match, context);
-      if (time === null) continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        certain: true,
-        selfBinding: false,
-        ...time,
-        rule: rule.name,
-        rank,
-      });
-    }
-  });
+  for (const line of linesOf(folded)) {
+    const words = folded.slice(line.start, line.end);
+    TIME_RULES.forEach((rule, rank) => {
+      if (!rule.needs.some((need) => words.includes(need))) return;
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
+        match.index += line.start;
+        const time = rule.read(match, context);
+        if (time === null) continue;
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          certain: true,
+          selfBinding: false,
+          ...time,
+          rule: rule.name,
+          rank,
+        });
+      }
+    });
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: TimeExpression[] = [];
   let end = 0;

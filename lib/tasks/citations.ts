@@ -3,7 +3,6 @@ import { isoDay } from '@/lib/calendar/iso-day';
 import type { DocumentKind } from '@/lib/document/document-fields';
 import { KIND_PATTERN, kindNamed } from '@/lib/document/document-kind';
 import { readNumber } from '@/lib/document/header-number';
-import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 
 /** A document that a text refers to (văn bản được viện dẫn). */
@@ -29,10 +28,9 @@ const LONGEST_NAME = 120;
 
 /**
  * The documents that a text cites by number, each place once, in order: kind, number, and day and issuer where they stand
- * right behind it. The document's own number line is none. `text` in the normal form; linear.
+ * right behind it. The document's own number line is none. `text` in the normal form, `folded` its match form; linear.
  */
-export function readCitations(text: string): Citation[] {
-  const folded = matchForm(text);
+export function readCitations(text: string, folded: string): Citation[] {
   const found: Citation[] = [];
   for (const match of folded.matchAll(NAMED)) {
     const at = match.index + match[0].length;

@@ -1,5 +1,3 @@
-import { anyOf } from './pattern';
-
 /**
  * Words that scanned documents misread, in lower case, with what they can only be. Each pair has one length, so that what is
  * found keeps its place; only words that are no others in administrative Vietnamese (`chi đạo` is nothing but `chỉ đạo`).
@@ -53,21 +51,32 @@ const MISREAD = new Map([
   ['châm nhất', 'chậm nhất'],
   ['chậm nhât', 'chậm nhất'],
 ]);
-const WORDS = new RegExp(`(?<![\\p{L}])${anyOf([...MISREAD.keys()])}(?![\\p{L}])`, 'gu');
+/** Without boundaries, which cost most: whether a word begins and ends there is seen where one is found. */
+const WORDS = new RegExp([...MISREAD.keys()].join('|'), 'g');
+const LETTER = /\p{L}/u;
 
 /** `ưo` with a tone on `o` is no Vietnamese: a horn was lost (`trưóc`, `đưòng`). */
-const HORNLESS = /ư([òóỏõọ])/gu;
-const HORNED: Readonly<Record<string, string>> = { ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ' };
+const HORNLESS = /ư[òóỏõọ]/g;
+const HORNED: Readonly<Record<string, string>> = { ưò: 'ườ', ưó: 'ướ', ưỏ: 'ưở', ưõ: 'ưỡ', ưọ: 'ượ' };
 
 /** Letters that were read for digits in dates and numbers: `3O/6`, `l5/6/2026`. */
-const LETTER_O = /(?<=\d)o(?=[\d/.-])|(?<=[/.-])o(?=\d)/gu;
-const LETTER_L = /(?<![\p{L}\d])l(?=\d{1,2}?[/.-]\d)|(?<=\d[/.-])l(?=\d)/gu;
+const LETTER_O = /(?:\do(?=[\d/.-])|[/.-]o(?=\d))/g;
+const LETTER_L = /l\d{1,2}[/.-](?=\d)|\d[/.-]l(?=\d)/g;
 
 /** Mends what a scanned text misreads where the meaning is certain. Takes and gives lower case of one and the same length. */
 export function mendMisread(lower: string): string {
   return lower
-    .replace(HORNLESS, (_pair, vowel: string) => `ư${HORNED[vowel] ?? vowel}`)
-    .replace(WORDS, (words) => MISREAD.get(words) ?? words)
-    .replace(LETTER_O, '0')
-    .replace(LETTER_L, '1');
+    .replace(HORNLESS, (pair) => HORNED[pair] ?? pair)
+    .replace(WORDS, (words, at: number, text: string) =>
+      standsAlone(text, at, words.length) ? (MISREAD.get(words) ?? words) : words,
+    )
+    .replace(LETTER_O, (pair) => `${pair.charAt(0)}0`)
+    .replace(LETTER_L, (pair, at: number, text: string) => {
+      const before = pair.startsWith('l') ? text.charAt(at - 1) : '';
+      return /[\p{L}\d]/u.test(before) ? pair : pair.replace('l', '1');
+    });
+}
+
+function standsAlone(text: string, at: number, length: number): boolean {
+  return !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + length));
 }

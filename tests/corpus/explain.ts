@@ -1,6 +1,9 @@
 import { judgeTimes } from '@/lib/deadlines/find-deadlines';
+import { publishedLine } from '@/lib/document/published-line';
 import type { Extraction } from '@/lib/extract';
+import { joinBrokenLines } from '@/lib/text/broken-lines';
 import { linesOf } from '@/lib/text/lines';
+import { matchForm } from '@/lib/text/match-form';
 
 /** Most characters of a quote that are shown. */
 const SHOWN = 110;
@@ -16,7 +19,8 @@ interface Remark {
  * it: the deadline that it is, or the rule by which it binds nobody.
  */
 export function explain(source: string, text: string, { detected, document, tasks, citations }: Extraction): string {
-  const issuedOn = document.issuedOn;
+  const issuedOn = document.issuedOn ?? publishedLine(text);
+  const joined = joinBrokenLines(text);
   const remarks: Remark[] = tasks.map((task) => ({
     at: task.start,
     words: [
@@ -29,7 +33,7 @@ export function explain(source: string, text: string, { detected, document, task
       ...task.deadlines.map((deadline) => `    by: “${deadline.phrase}” = ${deadline.value}`),
     ].join('\n'),
   }));
-  for (const { time, verdict } of judgeTimes(text, issuedOn)) {
+  for (const { time, verdict } of judgeTimes(joined, matchForm(joined), issuedOn)) {
     const read = `time [${time.rule}] “${text.slice(time.start, time.end)}” = ${time.value}`;
     const decided =
       typeof verdict === 'string'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCitations } from '@/lib/tasks/citations';
+import { matchForm } from '@/lib/text/match-form';
 
 describe('cited documents', () => {
   it.each([
@@ -17,14 +18,20 @@ describe('cited documents', () => {
     ],
     ['quy định tại Thông tư số 08/2026/TT-BNV.', ['Thông tư số 08/2026/TT-BNV', 'other', '08/2026/TT-BNV', null, null]],
   ])('%s', (text, expected) => {
-    expect(readCitations(text).map(({ name, kind, number, issuedOn, issuer }) => [name, kind, number, issuedOn, issuer])).toEqual(
-      [expected],
-    );
+    expect(
+      readCitations(text, matchForm(text)).map(({ name, kind, number, issuedOn, issuer }) => [
+        name,
+        kind,
+        number,
+        issuedOn,
+        issuer,
+      ]),
+    ).toEqual([expected]);
   });
 
   it('stand where they are found, each once', () => {
     const text = 'Căn cứ Luật số 15/2012/QH13 ngày 20/6/2012; Quyết định số 8/QĐ-UBND ngày 31/02/2026 của UBND tỉnh.';
-    const found = readCitations(text);
+    const found = readCitations(text, matchForm(text));
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Luật số 15/2012/QH13 ngày 20/6/2012',
       'Quyết định số 8/QĐ-UBND ngày 31/02/2026 của UBND tỉnh',
@@ -35,7 +42,7 @@ describe('cited documents', () => {
   it.each(['Số: 12/TB-UBND', 'Nghị quyết của Đảng ủy', 'Đề án đến năm 2030', 'Quyết định này có hiệu lực'])(
     'none in “%s”',
     (text) => {
-      expect(readCitations(text)).toEqual([]);
+      expect(readCitations(text, matchForm(text))).toEqual([]);
     },
   );
 });

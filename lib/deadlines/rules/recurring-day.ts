@@ -22,6 +22,7 @@ const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 20 mỗi tháng`: a day of every month. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
+  needs: [' tháng'],
   pattern: words(
     `(?:ngày )(?:mùng |mồng )?(\\d{1,2})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp))`,
   ),
@@ -38,6 +39,7 @@ export const monthlyDay: TimeRule = {
 /** `ngày 15 tháng cuối quý`, `ngày 20 của tháng cuối mỗi quý`, `ngày 10 tháng đầu quý sau`. */
 export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
+  needs: [' tháng'],
   pattern: words(
     '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
   ),
@@ -53,6 +55,7 @@ export const quarterlyDay: TimeRule = {
 /** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or two. */
 export const yearlyDay: TimeRule = {
   name: 'yearly-day',
+  needs: [' năm'],
   pattern: words(
     '(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:,| và) (?:ngày )?\\1(?:/| tháng )(\\d{1,2}))?(?: của)? (?:hằng|hàng|mỗi) năm',
   ),
@@ -69,6 +72,7 @@ export const yearlyDay: TimeRule = {
 /** `ngày cuối cùng của tháng`, `ngày làm việc cuối cùng hằng tháng`: the last day of every month. */
 export const lastOfMonth: TimeRule = {
   name: 'last-of-month',
+  needs: [' tháng'],
   pattern: words('ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:hằng |hàng |mỗi )?tháng(?! (?:\\d|này|trước|sau))'),
   read: (_match, context) =>
     recurrence(
@@ -80,6 +84,7 @@ export const lastOfMonth: TimeRule = {
 /** `tháng 11 hằng năm`: a month of every year. */
 export const yearlyMonth: TimeRule = {
   name: 'yearly-month',
+  needs: ['tháng '],
   pattern: words('(?:cuối |đầu )?tháng (\\d{1,2})(?: của)? (?:hằng|hàng|mỗi) năm'),
   read(match) {
     const month = Number(match[1]);
@@ -90,6 +95,7 @@ export const yearlyMonth: TimeRule = {
 /** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`: a day of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
+  needs: [' tuần'],
   pattern: words(
     '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần',
   ),
