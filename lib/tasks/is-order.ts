@@ -62,7 +62,9 @@ const DEMANDS =
 /** Whether the words order anything, whatever stands around them. */
 export function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
-  if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded)) return false;
+  if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
+  // A closing formula that asks for something by a day is an order like any other.
+  if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;
   if (isNarrative(folded) || isNoSentence(folded)) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);

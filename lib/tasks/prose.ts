@@ -117,6 +117,11 @@ function isListItem(reading: Reading, paragraph: Span, folded: string): boolean 
   return readAddressee(reading.joined, reading.folded, paragraph) !== null;
 }
 
+/** The tasks that a paragraph of prose assigns, whatever it announces at its end. */
+export function readRuns(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
+  return runsOfSentences(reading, sentencesOf(reading.joined, paragraph), scope);
+}
+
 function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
   const runs: { span: Span; addressee: Addressee | null }[] = [];
   for (const sentence of sentences) {

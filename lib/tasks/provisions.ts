@@ -7,7 +7,7 @@ import { provisionAttribute } from './attributes';
 import { isSection, readHeadingLine } from './headings';
 import { endsList, isTopic, mayOrder } from './is-order';
 import { isNamed, orderUnits } from './order-unit';
-import { readProse } from './prose';
+import { readProse, readRuns } from './prose';
 import { foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isClosingOrder } from './wording';
@@ -16,11 +16,43 @@ import { isClosingOrder } from './wording';
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
   const tasks: FoundTask[] = [];
   const here: Scope = { ...scope };
-  for (const node of provisions) {
-    if (node.style === null) for (const paragraph of node.paragraphs) tasks.push(...readProse(reading, paragraph, here));
-    else tasks.push(...readProvision(reading, node, here));
+  for (let index = 0; index < provisions.length; index += 1) {
+    const node = provisions[index];
+    if (node === undefined) continue;
+    const contents = node.style === null ? contentsOf(reading, provisions, index) : [];
+    const asked = contents.length === 0 ? [] : askedFor(reading, node, contents, here);
+    if (asked.length > 0) {
+      tasks.push(...asked);
+      index += contents.length;
+    } else if (node.style === null) {
+      for (const paragraph of node.paragraphs) tasks.push(...readProse(reading, paragraph, here));
+    } else tasks.push(...readProvision(reading, node, here));
   }
   return tasks;
+}
+
+/** The list behind a paragraph that asks for a report and says what it must contain ("… báo cáo kết quả, nêu rõ:"). */
+function contentsOf(reading: Reading, provisions: readonly Provision[], index: number): Provision[] {
+  const node = provisions[index];
+  if (node === undefined || !listsContent(reading, node)) return [];
+  const style = provisions[index + 1]?.style ?? null;
+  if (style === null) return [];
+  let end = index + 1;
+  while (provisions[end]?.style === style) end += 1;
+  return provisions.slice(index + 1, end);
+}
+
+/** The task that such a paragraph is, its list taken along; none where it orders nothing. */
+function askedFor(reading: Reading, node: Provision, contents: readonly Provision[], scope: Scope): FoundTask[] {
+  const [paragraph] = node.paragraphs;
+  const last = contents.at(-1);
+  if (paragraph === undefined || last === undefined) return [];
+  const asked = readRuns(reading, paragraph, scope);
+  const end = Math.max(...[...last.paragraphs, ...contentLines(last)].map((line) => line.end));
+  return asked.map((task, index) => {
+    if (index < asked.length - 1) return task;
+    return { ...task, end, quote: reading.text.slice(task.start, end) };
+  });
 }
 
 function readProvision(reading: Reading, given: Provision, scope: Scope): FoundTask[] {
@@ -103,7 +135,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
 function listsContent(reading: Reading, node: Provision): boolean {
   const last = node.paragraphs.at(-1);
   if (last === undefined) return false;
-  return /(?:nội dung báo cáo|báo cáo|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có)[^:]{0,30}:\s*$/u.test(
+  return /(?:nội dung báo cáo|báo cáo|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
     foldedOf(reading, last).slice(-160),
   );
 }
