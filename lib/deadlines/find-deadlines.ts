@@ -41,11 +41,21 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
   const words: Words = { text: joined, folded, issuedOn };
   const judged: JudgedTime[] = [];
   for (const time of readTimes(joined, folded, issuedOn)) {
-    const verdict = time.rule === 'listed-day' ? asListed(words, time, judged.at(-1)) : judge(words, time);
+    const verdict =
+      time.rule === 'listed-day' ? asListed(words, time, judged.at(-1)) : judge(words, time, judged.at(-1)?.time.end ?? 0);
     const before = judged.at(-1);
-    if (before !== undefined && typeof verdict !== 'string' && isSaidAgain(folded, before.verdict, verdict))
-      before.verdict = 'said-by-day';
-    judged.push({ time, verdict });
+    if (
+      before === undefined ||
+      typeof verdict === 'string' ||
+      typeof before.verdict === 'string' ||
+      !isSaidAgain(folded, before.verdict, verdict)
+    ) {
+      judged.push({ time, verdict });
+      continue;
+    }
+    const { start } = before.verdict;
+    before.verdict = 'said-by-day';
+    judged.push({ time, verdict: { ...verdict, start, phrase: joined.slice(start, verdict.end) } });
   }
   return judged;
 }
@@ -57,8 +67,8 @@ function asListed(words: Words, time: TimeExpression, before: JudgedTime | undef
 }
 
 /** "Hằng năm, trước ngày 30/11", "định kỳ hằng tháng trước ngày 25": the rhythm and its day are one duty. */
-function isSaidAgain(folded: string, before: Deadline | string, deadline: Deadline): boolean {
-  if (typeof before === 'string' || before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
+function isSaidAgain(folded: string, before: Deadline, deadline: Deadline): boolean {
+  if (before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
   if (/BY/u.test(before.value ?? '') || !/BY/u.test(deadline.value ?? '')) return false;
   const between = folded.slice(before.end, deadline.start);
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
@@ -113,10 +123,13 @@ function readTimes(text: string, folded: string, issuedOn: string | null): TimeE
   return kept;
 }
 
-function judge(words: Words, time: TimeExpression): Deadline | string {
+/** `from`: where the time before ends; the preposition of this one stands behind it. */
+function judge(words: Words, time: TimeExpression, from: number): Deadline | string {
   const { text, folded, issuedOn } = words;
-  const cue = readCue(folded, time.start);
-  const start = time.kind === 'recurring' ? withPeriodically(folded, cue?.start ?? time.start) : (cue?.start ?? time.start);
+  // "… đoàn vào trong vòng 30 ngày": a count brings its own preposition.
+  const cue = time.kind === 'relative' && time.selfBinding ? null : readCue(folded, time.start);
+  const begins = cue?.start ?? time.start;
+  const start = Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins);
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const governed = governedByFrequency(time, around.sentenceBefore);

@@ -5,6 +5,7 @@ import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
+const WORK = words(anyOf(ORDER_VERBS));
 
 export interface Candidate {
   time: TimeExpression;
@@ -22,7 +23,7 @@ interface Refiner {
 }
 
 const CONDITION = wordsAtEnd(
-  '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|đã [^,;.]{1,40}|từ)',
+  '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|(?<!(?:học|thí|giáo|phục|vệ|phát|dân) )sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|đã [^,;.]{1,40}|từ)',
 );
 const CONDITION_AHEAD =
   /(?:(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được|đã) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$/u;
@@ -35,6 +36,8 @@ const EFFECT = words(
 const TERM = wordsAtEnd(
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
 );
+/** Before a limit the word must stand right there: "phương án cho giai đoạn tới chậm nhất …" is a limit like any other. */
+const BARE_TERM = wordsAtEnd('(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng) ?');
 const FORECAST = words(
   'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ',
 );
@@ -58,6 +61,8 @@ const HELD = wordsAtEnd(
 const ORDERED_AT = words(
   'mở|ra quân|phát động|tiến hành|hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
 );
+/** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
+const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
 const DATED_NOUN = wordsAtEnd(
   '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
@@ -103,7 +108,11 @@ export const NOT_BINDING: readonly Refiner[] = [
         /(?<!\p{L})(?:có quyền|được quyền)(?!\p{L})/u.test(around.sentenceBefore)),
   },
   { name: 'stretch-of-events', applies: isStretchOfEvents },
-  { name: 'term', applies: ({ around, labelled }) => !labelled && TERM.test(around.clauseBefore.slice(-60)) },
+  {
+    name: 'term',
+    applies: ({ around, labelled, cue }) =>
+      !labelled && (cue?.strength === 'limit' ? BARE_TERM : TERM).test(around.clauseBefore.slice(-60)),
+  },
   {
     name: 'anchor-of-count',
     applies: ({ cue, around }) => cue === null && /(?:kể từ|tính từ|từ) (?:ngày )?$/u.test(around.clauseBefore),
@@ -147,7 +156,8 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'year-of-a-name', applies: isYearOfName },
   {
     name: 'bracketed-range',
-    applies: ({ time, around, cue, labelled }) => /-range$/u.test(time.rule) && cue === null && !labelled && around.bracketed,
+    applies: ({ time, around, cue, labelled }) =>
+      /-range$/u.test(time.rule) && cue === null && !labelled && around.bracketed && !TIMED_BRACKET.test(around.lineBefore),
   },
 ];
 
@@ -171,8 +181,10 @@ function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
 function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
   return (
     /-range$/u.test(time.rule) &&
-    !around.bracketed &&
-    (orderedIn(around.sentenceBefore) || (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
+    (!around.bracketed || TIMED_BRACKET.test(around.lineBefore)) &&
+    (orderedIn(around.sentenceBefore) ||
+      orderedIn(around.clauseBefore) ||
+      (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
   );
 }
 
@@ -213,6 +225,13 @@ function isForecast({ around, cue, labelled }: Candidate): boolean {
   const clause = around.clauseBefore;
   if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
   const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
+  // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
+  if (
+    /^dự kiến hoàn thành ?$/u.test(clause) &&
+    matches(WORK, around.sentenceBefore.slice(0, -clause.length)) &&
+    !/^[^,;]{0,80}(?<!\p{L})(?:đã|đang)(?!\p{L})/u.test(around.sentenceBefore)
+  )
+    return false;
   if (expected !== undefined) return !matches(TOLD_SINCE, clause.slice(expected.index));
   const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
   return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !matches(TOLD_SINCE, clause);

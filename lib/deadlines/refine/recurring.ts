@@ -10,7 +10,7 @@ const REGULAR_WORK = words(
   'báo cáo|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
 );
 const REPORTING = words(
-  'phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai',
+  'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai',
 );
 
 /** Any verb of orders in the sentence. */

@@ -12,7 +12,7 @@ const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:đư�
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const COUNT = `\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
 const PREFIX =
-  '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
+  '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
 const UNIT = '(ngày|tuần|tháng|giờ|phút)( làm việc)?';
 const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,40}';
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
@@ -25,7 +25,7 @@ export const duration: TimeRule = {
   name: 'duration',
   needs: ['ngày', 'tuần', 'tháng', 'giờ', 'phút'],
   pattern: words(
-    `(?:${PREFIX}(?: không quá| tối đa| trước)? (${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,)?(?: ${TAIL})?|(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
+    `(?:${PREFIX}(?: không quá| tối đa| trước)? (${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,? ${TAIL})?|(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
   ),
   read(match, context) {
     const whole = match[0];
@@ -36,11 +36,17 @@ export const duration: TimeRule = {
     if (number === 0 || unit === undefined) return null;
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
-    if (tail === '' && /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole))
+    if (
+      tail === '' &&
+      working === undefined &&
+      /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)
+    )
       return null;
     // "chậm nhất 16 giờ …" is a time of day, "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)/u.test(whole)) return null;
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
+    // "về đích trong thời gian 6 giờ" says how long something lasts.
+    if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^trong thời gian/u.test(whole)) return null;
     // "chụp không quá 6 tháng trước ngày nộp" says how old something may be.
     if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
     const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
@@ -66,10 +72,15 @@ export const duration: TimeRule = {
       certain: false,
       end,
       selfBinding: match[1] !== undefined,
-      relation: /^(?:chậm|muộn|không quá|tối đa|ít nhất|tối thiểu)/u.test(whole) ? 'by' : 'within',
+      relation: relationOf(whole),
     };
   },
 };
+
+function relationOf(whole: string): 'before' | 'by' | 'within' {
+  if (whole.startsWith('trước')) return 'before';
+  return /^(?:chậm|muộn|không quá|tối đa|ít nhất|tối thiểu)/u.test(whole) ? 'by' : 'within';
+}
 
 /** Digits, or a number in words up to thirty. */
 function countOf(written: string): number {

@@ -94,12 +94,12 @@ function severalAYear(words: string): string | null {
 /** `báo cáo quý`, `báo cáo 6 tháng`, `báo cáo năm`, `báo cáo kết quả 6 tháng và cả năm`: the regular reports of an office. */
 export const regularReport: TimeRule = {
   name: 'regular-report',
-  needs: ['báo cáo '],
+  needs: ['báo cáo ', ' tháng', ' năm'],
   pattern: words(
-    `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))`,
+    `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))|(${HALF_YEAR})(?:,| và) (?:1 |một |hằng |cả )?năm(?= (?:tổ chức|báo cáo|sơ kết|tổng kết|đánh giá|gửi))`,
   ),
   read(match) {
-    const value = ruleOf(` ${match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''}`);
+    const value = ruleOf(` ${match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? ''}`);
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true, selfBinding: true };
   },
 };

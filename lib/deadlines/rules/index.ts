@@ -9,6 +9,7 @@ import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './nume
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
 import { lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
+import { weekOfMonth } from './week-of-month';
 import { writtenDay } from './written-day';
 import { phase, schoolYear, thisYear, year } from './year';
 
@@ -39,6 +40,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   duration,
   partOfYear,
   current,
+  weekOfMonth,
   periodically,
   timesPer,
   regularReport,

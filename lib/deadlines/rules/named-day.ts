@@ -6,15 +6,16 @@ import { CLOCK, readClock } from './clock';
 
 const OCCASION = '(?:ngày|thời điểm|thời hạn|theo thời hạn|dịp|lễ|tết|khi|kỳ|đêm|thứ|chủ nhật|năm học|khai giảng)';
 
-/** `trước ngày khai giảng (05/9/2026)`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, its day in brackets. */
+/** `trước ngày khai giảng (05/9/2026)`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, with its day. */
 export const glossedDay: TimeRule = {
   name: 'glossed-day',
-  needs: [' ('],
+  needs: ['ngày ', 'thời ', 'dịp ', 'lễ ', 'tết ', 'khi ', 'kỳ ', 'đêm ', 'thứ ', 'chủ nhật', 'năm học', 'khai giảng'],
   pattern: words(
-    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến) )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60})? \\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)`,
+    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến) )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60})? (?:\\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
   ),
   read(match, context) {
-    const [, hours, minutes, part, day, month, year] = match;
+    const [, hours, minutes, part] = match;
+    const [day, month, year] = [match[4] ?? match[7], match[5] ?? match[8], match[6] ?? match[9]];
     return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
   },
 };

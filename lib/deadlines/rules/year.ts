@@ -7,7 +7,7 @@ export const year: TimeRule = {
   name: 'year',
   needs: ['năm '],
   pattern: words(
-    '(?:(đầu|giữa|cuối) )?năm (20\\d{2})(?: ?(?:-|đến năm|đến) ?(20\\d{2}))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
+    '(?:(đầu|giữa|cuối) )?(?:các )?năm (20\\d{2})(?: ?(?:-|đến năm|đến|,|và|và năm) ?(20\\d{2})(?!\\d))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
   ),
   read(match, context) {
     const [, part, first, last] = match;
