@@ -20,7 +20,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
+  thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |
   đảng đoàn | ban cán sự đảng | ban cán sự |
@@ -93,7 +93,13 @@ export const FIELDS = wordList(`
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
-  dự án | các khu công nghiệp | khu công nghiệp | các khu kinh tế | khu kinh tế | rừng phòng hộ | rừng đặc dụng | di tích | chợ | dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
+  dự án | các khu công nghiệp | khu công nghiệp | các khu kinh tế | khu kinh tế | rừng phòng hộ | rừng đặc dụng | di tích | chợ |
+  xuất nhập khẩu | thị trường trong nước | thị trường | hỗ trợ phát triển giáo dục hòa nhập | giáo dục nghề nghiệp | giáo dục thường xuyên | giáo dục trung học | quản lý giá | quản lý công sản |
+  kinh tế số | bảo tồn di tích | kiểm soát bệnh tật | khuyến nông | nước sạch | quan trắc | lưu trữ | công tác xã hội | bảo trợ xã hội | giới thiệu việc làm | văn hóa nghệ thuật |
+  thể dục thể thao | tin học | ngoại ngữ | cây xanh | công viên | đăng kiểm | sát hạch | trợ giúp pháp lý | công chứng | hành chính tư pháp | bổ trợ tư pháp | thi đua khen thưởng |
+  thi đua - khen thưởng | người có công | trẻ em | bình đẳng giới | an toàn lao động | quan hệ lao động | tiêu chuẩn | đo lường | sở hữu trí tuệ | bưu chính | viễn thông | an toàn thông tin |
+  báo chí | xuất bản | thông tin đối ngoại | đầu tư công | ngân sách nhà nước | kho bạc | dự trữ nhà nước | chứng khoán | thanh niên xung phong | ngành hàng | quản lý đê điều | phát triển kinh tế |
+  dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
   kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
   hành chính - quản trị | hành chính tổng hợp | hành chính - tổng hợp | tổng hợp | công nghệ thông tin | tài chính kế toán | tài chính - kế toán | quản lý chất lượng |
   giáo dục phổ thông | giáo dục mầm non | công tác chính trị | khảo thí | điều dưỡng | dược | kiểm soát nhiễm khuẩn | quản lý đào tạo | thanh tra pháp chế |

@@ -5,6 +5,7 @@ import { type Source, skipSpace, sticky, take, takeName } from './scan';
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
   '(?:đóng |hoạt động |đứng chân )?(?:trên|tại) địa bàn',
+  'các địa phương',
   'trực thuộc',
   'thuộc',
   'của',
@@ -40,7 +41,7 @@ export const MODIFIER = sticky(
     'hành chính(?: nhà nước)?',
     'thành viên',
     'toàn tỉnh|toàn huyện|toàn xã|toàn quốc|cả nước',
-    'nghề nghiệp|đặc thù|quần chúng',
+    'nghề nghiệp|đặc thù|quần chúng|nghiên cứu|công nghệ(?: số)?|khai thác|kinh doanh',
   ].join('|'),
 );
 /** What may stand behind a body with a name: only where it belongs. */

@@ -10,6 +10,8 @@ import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName 
 
 /** Bodies of bodies ("Giám đốc Sở Y tế thuộc UBND tỉnh") go no deeper in any real name. */
 const DEEPEST = 8;
+/** `thôn 3`, `tổ dân phố số 5`: units that go by a number. */
+const NUMBERED = sticky(' (?:số )?\\d{1,3}');
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 
@@ -46,7 +48,7 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   }
   if (listed && group !== null && verb === null) return readGroup(source, group);
   const unit = take(UNIT, folded, start);
-  if (unit !== null && nameFollows(text, unit)) return takeName(text, unit);
+  if (unit !== null && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null)) return takeName(text, unit);
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;

@@ -22,7 +22,8 @@ export function readCommittee(source: Source, from: number): number {
       : levelWithUnits(source, level);
   if (unit === null) return withModifiers(source, head);
   const central = take(CENTRAL, folded, skipSpace(folded, unit)) ?? unit;
-  return withModifiers(source, take(PLACES, text, central) ?? central, PLACING_ONLY);
+  const placed = withModifiers(source, take(PLACES, text, central) ?? central, PLACING_ONLY);
+  return take(PLACES, text, placed) ?? placed;
 }
 
 function levelWithUnits({ text, folded }: Source, level: number): number {

@@ -1,7 +1,10 @@
+import { anyOf } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
 import { withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
-import { nameFollows, type Source, skipSpace, take } from './scan';
+import { nameFollows, type Source, skipSpace, sticky, take } from './scan';
 
+const ORDER = sticky(anyOf(ORDER_VERBS));
 const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
 const LIST_OPENS = /\s*:\s*(?=\p{Lu})/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
@@ -9,7 +12,7 @@ const JOINED = / *(?:,|và|-|–) +/uy;
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
 export function readGroup(source: Source, from: number): number {
   const { text, folded } = source;
-  let end = listOfFields(source, from);
+  let end = fieldsOfGroup(source, listOfFields(source, from));
   for (;;) {
     const start = take(NEXT_NOUN, folded, end);
     if (start === null || take(QUANTIFIER, folded, start) !== null || take(COMMITTEE, folded, start) !== null) break;
@@ -18,6 +21,20 @@ export function readGroup(source: Source, from: number): number {
     end = noun;
   }
   return withModifiers(source, end);
+}
+
+/** `các ban quản lý rừng phòng hộ, rừng đặc dụng`: the fields that say which bodies of a kind are meant. */
+function fieldsOfGroup({ folded }: Source, from: number): number {
+  let end = from;
+  for (let at = skipSpace(folded, from); at > end; ) {
+    const field = take(FIELD, folded, at);
+    // `các thôn kiểm tra`: what is a field in names may be the verb of the order as well.
+    if (field === null || take(ORDER, folded, at) !== null) return end;
+    end = field;
+    const joint = take(JOINT, folded, end);
+    at = joint !== null && take(GROUP, folded, joint) === null ? joint : end;
+  }
+  return end;
 }
 
 /** Whether a second noun of a group follows. */

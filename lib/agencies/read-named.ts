@@ -3,7 +3,7 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
-import { isCapital, type Source, skipSpace, sticky, take, takeNameWord } from './scan';
+import { isCapital, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
 
 /** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
 const COMPLETE =
@@ -26,6 +26,9 @@ const ORDERED = sticky(
 const STOP = sticky(
   'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
 );
+/** "Trung tâm Hỗ trợ phát triển giáo dục hòa nhập tỉnh": words of a long name up to the unit that closes it, no preposition among them. */
+const UP_TO_UNIT =
+  /(?: (?!(?:trên|tại|cho|các|những|với|về|từ|đến|trong|theo|để|của|và|chủ trì|phối hợp|báo cáo|tham mưu|hoàn thành)(?!\p{L}))\p{L}+){1,7}? (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quốc gia)(?![\p{L}])/uy;
 /** How many small words a name may have in a row: behind a field of administration, which is a whole name, fewer. */
 const MOST_SMALL = 6;
 const MOST_SMALL_BEHIND_FIELD = 4;
@@ -86,6 +89,11 @@ export function readNamed(source: Source, head: number, from: number): number | 
     if (capital !== null) {
       proceed(capital);
       continue;
+    }
+    const closed = LONG_NAMED.test(noun) && end > from ? take(UP_TO_UNIT, folded, end) : null;
+    if (closed !== null && take(VERB, folded, start) !== null) {
+      end = takeName(text, closed);
+      break;
     }
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
     if (take(ORDERED, folded, start) !== null) break;

@@ -16,7 +16,7 @@ export interface Addressee {
 }
 
 const ASSIGN =
-  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy;
+  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy;
 const DIRECT = /(?:chỉ đạo|điện) (?=\p{L})/uy;
 const ACTS = new RegExp(
   `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
@@ -124,7 +124,7 @@ function describedEnd(folded: string, from: number, end: number): number | null 
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 70); at += 1) {
-    if (/[,.;:]/u.test(folded.charAt(at))) return null;
+    if (/[,.;:(]/u.test(folded.charAt(at))) return null;
     if (folded.charAt(at) === ' ' && acts(folded, at)) return at;
   }
   return null;

@@ -7,11 +7,16 @@ import type { Task } from './task';
 const PRIVATE =
   /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u;
 
-/** A body is told by a verb of orders. */
-const TELLS = /(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo) (?!thông|dịch|lưu|tiếp)/u;
+/** The verb of orders that stands before the body it tells. */
+const TELLS = /(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u;
+const ASKS = /(?<!\p{L})đề nghị $/u;
 
 /** Whoever has to do with it: what citizens ask of the administration at large. */
 const ANY_OFFICE = /^(?:các )?(?:cơ quan|ngành|đơn vị) (?:chức năng|có thẩm quyền|quản lý)$/u;
+
+/** Whom an offer asks to send something in. */
+const PUBLIC_AT_LARGE =
+  /^(?:quý |các )?(?:thí sinh|ứng viên|nhà thầu|nhà cung cấp|khách hàng|hộ|người|ông|bà|phụ huynh|công dân)(?!\p{L})/u;
 
 /** How far into a text its title and first sentences reach. */
 const HEAD = 2_000;
@@ -30,9 +35,11 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   const offers = isOffer(text);
   const named = tasks.flatMap((task) => task.assignees);
   if (named.length === 0 && (offers || document.kind === 'news' || document.kind === 'other')) return false;
-  const told = tasks.some((task) => TELLS.test(matchForm(task.quote)));
+  const before = (start: number) => matchForm(text.slice(Math.max(0, start - 20), start));
+  const told = named.some(({ start, name }) => TELLS.test(before(start)) && !PUBLIC_AT_LARGE.test(matchForm(name)));
+  const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !PRIVATE.test(matchForm(name)));
   if (named.length > 0 && named.every(({ name }) => PRIVATE.test(matchForm(name))) && !told) return false;
-  if (offers && !told) return false;
+  if (offers && !told && !asked) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;
   if (others.length > 0 || only.rule !== 'prose') return true;

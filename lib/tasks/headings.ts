@@ -21,7 +21,9 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
       ? alone
       : null
     : (alone ?? readAddressee(reading.joined, reading.folded, opens ? last : line, true));
-  if (named !== null) {
+  // "Chỉ đạo UBND cấp xã:" below a heading that names a body: that body directs, and is told so.
+  const directs = inner.assignees.length > 0 && /^chỉ đạo (?!của)/u.test(folded);
+  if (named !== null && !directs) {
     inner.assignees = named.agencies;
     inner.collaborators = readCollaborators(reading.joined, reading.folded, line);
     if (inner.mode === 'unknown') inner.mode = 'directs';

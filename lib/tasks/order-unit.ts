@@ -173,7 +173,7 @@ function productIn(reading: Reading, span: Span): string | null {
 }
 
 const OWN_PEOPLE =
-  /^(?:các |từng |mỗi )?(?:nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u;
+  /^(?:các |từng |mỗi )?(?:đơn vị(?! (?:liên quan|có liên quan|chức năng))|nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u;
 
 /** "Yêu cầu nhà thầu …" under a heading that names a body tells that body to do so, not the builder. */
 function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope): boolean {

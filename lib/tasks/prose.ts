@@ -184,6 +184,8 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   )
     return false;
   if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded) || scope.mode === 'reports') return false;
+  if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return false;
+  if (/(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u.test(folded)) return false;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && (/kiến nghị(?: với)? $/u.test(before) || PRIVATE_VOICE.test(folded))) return false;
   if (isClosing(folded) && deadlinesIn(reading, sentence).length === 0) return false;
@@ -192,7 +194,7 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (
-    /^,? ?(?:đã|đang|vừa|được(?! giao)|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+    /^,? ?(?:đã|đang|vừa|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
     )
   )

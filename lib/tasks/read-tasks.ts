@@ -63,7 +63,11 @@ const ASSIGNING_KINDS: ReadonlySet<DocumentFields['kind']> = new Set(['notice', 
 function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tasks: readonly FoundTask[]): boolean {
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
   if (!/(?:^|\n)điều 1[.:]/u.test(reading.folded.slice(body.start, body.end))) return false;
-  const assigned = tasks.filter((task) => /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end)));
+  const assigned = tasks.filter((task) => {
+    // Inherited: the article says whom it tells, its items what they must do.
+    const below = task.assignees.some((agency) => agency.start < task.start) && (task.label ?? '').includes('.');
+    return below || /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end));
+  });
   return assigned.length < 2 && !tasks.some((task) => task.deadlines.some((deadline) => deadline.kind === 'date'));
 }
 

@@ -130,6 +130,7 @@ export function isNarrative(folded: string): boolean {
   // "Thực hiện Quyết định số …, Đoàn thanh tra đã …" tells of the past, though it begins like an order.
   if (/^thực hiện [\p{L} ]{3,20} số .*(?<!\p{L})đã (?!được giao)/u.test(first)) return true;
   if (BEGINS_WITH_VERB.test(folded)) return false;
+  if (/^(?:\p{L}+ ){0,2}tính (?:từ|đến)(?!\p{L})/u.test(first)) return true;
   return (
     /^(?:năm|trong|qua|đến|tính đến|thời gian qua|từ đầu|kết quả|công tác|việc|tỷ lệ|số|toàn|nhìn chung|các|ubnd|ủy ban|hội nghị)(?!\p{L})/u.test(
       first,
@@ -141,6 +142,7 @@ export function isNarrative(folded: string): boolean {
 /** Figures of what is: `đạt 98%`, `có 214 hợp tác xã`, and no modal of order. */
 export function isStatistic(folded: string): boolean {
   const first = /^[^.]*(?:\.\d[^.]*)*/u.exec(folded)?.[0] ?? '';
+  if (/(?<!\p{L})(?:xảy ra|ghi nhận|làm chết|bị thương|tiếp nhận) (?:\p{L}+ )?\d/u.test(first)) return true;
   if (/(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|phấn đấu|yêu cầu|hoàn thành trước|chậm nhất)(?!\p{L})/u.test(first)) return false;
   return /(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|có|còn|mới đạt|ước đạt|xuống giống|bình quân|trên) (?:\p{L}+ ){0,2}\d/u.test(
     first,

@@ -7,7 +7,7 @@ export const year: TimeRule = {
   name: 'year',
   needs: ['năm '],
   pattern: words(
-    '(?:(đầu|giữa|cuối) )?(?:các )?năm (20\\d{2})(?: ?(?:-|đến năm|đến|,|và|và năm) ?(20\\d{2})(?!\\d))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
+    '(?:(đầu|giữa|cuối) )?(?:từ )?(?:các )?năm (20\\d{2})(?: ?(?:-|đến hết năm|đến năm|đến|,|và|và năm) ?(20\\d{2})(?!\\d))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
   ),
   read(match, context) {
     const [, part, first, last] = match;
