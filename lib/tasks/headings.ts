@@ -26,7 +26,8 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   if (named !== null && !directs) {
     inner.assignees = named.agencies;
     inner.collaborators = readCollaborators(reading.joined, reading.folded, line);
-    if (inner.mode === 'unknown') inner.mode = 'directs';
+    const ordered = opens && announcedMode(foldedOf(reading, last)) === 'directs' && named.how === 'assigned';
+    if (inner.mode === 'unknown' || ordered) inner.mode = 'directs';
   } else if (!capitals) {
     inner.collaborators = [...readCollaborators(reading.joined, reading.folded, line), ...inner.collaborators];
   }

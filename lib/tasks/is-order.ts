@@ -68,7 +68,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
   if (isNarrative(folded) || isNoSentence(folded)) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
-  if (led) return !isLegalBasis(folded);
+  if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span);
   const addressee = readAddressee(reading.joined, reading.folded, span);
   if (addressee !== null) return true;
   if (isLegalBasis(folded) || isMoneyClause(folded)) return false;
@@ -81,6 +81,13 @@ export function isOrder(reading: Reading, span: Span): boolean {
   if (isThing(folded)) return false;
   if (deadlinesIn(reading, span).length > 0) return true;
   return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);
+}
+
+/** "Truyền thông", "Giám sát, xử lý ổ dịch": a few words without an end, a day or a body are the heading of something. */
+function isBareTopic(reading: Reading, span: Span): boolean {
+  const folded = foldedOf(reading, span);
+  if (folded.length > 40 || /[.;:,!]\s*$/u.test(folded) || deadlinesIn(reading, span).length > 0) return false;
+  return folded.split(/\s+/u).length <= 7 && readAddressee(reading.joined, reading.folded, span) === null;
 }
 
 /** A paragraph that closes the document rather than the provision above it. */
@@ -104,5 +111,5 @@ export function isTopic(reading: Reading, line: Span): boolean {
   if (/[.;]\s*$/u.test(folded) || folded.length > 200) return false;
   if (/^về /u.test(folded) || (folded.length < 100 && !BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)))
     return true;
-  return readHeadingAddressee(reading.joined, reading.folded, line) !== null;
+  return isBareTopic(reading, line) || readHeadingAddressee(reading.joined, reading.folded, line) !== null;
 }

@@ -115,8 +115,12 @@ const HEARSAY = words(
   'trước đó|cho biết|từng|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|được giao|có đề nghị|có yêu cầu',
 );
 
+/** "Về đề nghị …: đồng ý về chủ trương", "… chưa xem xét": an answer to what was asked. */
+const ANSWER =
+  /^về [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u;
+
 export function isAppraisal(folded: string): boolean {
-  return APPRAISAL.test(folded);
+  return APPRAISAL.test(folded) || ANSWER.test(folded);
 }
 
 export function isFormal(folded: string): boolean {
