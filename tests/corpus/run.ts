@@ -5,6 +5,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFile } from './read-file';
 import { recordOf } from './record';
+import { scoreSentences } from './score-sentences';
 
 /**
  * `npm run corpus [-- FOLDER…] [--errors]`: the score of the reader on annotated documents, a table a folder. Without
@@ -25,6 +26,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const scorer = join(root, '../shared/corpus/score.mjs');
 /** Floors by folder, as a path from the project's root. */
 const floors = JSON.parse(readFileSync(join(root, 'tests/corpus/floors.json'), 'utf8')) as Floors;
+/** Floors for every file of sentences: F1 of its deadlines, share of those without that stay clean. */
+const SENTENCES = { f1: 0.92, clean: 0.97 };
 const errors = process.argv.includes('--errors');
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -33,7 +36,7 @@ if (!existsSync(scorer)) {
   process.exit(0);
 }
 const folders = named.length > 0 ? named : Object.keys(floors).map((name) => join(root, name));
-const misses = folders.flatMap((folder) => check(folder));
+const misses = [...folders.flatMap((folder) => check(folder)), ...(named.length > 0 ? [] : checkSentences())];
 for (const miss of misses) console.error(`corpus: ${miss}`);
 process.exit(misses.length === 0 ? 0 : 1);
 
@@ -55,6 +58,23 @@ function check(folder: string): string[] {
           `${name}: ${part} reached F1 ${reached.toFixed(3)}, its floor is ${floor}. Run "npm run corpus -- --errors" to see what was lost.`,
         ]
       : [];
+  });
+}
+
+/** Scores the sentences, and gives a sentence for every floor that was not reached. */
+function checkSentences(): string[] {
+  const folder = join(root, 'tests/corpus/sentences');
+  return readdirSync(folder).flatMap((name) => {
+    const { found, expected, predicted, plain, clean, errors: wrong } = scoreSentences(join(folder, name));
+    const f1 = (2 * found) / (expected + predicted);
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+    console.log(
+      `\ntests/corpus/sentences/${name}\n  deadlines: precision ${percent(found / predicted)}, recall ${percent(found / expected)}, F1 ${percent(f1)} (${found} / ${expected} / ${predicted}); without deadline and left clean: ${clean} of ${plain}`,
+    );
+    if (errors) for (const line of wrong) console.log(line);
+    return f1 >= SENTENCES.f1 && clean / plain >= SENTENCES.clean
+      ? []
+      : [`${name}: F1 ${f1.toFixed(3)} with ${clean} of ${plain} clean; the floors are ${SENTENCES.f1} and ${SENTENCES.clean}.`];
   });
 }
 
