@@ -112,6 +112,7 @@ function afterAssigning(
 function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
   const behind = folded.slice(list.end, list.end + 20);
   if (/^\s*[:,]/u.test(behind)) return list.agencies;
+  if (/^ (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|tập trung)(?!\p{L})/u.test(behind)) return list.agencies;
   return list.agencies.length > 1 && /^ (?:đề nghị|yêu cầu|giao|lưu ý)(?!\p{L})/u.test(behind)
     ? list.agencies.slice(0, -1)
     : null;

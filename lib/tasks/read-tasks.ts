@@ -87,6 +87,8 @@ const DECIDES =
 /** What an article decides is done by deciding it ("Điều 1. Phê duyệt Đề án …"): nobody has to do it. */
 function decides(reading: Reading, document: DocumentFields, task: FoundTask): boolean {
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
+  // What an item below the article says is to be done: "3. Kiện toàn các tổ vệ sinh ở 100% số xã".
+  if ((task.label ?? '').includes('.')) return false;
   return DECIDES.test(reading.folded.slice(task.start, task.end)) && task.deadlines.every((deadline) => deadline.kind !== 'date');
 }
 

@@ -215,7 +215,7 @@ function EFFECT_NEAR(around: Surroundings): boolean {
 /** What is expected even before a limit: `dự báo` may be what is handed in by it. */
 const EXPECTED = words('(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước (?:hoàn thành|thực hiện|đạt)');
 /** "Theo kế hoạch, …", "dự kiến, …" right before the clause of the time. */
-const PLANNED_AHEAD = /(?:theo (?:kế hoạch|tiến độ|dự kiến)|dự kiến)(?: [^,;]{0,30})?, ?$/u;
+const PLANNED_AHEAD = /(?:^|[;,:] ?)(?:theo (?:kế hoạch|tiến độ|dự kiến)(?: [^,;]{0,30})?|dự kiến), ?$/u;
 /** Words that give an order between a forecast and the time take the time back: "dự kiến …; yêu cầu … trước ngày …". */
 const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo|phấn đấu|quyết tâm');
 
