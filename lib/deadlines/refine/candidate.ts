@@ -1,0 +1,29 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import type { Cue } from '@/lib/deadlines/cue';
+import type { TimeExpression } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+
+/** A time that was found, with what says whether it binds somebody. */
+export interface Candidate {
+  time: TimeExpression;
+  cue: Cue | null;
+  around: Surroundings;
+  labelled: boolean;
+  /** The document's date, as much as is known, for telling past times. */
+  issuedOn: string | null;
+}
+
+/** Words of work that is ordered: a day or a stretch beside them is its time. */
+export const ORDERED_AT = words(
+  'mở|ra quân|phát động|tiến hành|hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu',
+);
+/** Words of something that takes place: a day beside them is its day. */
+export const EVENT = words(
+  'bầu cử đại biểu|ngày bầu cử|kỳ thi|tháng hành động|tuần lễ|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
+);
+
+/** Whether a pattern of `words` stands somewhere in a text, whatever it was asked before. */
+export function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

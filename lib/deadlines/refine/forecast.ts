@@ -1,0 +1,32 @@
+import { type Candidate, matches } from '@/lib/deadlines/refine/candidate';
+import { anyOf, words } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
+
+const WORK = words(anyOf(ORDER_VERBS));
+const FORECAST = words(
+  'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ',
+);
+/** What is expected even before a limit: `dự báo` may be what is handed in by it. */
+const EXPECTED = words('(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước (?:hoàn thành|thực hiện|đạt)');
+/** "Theo kế hoạch, …", "dự kiến, …" right before the clause of the time. */
+const PLANNED_AHEAD = /(?:^|[;,:] ?)(?:theo (?:kế hoạch|tiến độ|dự kiến)(?: [^,;]{0,30})?|dự kiến), ?$/u;
+/** Words that give an order between a forecast and the time take the time back: "dự kiến …; yêu cầu … trước ngày …". */
+const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo|phấn đấu|quyết tâm');
+
+/** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
+export function isForecast({ around, cue, labelled }: Candidate): boolean {
+  if (labelled) return false;
+  const clause = around.clauseBefore;
+  if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
+  const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
+  // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
+  if (
+    /^dự kiến hoàn thành ?$/u.test(clause) &&
+    matches(WORK, around.sentenceBefore.slice(0, -clause.length)) &&
+    !/^[^,;]{0,80}(?<!\p{L})(?:đã|đang)(?!\p{L})/u.test(around.sentenceBefore)
+  )
+    return false;
+  if (expected !== undefined) return !matches(TOLD_SINCE, clause.slice(expected.index));
+  const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
+  return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !matches(TOLD_SINCE, clause);
+}

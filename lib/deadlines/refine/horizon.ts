@@ -1,0 +1,45 @@
+import { type Candidate, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
+
+const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
+const NAME_OF_DOCUMENT = words(
+  'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|đề cương|chỉ thị|phương án|kết luận|luật|nghị định|báo cáo|công văn|thông báo',
+);
+const TARGET = words(
+  'phấn đấu|hoàn thành|đạt|bảo đảm|đảm bảo|thuộc nhóm|có ít nhất|có trên|tối thiểu|giảm|tăng|nâng|xếp|đưa|giải ngân|mục tiêu|chỉ tiêu|xóa|100%|\\d+%',
+);
+
+/** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */
+export function isBareHorizon({ cue, around, labelled, time, issuedOn }: Candidate): boolean {
+  if (labelled || cue?.strength !== 'horizon') return false;
+  if (matches(NAME_OF_DOCUMENT, around.clauseBefore)) {
+    const name = [...around.clauseBefore.matchAll(NAME_OF_DOCUMENT)].at(-1)?.index ?? 0;
+    return !matches(TARGET, around.clauseBefore.slice(name));
+  }
+  const ahead = time.last !== null && issuedOn !== null && time.last > issuedOn;
+  if (
+    around.clauseBefore === '' &&
+    ahead &&
+    /^, ?(?:toàn bộ|100%|tất cả|mọi|các|mỗi|\d+%)(?!\p{L}).*(?:được|hoàn thành|có|đạt|sử dụng|bảo đảm)/u.test(around.after)
+  )
+    return false;
+  if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return false;
+  if (time.kind === 'date') return !matches(ORDERED_AT, around.clauseBefore) && !matches(TARGET, around.clauseBefore);
+  return !matches(TARGET, around.sentenceBefore) && !matches(TARGET, around.after);
+}
+
+/** `… Kế hoạch cải thiện các chỉ số trong năm 2024`: the year belongs to the name of what is drawn up. */
+export function isYearOfName({ time, cue, around, labelled }: Candidate): boolean {
+  if (labelled || time.rule !== 'year' || cue?.relation !== 'within') return false;
+  const clause = around.sentenceBefore.slice(
+    Math.max(around.sentenceBefore.lastIndexOf(';'), around.sentenceBefore.lastIndexOf(':')) + 1,
+  );
+  const name = [...clause.matchAll(NAME_OF_DOCUMENT)].at(-1);
+  return (
+    name !== undefined &&
+    clause.length - name.index > 12 &&
+    /(?:của|về|nâng cao|cải thiện|phát triển)/u.test(clause.slice(name.index)) &&
+    !/phấn đấu|hoàn thành|đạt |ít nhất|tối thiểu|100%/u.test(clause.slice(name.index))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import { type Candidate, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import type { TimeExpression } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+
+const PAST = words(
+  'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe',
+);
+const PAST_AHEAD = /^ ?(?:,)? ?(?:[\p{L}\d ,]{0,60} )?(?:đã|đạt|tăng|giảm|ước|có nhiều|vẫn còn|bị)(?!\p{L})/u;
+
+/** A time that is over when the document is signed, or whose clause tells what has been. */
+export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
+  if (labelled || time.kind === 'recurring') return false;
+  const issuedDay = issuedOn ?? '';
+  const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
+  if (around.clauseBefore === '' && !ahead && PAST_AHEAD.test(around.after)) return true;
+  if (
+    /^(?:hiện )?(?:đã|đang) /u.test(around.clauseBefore) &&
+    !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore)
+  )
+    return true;
+  if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
+  if (/^ ?(?:của [^,.;]{2,40} )?đã (?:được|có|đạt|hoàn thành)/u.test(around.after)) return true;
+  const issued = issuedOn ?? '';
+  if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
+  const past = [...around.clauseBefore.matchAll(PAST)].at(-1);
+  return past !== undefined && !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index));
+}
+
+/** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
+export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
+  if (labelled || time.kind === 'recurring') return false;
+  const over = time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn;
+  const unmet = /(?<!\p{L})(?:tuy nhiên|nhưng|đến nay|chưa)(?!\p{L})/u.test(around.after);
+  if (
+    (over || unmet || issuedOn === null) &&
+    /(?<!\p{L})đã (?:có|ban hành|gửi|ký)(?: ban hành)? (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định)/u.test(
+      around.sentenceBefore,
+    )
+  )
+    return true;
+  const past = time.last !== null && issuedOn !== null && time.last.slice(0, 4) < issuedOn.slice(0, 4);
+  return (
+    past &&
+    /(?:nghị quyết|quyết định|công văn|kế hoạch|chỉ thị|kết luận) số .*(?:yêu cầu|giao|quy định|đề ra)/u.test(
+      around.sentenceBefore,
+    )
+  );
+}
+
+/** A limit that is over before the document's year, in a clause that orders nothing ("Trước năm 2015, khu vực này là …"). */
+function isLongPast(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
+  if (time.last === null || issuedOn === null || time.last.slice(0, 4) >= issuedOn.slice(0, 4)) return false;
+  return (
+    !matches(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && matches(ORDERED_AT, around.after.slice(0, 40)))
+  );
+}

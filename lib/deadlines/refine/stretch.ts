@@ -1,0 +1,44 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import type { TimeExpression } from '@/lib/deadlines/time-expression';
+import { wordsAtEnd } from '@/lib/text/pattern';
+
+/** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
+export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
+
+function orderedIn(words: string): boolean {
+  return matches(ORDERED_AT, words) && !matches(EVENT, words);
+}
+
+/** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
+export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
+  if (labelled || (cue?.relation !== 'by' && cue?.relation !== 'until')) return false;
+  if (!/(?:^|\s)từ [^,;]*\d[^,;]*$/u.test(around.clauseBefore)) return false;
+  return !matches(ORDERED_AT, around.sentenceBefore) && !matches(ORDERED_AT, around.after.slice(0, 80));
+}
+
+/** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
+export function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
+  return (
+    /-range$/u.test(time.rule) &&
+    (!around.bracketed || TIMED_BRACKET.test(around.lineBefore)) &&
+    (orderedIn(around.sentenceBefore) ||
+      orderedIn(around.clauseBefore) ||
+      (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
+  );
+}
+
+const HANDED_IN = wordsAtEnd(
+  '(?:gửi|nộp|trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',
+);
+
+/**
+ * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
+ * in needs no preposition.
+ */
+export function isHandedIn(time: TimeExpression, around: Surroundings): boolean {
+  const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
+  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$)/u.test(around.after)) return false;
+  if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;
+  return HANDED_IN.test(around.clauseBefore);
+}
