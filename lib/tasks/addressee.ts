@@ -29,7 +29,7 @@ const STAFF = /^(?:các |từng )?(?:cán bộ|công chức|viên chức|nhân v
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 
 const ASSIGNS_INSIDE =
-  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao)(?: cho)? (?=\p{L})/gu;
+  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)? (?=\p{L})/gu;
 const DONE_BY = /(?<!\p{L})do (?=\p{L})/gu;
 const BODY_AHEAD =
   '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
@@ -42,6 +42,10 @@ const OPENING =
 const TOPIC = /(?:về|đối với) [^:.\n]{3,260}: ?/uy;
 const TO_WHOM = /(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy;
 
+/** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
+const GROUNDS =
+  /^(?:thực hiện|triển khai|tiếp theo) (?:nội dung )?(?:công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )/u;
+
 /**
  * Whom a sentence or heading addresses: after `giao`, `yêu cầu`, `đề nghị`; as its subject, before a verb of orders; or
  * named alone, as headings do. Null where it names nobody.
@@ -51,7 +55,8 @@ const TO_WHOM = /(?:đối với|về phía|riêng|trách nhiệm của|nhiệm 
  */
 export function readAddressee(text: string, folded: string, span: Span, issuerSpeaks = false): Addressee | null {
   const own = sentenceEnd(folded, span);
-  const imperative = BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80));
+  const imperative =
+    BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) && !GROUNDS.test(folded.slice(span.start, own));
   return (
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
     afterOpenings(text, folded, span, own, issuerSpeaks) ??

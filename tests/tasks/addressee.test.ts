@@ -43,6 +43,14 @@ describe('inherited', () => {
     expect(assignees(tasks)).toEqual([['các sở, ban, ngành cấp tỉnh', 'UBND các xã, phường'], ['Sở Nội vụ']]);
   });
 
+  it.each([
+    'Thực hiện Công điện số 31/CĐ-TTg của Thủ tướng Chính phủ, để bảo đảm an toàn cho người dân, ổn định sản xuất, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các xã thực hiện ngay các nhiệm vụ sau:',
+    'Trước diễn biến của mưa lũ, Chủ tịch UBND tỉnh chỉ thị Giám đốc các sở, Chủ tịch UBND các xã thực hiện các nội dung sau:',
+  ])('from behind its grounds: %s', (opening) => {
+    const tasks = tasksOf([opening, '1. Rà soát phương án di dời các hộ dân ở vùng ngập sâu.']);
+    expect(assignees(tasks)).toEqual([['Giám đốc các sở', 'Chủ tịch UBND các xã']]);
+  });
+
   it('from the addressees of a dispatch', () => {
     const tasks = tasksOf(
       [
