@@ -1,0 +1,58 @@
+import { maybe, no, yes } from '@/lib/agencies/coverage';
+import type { BodyName } from '@/lib/agencies/names/body-name';
+import type { Level } from '@/lib/agencies/names/level';
+import type { Place } from '@/lib/agencies/names/places';
+import { fitProvinces } from '@/lib/agencies/names/provinces';
+import { type Difference, weigh } from './difference';
+
+const FROM_OUTSIDE: readonly Level[] = ['province', 'district', 'commune'];
+const DEPTH: Record<Level, number> = { central: 0, province: 1, district: 2, commune: 3 };
+
+/**
+ * Whether two bodies may be at one place: level by level, a name against a name. What one of them leaves out contradicts
+ * nothing, but a unit that does not say which district or commune it is of may be another one.
+ *
+ * @param around the places of the document, which stand for those that the assignee leaves out
+ */
+export function comparePlaces(unit: BodyName, assignee: BodyName, around: readonly Place[]): Difference {
+  const differences = FROM_OUTSIDE.map((level) => compareAt(level, unit, assignee, around));
+  return differences.every((difference) => difference === null) ? null : weigh(differences, yes('place-left-out'));
+}
+
+function compareAt(level: Level, unit: BodyName, assignee: BodyName, around: readonly Place[]): Difference {
+  const own = placeAt(unit.places, level);
+  const written = placeAt(assignee.places, level);
+  const theirs = written ?? (reaches(assignee, level) ? placeAt(around, level) : null);
+  const isLevelOfUnit = unit.levels.length === 0 ? assignee.levels.includes(level) : unit.levels.includes(level);
+  if (own === null && theirs === null) return null;
+  if (own === null) return isLevelOfUnit && level !== 'province' ? maybe('place-left-out') : yes('place-left-out');
+  if (theirs === null) return reaches(assignee, level) ? yes('place-left-out') : null;
+  const fit = level === 'province' ? fitProvince(own, theirs, isLevelOfUnit) : fitPlace(own, theirs);
+  return fit ?? (written === null ? yes('place-left-out') : null);
+}
+
+/** Two names of provinces: the unit's may be the later name of the other, or the earlier. What lies inside a province only changed its address. */
+function fitProvince(own: Place, theirs: Place, ofUnit: boolean): Difference {
+  const fit = fitProvinces(own.name, theirs.name);
+  if (fit === 'same') return null;
+  if (fit === 'other') return no('other-place');
+  if (fit === 'renamed' || !ofUnit) return yes('renamed');
+  return fit === 'became' ? yes('merged') : maybe('merged');
+}
+
+/** Two names of districts or communes. Townships (`thị trấn`) ended on 1 July 2025 and live on in communes and wards, often by the same name. */
+function fitPlace(own: Place, theirs: Place): Difference {
+  if (own.name !== theirs.name) return no('other-place');
+  if (own.unit === theirs.unit || own.unit === '' || theirs.unit === '') return null;
+  return own.unit === 'thị trấn' || theirs.unit === 'thị trấn' ? maybe('renamed') : no('other-place');
+}
+
+/** The place of a level that has a name; null where none has. */
+export function placeAt(places: readonly Place[], level: Level): Place | null {
+  return places.find((place) => place.name !== '' && place.levels.length === 1 && place.levels[0] === level) ?? null;
+}
+
+/** Whether a body may lie inside a place of this level: a province's body does not lie in a commune. */
+function reaches(name: BodyName, level: Level): boolean {
+  return name.levels.length === 0 || name.levels.some((own) => DEPTH[own] >= DEPTH[level]);
+}
