@@ -95,7 +95,7 @@ describe('names before and after the mergers of 2025', () => {
       Sở Tư pháp | Sở Lao động - Thương binh và Xã hội | | no, other-body
       Bộ Tài chính | Bộ Kế hoạch và Đầu tư | | yes, merged
       Bộ Khoa học và Công nghệ | Bộ TT&TT | | maybe, merged
-      Sở Tài chính | Bộ Kế hoạch và Đầu tư | | no, other-level
+      Sở Tài chính | Bộ Kế hoạch và Đầu tư | | no, other-body
       UBND tỉnh Lào Cai | UBND tỉnh Yên Bái | | yes, merged
       UBND tỉnh Yên Bái | UBND tỉnh Lào Cai | | maybe, merged
       Sở Tài chính tỉnh Lào Cai | Sở KH&ĐT tỉnh Yên Bái | | yes, merged
@@ -230,7 +230,8 @@ describe('bodies whose names only look alike', () => {
       UBND xã Tân Lập, tỉnh Sơn La | UBND xã Tân Lập, tỉnh Lạng Sơn | | no, other-place
       Sở Nội vụ tỉnh Lào Cai | Sở Nội vụ tỉnh Lai Châu | | no, other-place
       Sở Du lịch | Sở Văn hóa, Thể thao và Du lịch | | no, other-body
-      Thanh tra tỉnh | Thanh tra Sở Xây dựng | | no, other-body
+      Thanh tra tỉnh | Thanh tra Sở Xây dựng | | maybe, merged
+      Thanh tra Sở Y tế | Thanh tra Sở Xây dựng | | no, other-body
       Sở Y tế | Trung tâm Y tế huyện Bình Gia | | no, other-body
       Trung tâm Y tế huyện Bình Gia | Trạm Y tế xã Tân Lập | | no, other-body
       Tòa án nhân dân tỉnh | Viện kiểm sát nhân dân tỉnh | | no, other-body
@@ -242,4 +243,45 @@ describe('bodies whose names only look alike', () => {
       | Sở Nội vụ | | no, unreadable
     `),
   )('%s ← %s (%s): %s', expectCoverage);
+});
+
+describe('any names', () => {
+  const BODIES = [
+    'Sở Khoa học và Công nghệ tỉnh Lào Cai',
+    'Sở KH&ĐT',
+    'Phòng Nội vụ huyện Bình Gia',
+    'UBND xã Tân Lập',
+    'Chủ tịch UBND xã',
+    'Phó Giám đốc Sở Y tế TP. Hồ Chí Minh',
+    'Văn phòng HĐND và UBND phường An Phú',
+    'Bộ Tài chính',
+    'Công an tỉnh Đắk Lắk',
+    'Ủy ban MTTQ Việt Nam xã Tân Lập',
+    'Trường THPT Chu Văn An',
+    'Ban Quản lý dự án đầu tư xây dựng tỉnh',
+    'Tổ dân phố số 5',
+    'Chuyên viên',
+    'các sở, ban, ngành',
+  ];
+
+  it.each(BODIES)('%s covers itself, in capitals too', (name) => {
+    expect(covers(name, name)).toEqual({ covers: 'yes', reason: 'same-name' });
+    expect(covers(name, name.toUpperCase())).toEqual({ covers: 'yes', reason: 'same-name' });
+    expect(covers(name, name.normalize('NFD'))).toEqual({ covers: 'yes', reason: 'same-name' });
+  });
+
+  const name = fc.oneof(fc.constantFrom(...BODIES), vietnameseText, fc.string(), fc.string({ unit: 'binary' }));
+
+  it('never throws', () => {
+    fc.assert(fc.property(name, name, name, (unit, assignee, place) => void covers(unit, assignee, place)));
+  });
+
+  it('a body covers itself whatever is written around it in brackets or excepted from it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...BODIES), (body) => {
+        expect(covers(body, `${body} (cơ quan thường trực)`).covers).toBe('yes');
+        expect(covers(body, `${body}, trừ ${body}`)).toEqual({ covers: 'no', reason: 'excluded' });
+      }),
+    );
+  });
 });
