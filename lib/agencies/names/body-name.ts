@@ -18,8 +18,8 @@ export interface BodyName {
   places: readonly Place[];
   /** Whether more than one body is meant. */
   group: boolean;
-  /** Whether `các` stands before the core, which then may be the beginning of a longer name (`các trường trung học`). */
-  open: boolean;
+  /** How the names of its members begin, where `các` stands before the core (`các trường mầm non, tiểu học`); else empty. */
+  beginnings: readonly string[];
   /** The kinds of bodies that a group lists (`sở, ban, ngành`). */
   nouns: readonly GroupNoun[];
   /** Words that say which of a kind are meant, one entry between two joints (`Tài chính`, `Nội vụ`). */

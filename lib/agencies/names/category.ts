@@ -27,7 +27,8 @@ export type Category =
 
 /** First words of names, the more particular before the less: the first that fits wins. */
 const BY_HEAD: readonly (readonly [Category, readonly string[]])[] = [
-  ['ministry', wordList('văn phòng chính phủ | thanh tra chính phủ | ủy ban dân tộc')],
+  ['vertical', wordList('ngân hàng nhà nước việt nam chi nhánh')],
+  ['ministry', wordList('văn phòng chính phủ | thanh tra chính phủ | ngân hàng nhà nước việt nam | ủy ban dân tộc')],
   ['agency', wordList('thông tấn xã | đài truyền hình việt nam | đài tiếng nói | viện hàn lâm | bảo hiểm xã hội việt nam')],
   [
     'vertical',
@@ -40,7 +41,7 @@ const BY_HEAD: readonly (readonly [Category, readonly string[]])[] = [
   [
     'party',
     wordList(`
-      cấp_ủy | đảng ủy | đảng bộ | chi bộ | ban tổ chức | ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra | văn phòng cấp_ủy |
+      đảng ủy | đảng bộ | chi bộ | ban tổ chức | ban tuyên giáo | ban dân vận | ban nội chính | ủy ban kiểm tra |
       văn phòng đảng ủy | ban xây dựng đảng | cơ quan ủy ban kiểm tra
     `),
   ],

@@ -13,15 +13,29 @@ export interface GroupNoun {
   loose: readonly Category[];
   /** How the names of those it means begin; empty where its categories say all. */
   heads: readonly string[];
-  /** Only bodies of this level, whatever stands beside it. */
-  level: Level | null;
-  /** Whether it takes its level from what it is listed with: the `ban, ngành` of `sở, ban, ngành` are a province's. */
-  follows: boolean;
+  /** Only bodies of these levels; empty where it may be any. */
+  levels: readonly Level[];
+  /** The level that others in its list take from it: the `ban, ngành` of `sở, ban, ngành` are a province's. Empty where they take none. */
+  leads: readonly Level[];
+  /** Whether it takes its level from such a one: the same, or that and those below. */
+  follows: 'same' | 'below' | null;
   /** Whether names of single bodies begin with it, so that further words make one of it (`các phòng Giáo dục và Đào tạo`). */
   opensNames: boolean;
 }
 
 type Meaning = Partial<Omit<GroupNoun, 'word'>>;
+
+const NOTHING: GroupNoun = {
+  word: '',
+  direct: [],
+  wide: [],
+  loose: [],
+  heads: [],
+  levels: [],
+  leads: [],
+  follows: null,
+  opensNames: false,
+};
 
 const PUBLIC: readonly Category[] = [
   'ministry',
@@ -39,30 +53,38 @@ const PUBLIC: readonly Category[] = [
 ];
 
 const MEANINGS: readonly (readonly [string, Meaning])[] = [
-  ['sở', { direct: ['department'], level: 'province' }],
-  ['bộ', { direct: ['ministry'], level: 'central' }],
-  ['cơ quan ngang bộ | ngang bộ', { direct: ['ministry'], level: 'central' }],
-  ['cơ quan thuộc chính phủ', { direct: ['agency'], level: 'central' }],
-  ['ban', { direct: ['board'], loose: ['party', 'vertical'], follows: true, opensNames: true }],
+  ['sở', { direct: ['department'], levels: ['province'], leads: ['province'] }],
+  ['bộ', { direct: ['ministry'], levels: ['central'], leads: ['central'] }],
+  ['cơ quan ngang bộ | ngang bộ', { direct: ['ministry'], levels: ['central'], leads: ['central'] }],
+  ['cơ quan thuộc chính phủ', { direct: ['agency'], levels: ['central'], leads: ['central'] }],
   [
-    'ngành | sở ngành | ban ngành',
-    { direct: ['department', 'office', 'board', 'division', 'ministry', 'agency'], loose: ['vertical'], follows: true },
+    'sở ngành | sở ban ngành',
+    { direct: ['department', 'office', 'board'], loose: ['vertical'], levels: ['province'], leads: ['province'] },
   ],
-  ['cơ quan', { wide: PUBLIC, loose: ['committee', 'service'], follows: true }],
+  ['ban', { direct: ['board'], loose: ['party', 'vertical'], follows: 'same', opensNames: true }],
+  [
+    'ngành | ban ngành',
+    { direct: ['department', 'office', 'board', 'division', 'ministry', 'agency'], loose: ['vertical'], follows: 'same' },
+  ],
+  ['cơ quan', { wide: PUBLIC, loose: ['committee', 'service'], follows: 'same' }],
   [
     'đơn vị',
     {
       wide: ['service', 'press', 'bureau', 'department', 'office', 'board', 'vertical', 'division'],
       loose: ['committee', 'enterprise', 'mass', 'party', 'ministry', 'agency'],
+      follows: 'below',
     },
   ],
-  ['tổ chức', { wide: ['mass'], loose: ['enterprise', 'service', 'bureau'], follows: true }],
+  ['tổ chức', { wide: ['mass'], loose: ['enterprise', 'service', 'bureau'], follows: 'same' }],
   ['địa phương', { direct: ['committee'], loose: ['council', 'party'] }],
   ['chính quyền | cấp chính quyền | chính quyền địa phương', { direct: ['committee'] }],
-  ['đoàn thể | hội đoàn thể | tổ chức chính trị xã hội | đoàn thể chính trị xã hội | đoàn thể chính trị', { direct: ['mass'] }],
+  [
+    'đoàn thể | hội đoàn thể | tổ chức thành viên | tổ chức chính trị xã hội | đoàn thể chính trị xã hội | đoàn thể chính trị',
+    { direct: ['mass'] },
+  ],
   ['doanh nghiệp | doanh nghiệp nhà nước', { direct: ['enterprise'] }],
-  ['phòng', { direct: ['division'], opensNames: true }],
-  ['phòng ban | phòng chuyên môn', { direct: ['division'] }],
+  ['phòng', { direct: ['division'], leads: ['district', 'commune'], opensNames: true }],
+  ['phòng ban | phòng chuyên môn', { direct: ['division'], leads: ['district', 'commune'] }],
   ['cơ quan chuyên môn', { direct: ['department', 'office', 'board', 'division'] }],
   [
     'cơ quan hành chính | cơ quan hành chính nhà nước',
@@ -71,7 +93,7 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
   ['đơn vị sự nghiệp | đơn vị sự nghiệp công lập', { direct: ['service', 'press'] }],
   [
     'cơ quan trung ương | đơn vị trung ương | cơ quan ngành dọc | ngành dọc | đơn vị ngành dọc | cơ quan đơn vị trung ương',
-    { direct: ['vertical'], loose: ['bureau', 'enterprise'] },
+    { direct: ['vertical', 'ministry', 'agency'], loose: ['bureau', 'enterprise'], follows: 'same' },
   ],
   [
     'cơ quan báo chí | cơ quan thông tấn báo chí | cơ quan thông tin báo chí | báo chí | cơ quan truyền thông',
@@ -79,6 +101,7 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
   ],
   ['lực lượng chức năng | lực lượng vũ trang', { loose: ['vertical'] }],
   ['cấp_ủy | tổ chức đảng | ban đảng | ban xây dựng đảng | cơ quan đảng', { direct: ['party'] }],
+  ['chủ đầu tư', { loose: ['service', 'board'] }],
   ['cơ sở giáo dục | trường học | nhà trường', { direct: ['service'], heads: ['trường', 'trung tâm giáo dục'] }],
   ['cơ sở y tế', { direct: ['service'], heads: ['bệnh viện', 'trung tâm y tế', 'trạm y tế', 'trung tâm kiểm soát bệnh tật'] }],
 ];
@@ -86,17 +109,7 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
 const NOUNS = new Map<string, GroupNoun>();
 for (const [written, meaning] of MEANINGS) {
   for (const word of wordList(written)) {
-    NOUNS.set(word, {
-      word,
-      direct: [],
-      wide: [],
-      loose: [],
-      heads: [],
-      level: null,
-      follows: false,
-      opensNames: false,
-      ...meaning,
-    });
+    NOUNS.set(word, { ...NOTHING, ...meaning, word });
   }
 }
 
@@ -127,15 +140,10 @@ function isList(words: readonly string[], at: number, end: number): boolean {
 
 /** A kind of units listed among bodies (`các sở, ngành, xã, phường`): their committees. */
 export function kindOfUnit(unit: string): GroupNoun {
-  const level = UNIT_LEVELS.get(unit)?.at(-1) ?? null;
-  return {
-    word: unit,
-    direct: ['committee'],
-    wide: [],
-    loose: ['council', 'party'],
-    heads: [],
-    level,
-    follows: false,
-    opensNames: false,
-  };
+  return { ...NOTHING, word: unit, direct: ['committee'], loose: ['council', 'party'], levels: UNIT_LEVELS.get(unit) ?? [] };
+}
+
+/** Whether the noun means those who govern places. */
+export function governs(noun: GroupNoun): boolean {
+  return noun.direct.length === 1 && noun.direct[0] === 'committee';
 }

@@ -15,7 +15,7 @@ const SPELT_OUT = wordList(`
   hội liên hiệp phụ nữ | cựu chiến binh | thanh niên cộng sản | thanh niên cộng sản hồ chí minh | đoàn thanh niên | hồ chí minh |
   trung học phổ thông | trung học cơ sở | bệnh viện đa khoa | trung tâm y tế | trung tâm phục vụ hành chính công | hành chính công |
   phục vụ hành chính công | khu kinh tế | khu công nghiệp | hợp tác xã | doanh nghiệp nhà nước | phát thanh truyền hình |
-  văn phòng chính phủ | thông tấn xã việt nam | trách nhiệm hữu hạn | phòng chống thiên tai | tìm kiếm cứu nạn |
+  văn phòng chính phủ | thông tấn xã việt nam | trách nhiệm hữu hạn | phòng chống thiên tai | tìm kiếm cứu nạn | đầu tư xây dựng |
   kế hoạch đầu tư | khoa học công nghệ | giáo dục đào tạo | lao động thương binh xã hội | thông tin truyền thông | nông nghiệp môi trường |
   nông nghiệp phát triển nông thôn | phát triển nông thôn | tài nguyên môi trường | văn hóa thể thao du lịch | văn hóa thể thao |
   giao thông vận tải | tài chính kế hoạch | kinh tế hạ tầng | kinh tế hạ tầng đô thị | văn hóa xã hội | văn hóa thông tin thể thao |
@@ -29,11 +29,14 @@ const BY_INITIALS = new Map<string, readonly string[]>();
 for (const full of SPELT_OUT) {
   const words = full.split(' ');
   const initials = words.map((word) => word.charAt(0).normalize('NFD').charAt(0)).join('');
-  if (!AMBIGUOUS.has(initials) && !BY_INITIALS.has(initials)) BY_INITIALS.set(initials, words);
+  if (AMBIGUOUS.has(initials) || BY_INITIALS.has(initials)) continue;
+  BY_INITIALS.set(initials, words);
+  // `SKHCN`, as the symbols of documents have it.
+  if (words.length > 2) BY_INITIALS.set(`s${initials}`, ['sở', ...words]);
 }
 
 const MOST_PIECES = 5;
-const LONGEST_PIECE = 7;
+const LONGEST_PIECE = 9;
 
 /**
  * The words with initials written out, also where signs part them (`LĐ - TB & XH`), the longest run first. What is not known
@@ -55,7 +58,9 @@ function runAt(words: readonly string[], at: number): { meant: readonly string[]
   let longest: { meant: readonly string[]; end: number } | null = null;
   for (let end = at, pieces = 0; end < words.length && pieces < MOST_PIECES; end += 1) {
     const word = words[end] ?? '';
-    if (word === JOINT && pieces > 0) continue;
+    // One sign parts two pieces; a second one ends the run.
+    if (word === JOINT && pieces > 0 && words[end - 1] !== JOINT) continue;
+    if (word === JOINT) break;
     if (word.length > LONGEST_PIECE) break;
     letters += word;
     pieces += 1;

@@ -1,24 +1,23 @@
-/** The levels of government. Districts ended on 1 July 2025; documents from before name them. */
+/** The levels of government. Districts ended on 1 July 2025 (Law 72/2025/QH15); documents from before name them. */
 export type Level = 'central' | 'province' | 'district' | 'commune';
 
-const ORDER: readonly Level[] = ['central', 'province', 'district', 'commune'];
+const DEPTH: Record<Level, number> = { central: 0, province: 1, district: 2, commune: 3 };
 
 /** Whether two sets of possible levels have one in common; an empty set stands for any level. */
 export function levelsMeet(a: readonly Level[], b: readonly Level[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((level) => b.includes(level));
 }
 
-/** Whether `levels` may lie at or below one of `outer`; an empty set stands for any level. */
+/** Whether `levels` may lie at or below `outer`; an empty set stands for any level. */
 export function atOrBelow(levels: readonly Level[], outer: readonly Level[]): boolean {
-  if (levels.length === 0 || outer.length === 0) return true;
-  return Math.max(...levels.map(rank)) >= Math.min(...outer.map(rank));
+  return levels.length === 0 || outer.length === 0 || deepest(levels) >= Math.min(...outer.map((level) => DEPTH[level]));
 }
 
-/** Whether every one of `levels` lies below `outer`. */
-export function below(levels: readonly Level[], outer: Level): boolean {
-  return levels.length > 0 && levels.every((level) => rank(level) > rank(outer));
+/** Whether `levels` are known and lie wholly below `outer`. */
+export function below(levels: readonly Level[], outer: readonly Level[]): boolean {
+  return levels.length > 0 && Math.min(...levels.map((level) => DEPTH[level])) > deepest(outer);
 }
 
-function rank(level: Level): number {
-  return ORDER.indexOf(level);
+function deepest(levels: readonly Level[]): number {
+  return Math.max(...levels.map((level) => DEPTH[level]));
 }

@@ -70,6 +70,15 @@ export function readPlaces(
   return { places: settleCities(places), end };
 }
 
+/** The levels of the innermost of some places; empty where there are none. */
+export function innermost(places: readonly Place[]): readonly Level[] {
+  for (const level of ['commune', 'district', 'province'] as const) {
+    const found = places.filter((place) => place.levels.includes(level));
+    if (found.length > 0) return [...new Set(found.flatMap((place) => place.levels))];
+  }
+  return [];
+}
+
 /** A bare province's name as a place. */
 export function provincePlace(name: string): Place {
   return { unit: CENTRAL.has(name) ? 'thành phố' : 'tỉnh', name, levels: ['province'] };
@@ -83,17 +92,16 @@ function nameEnd(words: readonly string[], from: number, stops: (at: number) => 
 
 /** Which level each city is of: by its name, by the province behind it, by the units listed with it. */
 function settleCities(places: readonly Place[]): Place[] {
-  const districts = places.some((place) => place.levels.length === 1 && place.levels[0] === 'district' && place.name === '');
+  const besideDistricts = places.some((place) => place.levels[0] === 'district' && place.name === '');
+  const besideProvinces = places.some((place) => place.unit === 'tỉnh');
   return places.map((place, index) => {
     if (place.levels.length < 2) return place;
-    return { ...place, levels: cityLevels(places, index, districts) };
+    if (place.name === '') {
+      if (besideDistricts) return { ...place, levels: ['district'] };
+      return besideProvinces ? { ...place, levels: ['province'] } : place;
+    }
+    const next = places[index + 1];
+    const inProvince = next?.unit === 'tỉnh' && next.name !== '';
+    return { ...place, levels: [CENTRAL.has(place.name) && !inProvince ? 'province' : 'district'] };
   });
-}
-
-function cityLevels(places: readonly Place[], index: number, districts: boolean): readonly Level[] {
-  const name = places[index]?.name ?? '';
-  const inProvince = places[index + 1]?.unit === 'tỉnh' && places[index + 1]?.name !== '';
-  if (name !== '') return CENTRAL.has(name) && !inProvince ? ['province'] : ['district'];
-  if (districts) return ['district'];
-  return places.some((place) => place.unit === 'tỉnh') ? ['province'] : ['province', 'district'];
 }

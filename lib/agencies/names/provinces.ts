@@ -44,6 +44,11 @@ export function provinceAtEnd(words: readonly string[]): string | null {
   return null;
 }
 
+/** The name since 1 July 2025 of the province that bore this one; the name itself where it is no province's. */
+export function presentName(name: string): string {
+  return PRESENT.has(name) ? name : (FORMER.get(name)?.now ?? name);
+}
+
 /** Whether a name is that of a province, now or before the mergers. */
 export function isProvince(name: string): boolean {
   return PRESENT.has(name) || FORMER.has(name);

@@ -1,9 +1,11 @@
+import { beginningsOf } from './beginnings';
 import type { BodyName } from './body-name';
+import type { Draft } from './draft';
 import { impliedLevels } from './implied-levels';
 import { type Level, levelsMeet } from './level';
-import { type Place, provincePlace } from './places';
+import { innermost, type Place, provincePlace } from './places';
 import { provinceAtEnd } from './provinces';
-import type { Draft } from './read-name';
+import { JOINT } from './rewrite';
 
 const OFFICE = 'văn phòng ủy ban nhân dân';
 /** Districts and communes have one office for council and committee (Decrees 37/2014 and 150/2025/NĐ-CP), by whichever name. */
@@ -27,7 +29,7 @@ export function settleName(written: string, draft: Draft): BodyName {
       place.levels.length > 1 && levelsMeet(place.levels, levels) ? narrowed(place, levels) : place,
     ),
     group: draft.group || ownPlaces(places, levels) > 1,
-    open: draft.open,
+    beginnings: draft.open ? beginningsOf(draft.core) : [],
     nouns: draft.nouns,
     details: draft.details,
     partial: draft.partial,
@@ -35,7 +37,9 @@ export function settleName(written: string, draft: Draft): BodyName {
   };
 }
 
-function withoutProvince({ core, places }: Draft): { core: string; places: readonly Place[] } {
+function withoutProvince(draft: Draft): { core: string; places: readonly Place[] } {
+  const places = draft.places;
+  const core = draft.core.filter((word) => word !== JOINT);
   const province = places.some((place) => place.levels.includes('province')) ? null : provinceAtEnd(core);
   if (province === null) return { core: core.join(' '), places };
   const name = core.join(' ');
@@ -57,14 +61,6 @@ function levelsOf(draft: Draft, core: string, places: readonly Place[]): readonl
   if (implied.length === 0) return placed;
   const both = implied.filter((level) => placed.includes(level));
   return both.length > 0 ? both : implied;
-}
-
-function innermost(places: readonly Place[]): readonly Level[] {
-  for (const level of ['commune', 'district', 'province'] as const) {
-    const found = places.filter((place) => place.levels.includes(level));
-    if (found.length > 0) return level === 'commune' ? [level] : [...new Set(found.flatMap((place) => place.levels))];
-  }
-  return [];
 }
 
 function narrowed(place: Place, levels: readonly Level[]): Place {
