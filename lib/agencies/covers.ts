@@ -1,11 +1,11 @@
 import { compareBodies } from './compare/compare-bodies';
 import { compareGroup } from './compare/compare-group';
-import { better, type Coverage, maybe, no, yes } from './coverage';
+import { better, type Coverage, no, yes } from './coverage';
 import type { BodyName } from './names/body-name';
 import { type Place, provincePlace } from './names/places';
 import { isProvince } from './names/provinces';
 import { readName } from './names/read-name';
-import { splitNames } from './names/split-names';
+import { splitNames, withoutBrackets } from './names/split-names';
 
 /**
  * Whether a task that a document gives to `assignee` concerns `unit`, and why: the same body in another spelling, under its
@@ -18,9 +18,8 @@ import { splitNames } from './names/split-names';
  */
 export function covers(unit: string, assignee: string, place = ''): Coverage {
   const { names, excepted } = splitNames(assignee);
-  const [ownName] = splitNames(unit).names;
-  if (ownName === undefined || names.length === 0) return no('unreadable');
-  const own = { ...readName(ownName), group: false };
+  const own = readName(withoutBrackets(unit));
+  if (own.written === '' || names.length === 0) return no('unreadable');
   const around = placesOf(place);
   const answer = names.map((name) => compareNames(own, readName(name), around)).reduce(better);
   return answer.covers === 'no' ? answer : exceptFor(own, excepted.map(readName), answer);
@@ -33,14 +32,14 @@ function compareNames(unit: BodyName, assignee: BodyName, around: readonly Place
 }
 
 /** An exception is read like an assignee; one that names places alone (`trừ xã Tân Lập`) excepts the bodies there. */
-function exceptFor(unit: BodyName, excepted: readonly BodyName[], answer: Coverage): Coverage {
-  for (const name of excepted) {
+function exceptFor(unit: BodyName, excepted: readonly BodyName[], answer: Exclude<Coverage, { covers: 'no' }>): Coverage {
+  const found = excepted.map((name) => {
     const bare = name.core === '' && name.nouns.length === 0;
-    const found = compareNames(unit, bare ? { ...name, core: unit.core, group: true } : name, []);
-    if (found.covers === 'yes') return no('excluded');
-    if (found.covers === 'maybe') return maybe(answer.covers === 'no' ? 'some-of-group' : answer.reason);
-  }
-  return answer;
+    return compareNames(unit, bare ? { ...name, core: unit.core, group: true } : name, []);
+  });
+  // What a unit took over in 2025 may be excepted where the unit itself is not.
+  if (found.some(({ covers, reason }) => covers === 'yes' && reason !== 'merged')) return no('excluded');
+  return found.some(({ covers }) => covers === 'maybe') ? { ...answer, covers: 'maybe' } : answer;
 }
 
 function placesOf(place: string): readonly Place[] {

@@ -1,12 +1,11 @@
 import { maybe, no, yes } from '@/lib/agencies/coverage';
 import type { BodyName } from '@/lib/agencies/names/body-name';
-import type { Level } from '@/lib/agencies/names/level';
-import type { Place } from '@/lib/agencies/names/places';
-import { fitProvinces } from '@/lib/agencies/names/provinces';
+import { atOrBelow, type Level } from '@/lib/agencies/names/level';
+import { type Place, provincePlace } from '@/lib/agencies/names/places';
+import { fitProvinces, presentName } from '@/lib/agencies/names/provinces';
 import { type Difference, weigh } from './difference';
 
 const FROM_OUTSIDE: readonly Level[] = ['province', 'district', 'commune'];
-const DEPTH: Record<Level, number> = { central: 0, province: 1, district: 2, commune: 3 };
 
 /**
  * Whether two bodies may be at one place: level by level, a name against a name. What one of them leaves out contradicts
@@ -20,13 +19,16 @@ export function comparePlaces(unit: BodyName, assignee: BodyName, around: readon
 }
 
 function compareAt(level: Level, unit: BodyName, assignee: BodyName, around: readonly Place[]): Difference {
+  if (!kindsMeet(level, unit, assignee)) return no('other-place');
   const own = placeAt(unit.places, level);
   const written = placeAt(assignee.places, level);
-  const theirs = written ?? (reaches(assignee, level) ? placeAt(around, level) : null);
+  // A province's body does not lie in a commune.
+  const inside = atOrBelow(assignee.levels, [level]);
+  const theirs = written ?? (inside ? placeAt(around, level) : null);
   const isLevelOfUnit = unit.levels.length === 0 ? assignee.levels.includes(level) : unit.levels.includes(level);
   if (own === null && theirs === null) return null;
   if (own === null) return isLevelOfUnit && level !== 'province' ? maybe('place-left-out') : yes('place-left-out');
-  if (theirs === null) return reaches(assignee, level) ? yes('place-left-out') : null;
+  if (theirs === null) return inside ? yes('place-left-out') : null;
   const fit = level === 'province' ? fitProvince(own, theirs, isLevelOfUnit) : fitPlace(own, theirs);
   return fit ?? (written === null ? yes('place-left-out') : null);
 }
@@ -47,12 +49,23 @@ function fitPlace(own: Place, theirs: Place): Difference {
   return own.unit === 'thị trấn' || theirs.unit === 'thị trấn' ? maybe('renamed') : no('other-place');
 }
 
+/** Whether the kinds of units agree where a name has the kind alone: `Công an phường` is no commune's (`xã`), `UBND thành phố` no `tỉnh`. */
+function kindsMeet(level: Level, unit: BodyName, assignee: BodyName): boolean {
+  const own = unit.places.filter((place) => place.levels.includes(level));
+  const theirs = assignee.places.filter((place) => place.levels.includes(level));
+  const named = own.some((place) => place.name !== '') && theirs.some((place) => place.name !== '');
+  if (named || own.length === 0 || theirs.length === 0) return true;
+  const kinds = new Set(own.flatMap(kindsOf));
+  return theirs.some((place) => kindsOf(place).some((kind) => kind === '' || kinds.has(kind) || kinds.has('')));
+}
+
+/** The kind as written, and of a province also that of the one that it is part of now. */
+function kindsOf(place: Place): string[] {
+  if (place.name === '' || !place.levels.includes('province')) return [place.unit];
+  return [place.unit, provincePlace(presentName(place.name)).unit];
+}
+
 /** The place of a level that has a name; null where none has. */
 export function placeAt(places: readonly Place[], level: Level): Place | null {
   return places.find((place) => place.name !== '' && place.levels.length === 1 && place.levels[0] === level) ?? null;
-}
-
-/** Whether a body may lie inside a place of this level: a province's body does not lie in a commune. */
-function reaches(name: BodyName, level: Level): boolean {
-  return name.levels.length === 0 || name.levels.some((own) => DEPTH[own] >= DEPTH[level]);
 }

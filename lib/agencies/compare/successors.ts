@@ -37,14 +37,24 @@ export function successorsOf(name: BodyName): Successor[] {
   return found;
 }
 
+/** The names that a body had before the mergers, and those that its work went to, at its own level (`former`: before). */
+export function renamesOf(name: BodyName): (Successor & { former: boolean })[] {
+  const later = successorsOf(name)
+    .filter(({ body }) => levelsMeet(body.levels, name.levels))
+    .map((successor) => ({ ...successor, former: false }));
+  const earlier = RULES.filter(({ was, now }) =>
+    now.some((next) => isNamed(name, next, false) && levelsMeet(next.levels, was.levels)),
+  );
+  return [...later, ...earlier.map(({ was, certain }) => ({ body: { ...name, core: was.core }, certain, former: true }))];
+}
+
 function isNamed(name: BodyName, was: BodyName, open: boolean): boolean {
   const same = open ? startsWithWords(name.core, was.core) : name.core === was.core;
   return same && levelsMeet(name.levels, was.levels);
 }
 
-function toCommune(name: BodyName): Pick<BodyName, 'core' | 'levels' | 'places'> {
-  const core = name.core === 'cấp_ủy' ? 'đảng ủy' : name.core;
-  return { core, levels: ['commune'], places: moved(name, ['district'], ['commune']) };
+function toCommune(name: BodyName): Pick<BodyName, 'levels' | 'places'> {
+  return { levels: ['commune'], places: moved(name, ['district'], ['commune']) };
 }
 
 /** The places of a body whose work went to another level: up, what lay below is gone; down, the commune bears the district's name. */
