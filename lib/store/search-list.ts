@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { ListEntry } from './read-list';
 
 /**
@@ -29,8 +30,4 @@ function textOf({ followUp, document }: ListEntry): string {
   const notes = Object.values(progress).map(({ text }) => text);
   const from = document === null ? [] : [document.title, document.fields.number, document.fields.issuer];
   return [...own, ...notes, ...from].join('\n');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
