@@ -55,7 +55,9 @@ export function UnitInput({ names, met, onAdd }: Props) {
                 setTyped(event.currentTarget.value);
               }}
             />
-            <button type="submit">{t('unitAdd')}</button>
+            <button type="submit" class="plain">
+              {t('unitAdd')}
+            </button>
           </div>
         )}
       </Field>

@@ -15,7 +15,7 @@ export function UnitNames({ names, onRemove }: Props) {
       {names.map((name) => (
         <li key={name}>
           <span>{name}</span>
-          <button type="button" class="quiet" aria-label={t('unitRemoveOne', name)} onClick={() => onRemove(name)}>
+          <button type="button" class="plain" aria-label={t('unitRemoveOne', name)} onClick={() => onRemove(name)}>
             <Icon name="close" /> {t('unitRemove')}
           </button>
         </li>

@@ -6,6 +6,7 @@ import { type MessageKey, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { follow } from '@/lib/page/follow';
 import { canPaint, paint } from '@/lib/page/paint';
+import { startConcerns } from './concerns';
 import { marksOf } from './marks';
 import { mount } from './mount';
 import { placeButtons } from './place-buttons';
@@ -18,6 +19,8 @@ import { translator } from './translate';
 export interface DocumentView {
   /** Shows what was read after the page has changed. */
   update(reading: Reading): void;
+  /** Asks anew which tasks are the official's own. */
+  unitChanged(): void;
   /** The text it was read from. */
   text(): string;
   /** How many tasks it shows. */
@@ -32,14 +35,16 @@ export function showDocument(view: Window, first: Reading): DocumentView {
   const translate = translator();
   const { root, host } = mount(view, closing.signal);
   const saving = startSaving(view, first, () => draw());
+  const concerns = startConcerns(view, () => draw());
   let reading = first;
   let open = false;
+  let mineAlone = false;
   let notFound: MessageKey | null = null;
   let following = new AbortController();
 
   const draw = () => {
     if (closing.signal.aborted) return;
-    const notice = saving.problem ?? notFound;
+    const notice = saving.problem ?? concerns.problem ?? notFound;
     render(
       <TranslationContext.Provider value={translate}>
         <PageOverlay
@@ -53,10 +58,13 @@ export function showDocument(view: Window, first: Reading): DocumentView {
               targets: reading.extraction.tasks[key]?.targets.map(({ phrase }) => phrase) ?? [],
               saved: saving.saved.get(key)?.status ?? 'no',
               busy: saving.busy.has(key),
+              concern: concerns.byTask?.get(key) ?? null,
             }),
           )}
           today={todayInVietnam(new Date())}
           open={open}
+          unitIsSet={concerns.byTask !== null}
+          mineAlone={mineAlone}
           cited={citedBy(reading)}
           remarks={remarksOn(reading).map((key) => translate(key))}
           notice={notice && translate(notice)}
@@ -65,11 +73,16 @@ export function showDocument(view: Window, first: Reading): DocumentView {
             open = now;
             draw();
           }}
+          onMineAlone={(alone) => {
+            mineAlone = alone;
+            draw();
+          }}
           onShow={({ key }) => showTask(reading, key, closing.signal)}
           onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
-          onSaveAll={() => void saving.save([...saving.inputs.keys()].filter((key) => !saving.saved.has(key)))}
+          onSave={(keys) => void saving.save(keys)}
           onDismiss={() => {
             saving.problem = null;
+            concerns.problem = null;
             notFound = null;
             draw();
           }}
@@ -99,14 +112,17 @@ export function showDocument(view: Window, first: Reading): DocumentView {
 
   show();
   void load();
+  void concerns.load(first);
 
   return {
     update: (next) => {
       reading = next;
       const differs = saving.read(next);
+      if (differs) concerns.forget();
       show();
-      if (differs) void load();
+      if (differs) void Promise.all([load(), concerns.load(next)]);
     },
+    unitChanged: () => void concerns.load(reading),
     text: () => reading.page.text,
     count: () => reading.extraction.tasks.length,
     close: () => {
