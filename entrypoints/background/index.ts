@@ -59,7 +59,9 @@ export default defineBackground(() => {
   });
 
   browser.storage.onChanged.addListener((changed, area) => {
-    if (area === 'local' && MY_UNIT in changed) inBackground(tellUnit());
+    if (area !== 'local' || !(MY_UNIT in changed)) return;
+    inBackground(refreshBadge());
+    inBackground(tellUnit());
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -6,7 +6,6 @@ import { type MessageKey, useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';
 import { DUE_GROUPS, type DueGroup, groupFollowUps } from '@/lib/store/group-follow-ups';
-import type { ListEntry } from '@/lib/store/read-list';
 import { isOpen } from '@/lib/store/status';
 
 const TITLES: Record<DueGroup, MessageKey> = {
@@ -19,7 +18,7 @@ const TITLES: Record<DueGroup, MessageKey> = {
 };
 
 interface Props {
-  entries: ListEntry[];
+  entries: Row[];
   today: IsoDay;
   /** Whether these are what a search has found: then what is done is not folded away. */
   searching: boolean;
@@ -44,10 +43,10 @@ export function FollowUpList({ entries, today, searching, actions }: Props) {
 }
 
 /** What is done, the latest first. */
-function doneRows(entries: ListEntry[]): Row[] {
+function doneRows(entries: Row[]): Row[] {
   return entries.filter(({ followUp }) => !isOpen(followUp)).sort((a, b) => compare(endOf(b), endOf(a)));
 }
 
-function endOf({ followUp }: ListEntry): IsoDay {
+function endOf({ followUp }: Row): IsoDay {
   return followUp.finishedOn ?? followUp.cancelledOn ?? '';
 }

@@ -6,7 +6,12 @@ import type { ListEntry } from '@/lib/store/read-list';
 export function metUnits(entries: readonly ListEntry[]): string[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { followUp, document } of entries) {
-    for (const written of [...followUp.assignees, ...followUp.collaborators, document?.fields.issuer ?? '']) {
+    for (const written of [
+      followUp.assignee ?? '',
+      ...followUp.assignees,
+      ...followUp.collaborators,
+      document?.fields.issuer ?? '',
+    ]) {
       const name = written.replace(/\s+/g, ' ').trim();
       const known = found.get(fold(name));
       if (known !== undefined) known.count += 1;

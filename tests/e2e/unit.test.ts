@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clickAccessible, findAccessible, waitForAccessible } from './accessible';
-import { readDatabase } from './extension-data';
+import { readBadge, readDatabase } from './extension-data';
 import { onScreen } from './on-screen';
 import { copyOverlay, revealOverlay } from './overlay';
-import { openPanel, waitForSaveButtons } from './panel';
+import { openPanel, saveAll, waitForSaveButtons } from './panel';
 import { type Started, startBrowser } from './start-browser';
 import { until } from './until';
 import { findPoorContrast, findViolations } from './violations';
@@ -55,6 +55,31 @@ test('an open page shows at once which tasks are the unit’s own, and saves tho
   await options.getByRole('button', { name: onScreen('unitRemoveOne') }).click();
   await waitForAccessible(page, 'button', onScreen('panelPill'));
   expect(await findAccessible(page, 'button', onScreen('panelPillMine'))).toEqual([]);
+});
+
+test('the badge counts the unit’s own tasks, and the popup shows them first', async () => {
+  await saveAll(await browser.open('telegram'));
+  const badgeShows = (text: string) =>
+    until(async () => (await readBadge(browser.lookout)) === text, `The badge never showed “${text}”.`);
+  await badgeShows('3');
+  const options = await setUnit('Sở Nông nghiệp và Môi trường');
+  await badgeShows('1');
+  const popup = await browser.openPopup();
+  await popup.getByRole('button', { name: onScreen('popupScopeMine'), pressed: true }).waitFor();
+  expect(await popup.getByRole('checkbox').count()).toBe(1);
+  for (const scope of ['popupScopeMine', 'popupScopeAll'] as const) {
+    await popup.getByRole('button', { name: onScreen(scope) }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.emulateMedia({ colorScheme });
+      expect(await findViolations(popup, 'html')).toEqual([]);
+    }
+  }
+  expect(await popup.getByRole('checkbox').count()).toBe((await kept()).length);
+  await popup.reload();
+  await popup.getByRole('button', { name: onScreen('popupScopeAll'), pressed: true }).waitFor();
+  await options.getByRole('button', { name: onScreen('unitRemoveOne') }).click();
+  await popup.getByRole('button', { name: onScreen('popupScopeAll') }).waitFor({ state: 'detached' });
+  await badgeShows('3');
 });
 
 test('settings and page with a unit are accessible', async () => {
