@@ -88,7 +88,7 @@ describe('the background', () => {
     const { handlers } = background();
     const tasks = [['Sở Y tế'], ['Sở Nội vụ'], []].map((assignees) => ({ assignees, collaborators: [] }));
     const ask = (issuer: string) => handlers['unit.tasks']({ page: page({ fields: { issuer } }), tasks }, sender(1));
-    expect(await ask('UBND tỉnh Lào Cai')).toEqual({ concerns: null });
+    expect(await ask('UBND tỉnh Lào Cai')).toEqual({ concerns: null, soonInDays: 7 });
     await writeMyUnit(fakeBrowser.storage.local, { names: ['Sở Y tế'], place: 'Lào Cai' });
     expect(await ask('UBND tỉnh Lào Cai')).toMatchObject({
       concerns: [{ role: 'assignee', certain: true }, null, { certain: false, reason: 'no-assignee' }],

@@ -39,7 +39,7 @@ describe('listen', () => {
     'tasks.saved': vi.fn(async () => ({ saved: [], reveal: null })),
     'tasks.save': vi.fn(async () => ({ saved: [], added: 1 })),
     'tasks.unsave': vi.fn(async () => ({ removed: [] })),
-    'unit.tasks': vi.fn(async () => ({ concerns: null })),
+    'unit.tasks': vi.fn(async () => ({ concerns: null, soonInDays: 7 })),
     'source.open': vi.fn(async () => ({ opened: true })),
     'list.changed': vi.fn(async () => ({})),
   } satisfies Handlers;
@@ -80,7 +80,7 @@ describe('listen', () => {
   it('tells of the unit what a page asks of its own tasks alone', async () => {
     const bodies = { assignees: ['Sở Y tế'], collaborators: [] };
     const concern = (tasks: unknown) => ({ request: 'unit.tasks', payload: { page: page(), tasks } });
-    expect(await deliver(concern([bodies]), ownPage)).toEqual({ ok: true, value: { concerns: null } });
+    expect(await deliver(concern([bodies]), ownPage)).toEqual({ ok: true, value: { concerns: null, soonInDays: 7 } });
     expect(await deliver(concern([bodies]), { ...ownPage, url: 'https://giamao.vn/' })).toMatchObject({ error: 'errorRefused' });
     expect(await deliver(concern([bodies]), { ...ownPage, frameId: 3 })).toMatchObject({ error: 'errorRefused' });
     expect(await deliver(concern([{ ...bodies, unit: 'Sở Y tế' }]), ownPage)).toMatchObject({ error: 'errorInvalid' });

@@ -1,3 +1,4 @@
+import { useSoon } from '@/components/soon';
 import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
@@ -13,13 +14,14 @@ import { TaskSource } from './TaskSource';
 /** What a row shows when it is opened: its state, the words it comes from, every field, how it went on, all that was done to it. */
 export function RowMore({ row, today, actions }: { row: Row; today: IsoDay; actions: RowActions }) {
   const t = useTranslation();
+  const soon = useSoon();
   const { followUp } = row;
   const due = dueOf(followUp, today);
   const missed = due.kind === 'recurring' ? due.missed.length : 0;
   return (
     <section class="more" aria-label={t('popupMoreOf', taskWords(followUp).slice(0, 60))}>
       <p class="state">
-        <StatusLabel status={statusOf(followUp, today)} />
+        <StatusLabel status={statusOf(followUp, today, soon)} />
         {missed > 0 && (
           <button type="button" class="quiet" onClick={() => actions.onSkipMissed(row)}>
             {t('popupSkipMissed', String(missed))}

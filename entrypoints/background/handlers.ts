@@ -8,6 +8,7 @@ import { findEntry } from '@/lib/store/read-list';
 import { rememberReveal, takeReveal } from '@/lib/store/reveal';
 import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import type { FollowUp } from '@/lib/store/schema';
+import { readSoonDays } from '@/lib/store/soon-setting';
 import { concernReader } from '@/lib/unit/concern-reader';
 import { readMyUnit } from '@/lib/unit/my-unit';
 
@@ -51,10 +52,10 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       return { removed };
     },
     'unit.tasks': async ({ page, tasks }) => {
-      const unit = await readMyUnit(browser.storage.local);
-      if (unit.names.length === 0) return { concerns: null };
+      const [unit, soonInDays] = await Promise.all([readMyUnit(browser.storage.local), readSoonDays(browser.storage.local)]);
+      if (unit.names.length === 0) return { concerns: null, soonInDays };
       const read = concernReader(unit);
-      return { concerns: tasks.map((task) => read(task, page.document.issuer)) };
+      return { concerns: tasks.map((task) => read(task, page.document.issuer)), soonInDays };
     },
     'source.open': async ({ id }) => {
       const entry = await findEntry(database, id);

@@ -5,6 +5,7 @@ import { listen } from '@/lib/messages/listen';
 import { openDatabase } from '@/lib/store/database';
 import { oneAtATime } from '@/lib/store/one-at-a-time';
 import { forgetReveal } from '@/lib/store/reveal';
+import { SOON } from '@/lib/store/soon-setting';
 import { MY_UNIT } from '@/lib/unit/my-unit';
 import { answerNotifications } from './answer-notifications';
 import { addSelection, makeContextMenu } from './context-menu';
@@ -59,7 +60,7 @@ export default defineBackground(() => {
   });
 
   browser.storage.onChanged.addListener((changed, area) => {
-    if (area !== 'local' || !(MY_UNIT in changed)) return;
+    if (area !== 'local' || !(MY_UNIT in changed || SOON in changed)) return;
     inBackground(refreshBadge());
     inBackground(tellUnit());
   });

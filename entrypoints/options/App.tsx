@@ -3,18 +3,22 @@ import { browser } from 'wxt/browser';
 import { Message } from '@/components/popup/Message';
 import { useTranslation } from '@/components/translation';
 import { useMyUnit } from '@/entrypoints/popup/use-my-unit';
+import { useSoonDays } from '@/entrypoints/popup/use-soon-days';
 import { type ReminderSettings, readReminderSettings, writeReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { Database } from '@/lib/store/database';
 import { readList } from '@/lib/store/read-list';
+import { writeSoonDays } from '@/lib/store/soon-setting';
 import { metUnits } from '@/lib/unit/met-units';
 import { writeMyUnit } from '@/lib/unit/my-unit';
 import { ReminderForm } from './ReminderForm';
+import { SoonForm } from './SoonForm';
 import { UnitForm } from './UnitForm';
 
 /** The settings of the extension; the list is asked for the bodies that its documents name. */
 export function App({ database }: { database: Database }) {
   const t = useTranslation();
   const unit = useMyUnit();
+  const soon = useSoonDays();
   const [met, setMet] = useState<string[]>([]);
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
@@ -33,6 +37,7 @@ export function App({ database }: { database: Database }) {
     <main>
       <h1>{t('optionsTitle')}</h1>
       {unit !== null && <UnitForm unit={unit} met={met} onSave={(changed) => say(writeMyUnit(browser.storage.local, changed))} />}
+      {soon !== null && <SoonForm days={soon} onSave={(days) => say(writeSoonDays(browser.storage.local, days))} />}
       {settings !== null && (
         <ReminderForm
           settings={settings}

@@ -6,6 +6,7 @@ import { ListMemoryContext } from '@/components/popup/list-memory';
 import { Message } from '@/components/popup/Message';
 import { ReturnedRow } from '@/components/popup/returned-row';
 import { ScopeSwitch } from '@/components/popup/ScopeSwitch';
+import { SoonContext } from '@/components/soon';
 import { useTranslation } from '@/components/translation';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
@@ -22,6 +23,7 @@ import { useNotice } from './use-notice';
 import { useScan } from './use-scan';
 import { useScope } from './use-scope';
 import { useSidePanel } from './use-side-panel';
+import { useSoonDays } from './use-soon-days';
 import { useToday } from './use-today';
 import { Worklist } from './Worklist';
 
@@ -40,6 +42,7 @@ export function App({ database }: { database: Database }) {
   const toggleHelp = () => setHelping(!helping);
   useKeys({ onUndo: changes.undo, onHelp: toggleHelp });
   const unit = useMyUnit();
+  const soon = useSoonDays();
   const [scope, setScope] = useScope();
   const entries = list.state === 'ready' ? list.entries : null;
   const shown = memory?.shown ?? null;
@@ -50,7 +53,7 @@ export function App({ database }: { database: Database }) {
   const actions = rowActions(database, changes, setLate);
 
   return (
-    <>
+    <SoonContext.Provider value={soon}>
       <Header entries={own?.rows ?? []} today={today} scan={scan} onAdd={() => setAdding(true)} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
@@ -100,6 +103,6 @@ export function App({ database }: { database: Database }) {
         </button>
       </main>
       <Footer database={database} changes={changes} late={late} onLate={setLate} />
-    </>
+    </SoonContext.Provider>
   );
 }

@@ -2,6 +2,7 @@ import { DoneGroup } from '@/components/popup/DoneGroup';
 import { EmptyList } from '@/components/popup/EmptyList';
 import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
 import type { Row, RowActions } from '@/components/popup/row';
+import { useSoon } from '@/components/soon';
 import { type MessageKey, useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';
@@ -28,14 +29,22 @@ interface Props {
 /** The list in its parts, what is done folded away below; how to begin where there is nothing. */
 export function FollowUpList({ entries, today, searching, actions }: Props) {
   const t = useTranslation();
+  const soon = useSoon();
   if (entries.length === 0) return <EmptyList />;
-  const groups = groupFollowUps(entries, today);
+  const groups = groupFollowUps(entries, today, soon);
   const done = doneRows(entries);
   return (
     <>
       {done.length === entries.length && <p class="all-done">{t('popupAllDone')}</p>}
       {DUE_GROUPS.map((name) => (
-        <FollowUpGroup key={name} title={t(TITLES[name])} look={name} rows={groups[name]} today={today} actions={actions} />
+        <FollowUpGroup
+          key={name}
+          title={t(TITLES[name], String(soon))}
+          look={name}
+          rows={groups[name]}
+          today={today}
+          actions={actions}
+        />
       ))}
       <DoneGroup rows={done} shownAtOnce={searching} today={today} actions={actions} />
     </>

@@ -9,6 +9,8 @@ export interface Concerns {
   byTask: ReadonlyMap<number, Concern> | null;
   /** Why it could not be asked; null where it could. */
   problem: ErrorKey | null;
+  /** How many days after today count as soon; null where that is not known yet. */
+  soonInDays: number | null;
   /** The tasks are no longer the same: nothing is known until it has been asked. */
   forget(): void;
   /** Asks anew about a reading; `onChange` is called when the answer is there. An answer that comes after a later question is dropped. */
@@ -21,6 +23,7 @@ export function startConcerns(view: Window, onChange: () => void): Concerns {
   const concerns: Concerns = {
     byTask: null,
     problem: null,
+    soonInDays: null,
     forget: () => {
       turn += 1;
       concerns.byTask = null;
@@ -39,9 +42,11 @@ export function startConcerns(view: Window, onChange: () => void): Concerns {
       concerns.problem = null;
       answers.forEach((answer, index) => {
         if (!answer.ok) concerns.problem = answer.error;
-        else if (answer.value.concerns !== null) {
-          isSet = true;
-          answer.value.concerns.forEach((concern, at) => {
+        else {
+          const { concerns: own, soonInDays } = answer.value;
+          concerns.soonInDays = soonInDays;
+          isSet ||= own !== null;
+          own?.forEach((concern, at) => {
             const key = documents[index]?.tasks[at];
             if (concern !== null && key !== undefined) found.set(key, concern);
           });

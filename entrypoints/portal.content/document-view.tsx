@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CitedDocument } from '@/components/panel/CitedDocuments';
 import { PageOverlay } from '@/components/panel/PageOverlay';
-import type { PanelTask } from '@/components/panel/panel-task';
+import { SoonContext } from '@/components/soon';
 import { type MessageKey, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { follow } from '@/lib/page/follow';
@@ -9,6 +9,7 @@ import { canPaint, paint } from '@/lib/page/paint';
 import { startConcerns } from './concerns';
 import { marksOf } from './marks';
 import { mount } from './mount';
+import { panelTasks } from './panel-tasks';
 import { placeButtons } from './place-buttons';
 import type { Reading } from './read-document';
 import { reveal, showTask } from './reveal';
@@ -47,46 +48,37 @@ export function showDocument(view: Window, first: Reading): DocumentView {
     const notice = saving.problem ?? concerns.problem ?? notFound;
     render(
       <TranslationContext.Provider value={translate}>
-        <PageOverlay
-          document={reading.extraction.document}
-          tasks={saving.inputs.map(
-            (input, key): PanelTask => ({
-              ...input,
-              key,
-              quote: input.quote.exact,
-              product: reading.extraction.tasks[key]?.product ?? null,
-              targets: reading.extraction.tasks[key]?.targets.map(({ phrase }) => phrase) ?? [],
-              saved: saving.saved.get(key)?.status ?? 'no',
-              busy: saving.busy.has(key),
-              concern: concerns.byTask?.get(key) ?? null,
-            }),
-          )}
-          today={todayInVietnam(new Date())}
-          open={open}
-          unitIsSet={concerns.byTask !== null}
-          mineAlone={mineAlone}
-          cited={citedBy(reading)}
-          remarks={remarksOn(reading).map((key) => translate(key))}
-          notice={notice && translate(notice)}
-          announcement={saving.said ? translate(...saving.said) : ''}
-          onOpen={(now) => {
-            open = now;
-            draw();
-          }}
-          onMineAlone={(alone) => {
-            mineAlone = alone;
-            draw();
-          }}
-          onShow={({ key }) => showTask(reading, key, closing.signal)}
-          onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
-          onSave={(keys) => void saving.save(keys)}
-          onDismiss={() => {
-            saving.problem = null;
-            concerns.problem = null;
-            notFound = null;
-            draw();
-          }}
-        />
+        <SoonContext.Provider value={concerns.soonInDays}>
+          <PageOverlay
+            document={reading.extraction.document}
+            tasks={panelTasks(reading, saving, concerns)}
+            today={todayInVietnam(new Date())}
+            open={open}
+            unitIsSet={concerns.byTask !== null}
+            mineAlone={mineAlone}
+            cited={citedBy(reading)}
+            remarks={remarksOn(reading).map((key) => translate(key))}
+            notice={notice && translate(notice)}
+            announcement={saving.said ? translate(...saving.said) : ''}
+            onOpen={(now) => {
+              open = now;
+              draw();
+            }}
+            onMineAlone={(alone) => {
+              mineAlone = alone;
+              draw();
+            }}
+            onShow={({ key }) => showTask(reading, key, closing.signal)}
+            onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
+            onSave={(keys) => void saving.save(keys)}
+            onDismiss={() => {
+              saving.problem = null;
+              concerns.problem = null;
+              notFound = null;
+              draw();
+            }}
+          />
+        </SoonContext.Provider>
       </TranslationContext.Provider>,
       root,
     );

@@ -17,7 +17,7 @@ import type messages from '@/public/_locales/vi/messages.json';
  * | `source.open`    | popup → background | opens the page a follow-up comes from, at its passage            |
  * | `list.changed`   | popup → background | says that the list was changed: badge and snapshot follow        |
  * | `page.scan`      | popup → page       | reads the page now, on any site, and says what was found         |
- * | `page.unit`      | background → page  | says that the unit was changed: the page asks anew               |
+ * | `page.unit`      | background → page  | says that the unit, or what counts as soon, was changed          |
  *
  * `tasks.saved` and `tasks.save` are answered with all saved tasks of the document, so that the page can show the
  * answer as it is. The schemas are needed by the receiving side in the background only; pages import types from here.
@@ -60,8 +60,8 @@ export const requests = {
   },
   'unit.tasks': {
     payload: z.strictObject({ page: pageSchema, tasks: z.array(namedBodiesSchema).check(z.maxLength(2_000)) }),
-    // One answer a task; null where no unit is set.
-    value: z.custom<{ concerns: (Concern | null)[] | null }>(),
+    // One answer a task, null where no unit is set; and how many days after today count as soon.
+    value: z.custom<{ concerns: (Concern | null)[] | null; soonInDays: number }>(),
   },
   'source.open': {
     payload: z.strictObject({ id: taskIdSchema }),

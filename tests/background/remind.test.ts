@@ -116,11 +116,11 @@ describe('where a unit is set', () => {
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) => `${key} ${values}`);
     await showBadge(database);
     expect(text).toHaveBeenLastCalledWith({ text: '2' });
-    expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitleMine 2,0' });
+    expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitleMine 2,0,7' });
     await writeMyUnit(fakeBrowser.storage.local, { names: [], place: '' });
     await showBadge(database);
     expect(text).toHaveBeenLastCalledWith({ text: '3' });
-    expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitle 3,0' });
+    expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitle 3,0,7' });
   });
 });
 

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/options/App';
 import { unitError } from '@/entrypoints/options/unit-error';
 import { saveTasks } from '@/lib/store/save-tasks';
+import { readSoonDays } from '@/lib/store/soon-setting';
 import { readMyUnit, writeMyUnit } from '@/lib/unit/my-unit';
 import { rendered } from '../components/popup/rendered';
 import { freshDatabase } from '../store/fresh-database';
@@ -95,6 +96,19 @@ describe('the unit among the settings', () => {
     await expect.poll(kept).toEqual({ names: [], place: 'Lào Cai' });
     await writeMyUnit(fakeBrowser.storage.local, { names: ['Sở Y tế'], place: '' });
     await says('Sở Y tế');
+  });
+
+  it('keeps from when on a task is due soon', async () => {
+    const { root, says } = await opened();
+    const select = () => root.querySelector<HTMLSelectElement>('.soon select');
+    await expect.poll(() => select()?.value).toBe('7');
+    act(() => {
+      const field = select();
+      if (field) field.value = '3';
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await says('Đã lưu cài đặt.');
+    expect(await readSoonDays(fakeBrowser.storage.local)).toBe(3);
   });
 
   it('says so where it cannot be written', async () => {

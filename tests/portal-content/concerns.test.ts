@@ -9,7 +9,7 @@ const reading = readingOf('Sở Y tế rà soát.', 'Tổ chức thực hiện.'
 const concern: Concern = { role: 'assignee', certain: true, reason: 'same-name' };
 const send = vi.fn();
 const onChange = vi.fn();
-const answer = (concerns: (Concern | null)[] | null) => ({ ok: true, value: { concerns } });
+const answer = (concerns: (Concern | null)[] | null) => ({ ok: true, value: { concerns, soonInDays: 5 } });
 
 beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
@@ -38,8 +38,10 @@ it('knows the tasks of the unit by their place, also of several documents on a p
 it('knows nothing where no unit is set', async () => {
   send.mockResolvedValue(answer(null));
   const concerns = startConcerns(view, onChange);
+  expect(concerns.soonInDays).toBeNull();
   await concerns.load(reading);
   expect(concerns.byTask).toBeNull();
+  expect(concerns.soonInDays).toBe(5);
 });
 
 it('says so where nobody answers, and keeps what is known', async () => {
