@@ -33,6 +33,20 @@ describe('documentsOf', () => {
   });
 });
 
+describe('taskInputsOf', () => {
+  it('takes the short title along where there is one', () => {
+    const reading = readingOf(...lines);
+    const [task] = reading.extraction.tasks;
+    if (task !== undefined) task.title = 'Rà soát các trạm y tế';
+    expect(taskInputsOf(reading).map(({ summary }) => summary)).toEqual([
+      'Rà soát các trạm y tế',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('matchSaved', () => {
   it('knows every task of the same page, equal ones by their order', () => {
     expect(match(before)).toEqual([
