@@ -4,6 +4,7 @@ import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dueOf } from '@/lib/store/due';
 import { isOpen, statusOf } from '@/lib/store/status';
+import { FinishDay } from './FinishDay';
 import { ProgressNotes } from './ProgressNotes';
 import type { Row, RowActions } from './row';
 import { StatusLabel } from './StatusLabel';
@@ -33,6 +34,7 @@ export function RowMore({ row, today, actions }: { row: Row; today: IsoDay; acti
           </button>
         )}
       </p>
+      <FinishDay row={row} today={today} actions={actions} />
       <TaskSource row={row} />
       <ProgressNotes row={row} today={today} actions={actions} />
       <TaskEditor row={row} actions={actions} />

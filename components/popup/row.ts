@@ -26,6 +26,7 @@ export interface RowActions {
   onConfirm(row: Row): void;
   onSnooze(row: Row, until: PutOff): Promise<boolean>;
   onEdit(row: Row, edit: Edit): Promise<boolean>;
+  onFinishedOn(row: Row, on: string): Promise<boolean>;
   onProgress(row: Row, on: string, text: string): Promise<boolean>;
   onOpenSource(row: Row): void;
 }
