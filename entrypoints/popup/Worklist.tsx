@@ -36,10 +36,11 @@ export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin 
   // The last task of the document or body that was chosen may be gone.
   const key = documents.some(({ document }) => document.key === chosen) ? chosen : '';
   const name = bodies.includes(body) ? body : '';
-  const found = useMemo(() => {
+  const narrow = useMemo(() => {
     const ofDocument = key === '' ? rows : rows.filter(({ document }) => document?.key === key);
-    return searchList(name === '' ? ofDocument : entriesOfBody(ofDocument, name, unit.place), query);
-  }, [rows, key, name, unit.place, query]);
+    return name === '' ? ofDocument : entriesOfBody(ofDocument, name, unit.place);
+  }, [rows, key, name, unit.place]);
+  const found = useMemo(() => searchList(narrow, query), [narrow, query]);
   const narrowed = query !== '' || key !== '' || name !== '';
   return (
     <>

@@ -17,16 +17,25 @@ function followUpConcern(read: ConcernReader, { followUp, document }: ListEntry)
   return found ?? (followUp.assignees.length === 0 ? NOBODY : null);
 }
 
+/** A list is looked over after every change of it; what was compared for the same unit need not be compared again. */
+const READERS = new WeakMap<MyUnit, ConcernReader>();
+
+function readerFor(unit: MyUnit): ConcernReader {
+  const read = READERS.get(unit) ?? concernReader(unit);
+  READERS.set(unit, read);
+  return read;
+}
+
 /** Each entry with how it concerns the unit. */
 export function withConcerns(entries: readonly ListEntry[], unit: MyUnit): (ListEntry & { concern: Concern | null })[] {
-  const read = concernReader(unit);
+  const read = readerFor(unit);
   return entries.map((entry) => ({ ...entry, concern: followUpConcern(read, entry) }));
 }
 
 /** The entries that are the unit's own, uncertain ones too; all of them where no unit is set. */
 export function ownEntries(entries: readonly ListEntry[], unit: MyUnit): readonly ListEntry[] {
   if (unit.names.length === 0) return entries;
-  const read = concernReader(unit);
+  const read = readerFor(unit);
   return entries.filter((entry) => followUpConcern(read, entry) !== null);
 }
 
