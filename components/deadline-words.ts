@@ -1,5 +1,6 @@
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import type { StoredDeadline } from '@/lib/store/schema';
+import { SOON_IN_DAYS } from '@/lib/store/soon-in-days';
 import type { MessageKey, Translate } from './translation';
 
 /** A deadline as the screen says it. */
@@ -25,11 +26,13 @@ const REMARKS: Readonly<Record<NonNullable<StoredDeadline['flags']>[number], Mes
   contradicts: 'deadlineContradicts',
 };
 
-/** Days within which a deadline counts as near. */
-const SOON = 7;
-
-/** Puts a deadline into words, as seen from the day `today`. */
-export function deadlineWords(deadline: StoredDeadline, today: IsoDay, t: Translate): DeadlineWords {
+/** Puts a deadline into words, as seen from the day `today`; it is near in the next `soonInDays` days. */
+export function deadlineWords(
+  deadline: StoredDeadline,
+  today: IsoDay,
+  t: Translate,
+  soonInDays: number = SOON_IN_DAYS,
+): DeadlineWords {
   const toConfirm = confirmation(deadline, t);
   if (deadline.kind === 'recurring') {
     return {
@@ -46,7 +49,7 @@ export function deadlineWords(deadline: StoredDeadline, today: IsoDay, t: Transl
   return {
     when: time ? t('deadlineTime', time, day) : day,
     distance: distanceWords(days, t),
-    urgency: days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'later',
+    urgency: days < 0 ? 'overdue' : days <= soonInDays ? 'soon' : 'later',
     toConfirm,
   };
 }

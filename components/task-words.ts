@@ -1,7 +1,7 @@
 import type { FollowUp } from '@/lib/store/schema';
 import { quoteWords } from './quote-words';
 
-/** What a follow-up is about: the title given by hand, else the words of the document. */
-export function taskWords({ title, quote }: Pick<FollowUp, 'title' | 'quote'>): string {
-  return title ?? (quote === null ? '' : quoteWords(quote.exact));
+/** What a follow-up is about: the title given by hand, else the summary that was read, else the words of the document. */
+export function taskWords({ title, summary, quote }: Pick<FollowUp, 'title' | 'summary' | 'quote'>): string {
+  return title ?? summary ?? (quote === null ? '' : quoteWords(quote.exact));
 }

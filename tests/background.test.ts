@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '@/entrypoints/background/handlers';
+import { tellUnit } from '@/entrypoints/background/tell-unit';
 import type { Database } from '@/lib/store/database';
 import { recoverFromSnapshot, takeSnapshot } from '@/lib/store/snapshot';
+import { writeMyUnit } from '@/lib/unit/my-unit';
 import { freshDatabase } from './store/fresh-database';
 import { page, task } from './store/sample';
 
@@ -80,6 +82,28 @@ describe('the background', () => {
     expect(await asked).toMatchObject({ reveal: task().quote, saved: [{ status: 'open' }] });
     expect(await opening).toEqual({ opened: true });
     expect(await handlers['tasks.saved']({ page: page() }, sender(7))).toMatchObject({ reveal: null });
+  });
+
+  it('knows the tasks of the official’s own unit, as seen from whose document it is', async () => {
+    const { handlers } = background();
+    const tasks = [['Sở Y tế'], ['Sở Nội vụ'], []].map((assignees) => ({ assignees, collaborators: [] }));
+    const ask = (issuer: string) => handlers['unit.tasks']({ page: page({ fields: { issuer } }), tasks }, sender(1));
+    expect(await ask('UBND tỉnh Lào Cai')).toEqual({ concerns: null, soonInDays: 7 });
+    await writeMyUnit(fakeBrowser.storage.local, { names: ['Sở Y tế'], place: 'Lào Cai' });
+    expect(await ask('UBND tỉnh Lào Cai')).toMatchObject({
+      concerns: [{ role: 'assignee', certain: true }, null, { certain: false, reason: 'no-assignee' }],
+    });
+    expect(await ask('UBND tỉnh Sơn La')).toMatchObject({ concerns: [null, null, { reason: 'no-assignee' }] });
+  });
+
+  it('tells open pages that the unit was changed, though most have nobody to hear it', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4 }, {}, { id: 5 }] as never);
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    await tellUnit();
+    expect(send.mock.calls.map(([id, message]) => [id, message])).toEqual([
+      [4, { request: 'page.unit', payload: {} }],
+      [5, { request: 'page.unit', payload: {} }],
+    ]);
   });
 
   it('says so when the follow-up to open is gone', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask, askTab, listenInPage } from '@/lib/messages';
+import { ask, askTab, hearUnit, listenInPage } from '@/lib/messages';
 import { type Handlers, listen } from '@/lib/messages/listen';
 import { page, task } from './store/sample';
 
@@ -39,6 +39,7 @@ describe('listen', () => {
     'tasks.saved': vi.fn(async () => ({ saved: [], reveal: null })),
     'tasks.save': vi.fn(async () => ({ saved: [], added: 1 })),
     'tasks.unsave': vi.fn(async () => ({ removed: [] })),
+    'unit.tasks': vi.fn(async () => ({ concerns: null, soonInDays: 7 })),
     'source.open': vi.fn(async () => ({ opened: true })),
     'list.changed': vi.fn(async () => ({})),
   } satisfies Handlers;
@@ -74,6 +75,16 @@ describe('listen', () => {
       error: 'errorRefused',
     });
     expect(await deliver(read('x'.repeat(2_100_001)), ownPage)).toEqual({ ok: false, error: 'errorInvalid' });
+  });
+
+  it('tells of the unit what a page asks of its own tasks alone', async () => {
+    const bodies = { assignees: ['Sở Y tế'], collaborators: [] };
+    const concern = (tasks: unknown) => ({ request: 'unit.tasks', payload: { page: page(), tasks } });
+    expect(await deliver(concern([bodies]), ownPage)).toEqual({ ok: true, value: { concerns: null, soonInDays: 7 } });
+    expect(await deliver(concern([bodies]), { ...ownPage, url: 'https://giamao.vn/' })).toMatchObject({ error: 'errorRefused' });
+    expect(await deliver(concern([bodies]), { ...ownPage, frameId: 3 })).toMatchObject({ error: 'errorRefused' });
+    expect(await deliver(concern([{ ...bodies, unit: 'Sở Y tế' }]), ownPage)).toMatchObject({ error: 'errorInvalid' });
+    expect(await deliver(concern(Array(2_001).fill(bodies)), ownPage)).toMatchObject({ error: 'errorInvalid' });
   });
 
   it('opens sources for its own pages alone', async () => {
@@ -171,6 +182,19 @@ describe('listenInPage', () => {
   it('answers with a sentence when reading fails', async () => {
     listenInPage(() => Promise.reject(new Error('the page is gone')), new AbortController().signal);
     expect(await deliver(scan, popup)).toEqual({ ok: false, error: 'errorNoReader' });
+  });
+
+  it('hears that the unit was changed, from the extension alone', async () => {
+    const changed = vi.fn();
+    const controller = new AbortController();
+    hearUnit(changed, controller.signal);
+    const unit = { request: 'page.unit', payload: {} };
+    expect(await deliver(unit, { id: 'test-extension-id' })).toEqual({ ok: true, value: {} });
+    await expect(deliver(unit, ownPage)).rejects.toThrow();
+    await expect(deliver(scan, popup)).rejects.toThrow();
+    expect(changed).toHaveBeenCalledTimes(1);
+    controller.abort();
+    expect(listeners.size).toBe(0);
   });
 
   it('stops with its signal', async () => {

@@ -1,3 +1,4 @@
+import { concernWords } from '@/components/concern-words';
 import { useTranslation } from '@/components/translation';
 import { type PanelTask, taskName } from './panel-task';
 
@@ -11,15 +12,19 @@ interface Props {
 export function SaveButton({ task, onToggle }: Props) {
   const t = useTranslation();
   const saved = task.saved !== 'no';
+  const own = task.concern === null ? '' : concernWords(task.concern, t);
   const name = t(saved ? 'panelUnsaveTask' : 'panelSaveTask', taskName(task));
+  const hint = t(saved ? 'panelSaved' : 'panelSave');
   return (
     <button
       type="button"
-      class={saved ? 'mark saved' : 'mark'}
+      class={['mark', saved && 'saved', own !== '' && 'mine', task.concern?.certain === false && 'unsure']
+        .filter(Boolean)
+        .join(' ')}
       data-task={task.key}
-      aria-label={name}
+      aria-label={own === '' ? name : t('panelOwnTask', name, own)}
       aria-disabled={task.busy}
-      title={t(saved ? 'panelSaved' : 'panelSave')}
+      title={own === '' ? hint : t('panelOwnTask', hint, own)}
       onClick={() => !task.busy && onToggle(task)}
     >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { ConcernTag } from '@/components/ConcernTag';
 import { quoteWords } from '@/components/quote-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
@@ -20,7 +21,8 @@ export function TaskItem({ task, today, onShow, onToggle }: Props) {
   const saved = task.saved !== 'no';
   const name = taskName(task);
   return (
-    <li class="task">
+    <li class={task.concern === null ? 'task' : 'task mine'}>
+      {task.concern !== null && <ConcernTag concern={task.concern} />}
       <button type="button" class="show" title={t('panelShow')} onClick={() => onShow(task)}>
         {task.label !== null && <b>{task.label}. </b>}
         {quoteWords(task.quote)}

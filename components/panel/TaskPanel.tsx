@@ -4,7 +4,9 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { StoredDocumentFields } from '@/lib/store/schema';
 import { type CitedDocument, CitedDocuments } from './CitedDocuments';
 import { DocumentHeading } from './DocumentHeading';
+import { MineAlone } from './MineAlone';
 import { type PanelTask, panelTitle } from './panel-task';
+import { SaveActions } from './SaveActions';
 import { TaskItem } from './TaskItem';
 
 export interface TaskPanelProps {
@@ -12,19 +14,26 @@ export interface TaskPanelProps {
   tasks: readonly PanelTask[];
   today: IsoDay;
   open: boolean;
+  /** Whether the official has set a unit. */
+  unitIsSet: boolean;
+  /** Whether the tasks of that unit are shown alone. */
+  mineAlone: boolean;
   /** The documents that this one refers to. */
   cited: readonly CitedDocument[];
   /** What must be said about the page as a whole: too long, no highlights in this browser. */
   remarks: readonly string[];
   onOpen(open: boolean): void;
+  onMineAlone(alone: boolean): void;
   onShow(task: PanelTask): void;
   onToggle(task: PanelTask): void;
-  onSaveAll(): void;
+  /** Saves the tasks with these keys. */
+  onSave(keys: number[]): void;
 }
 
 /** The panel in the corner of the page: folded to one line, or the document with all its tasks. Escape folds it. */
 export function TaskPanel(props: TaskPanelProps) {
-  const { document, tasks, today, open, cited, remarks, onOpen, onShow, onToggle, onSaveAll } = props;
+  const { document, tasks, today, open, unitIsSet, mineAlone, cited, remarks, onOpen, onMineAlone, onShow, onToggle, onSave } =
+    props;
   const t = useTranslation();
   const toggle = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
@@ -42,8 +51,8 @@ export function TaskPanel(props: TaskPanelProps) {
       </button>
     );
   }
-  const unsaved = tasks.filter((task) => task.saved === 'no');
-  const busy = tasks.some((task) => task.busy);
+  const mine = tasks.filter(({ concern }) => concern !== null);
+  const shown = mineAlone && mine.length > 0 ? mine : tasks;
   return (
     <section class="panel" aria-label={t('panelRegion')} onKeyDown={(event) => event.key === 'Escape' && onOpen(false)}>
       <header>
@@ -63,17 +72,11 @@ export function TaskPanel(props: TaskPanelProps) {
             {remark}
           </p>
         ))}
-        <button
-          type="button"
-          class={unsaved.length > 0 ? 'save-all' : 'save-all all-saved'}
-          aria-disabled={busy || unsaved.length === 0}
-          onClick={() => !busy && unsaved.length > 0 && onSaveAll()}
-        >
-          {unsaved.length > 0 ? t('panelSaveAll', String(unsaved.length)) : t('panelAllSaved', String(tasks.length))}
-        </button>
+        <SaveActions tasks={tasks} onSave={onSave} />
+        {unitIsSet && <MineAlone count={mine.length} alone={mineAlone} onAlone={onMineAlone} />}
       </header>
       <ol class="tasks" aria-label={t('panelTasks')}>
-        {tasks.map((task) => (
+        {shown.map((task) => (
           <TaskItem key={task.key} task={task} today={today} onShow={onShow} onToggle={onToggle} />
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { quoteWords } from '@/components/quote-words';
 import type { Translate } from '@/components/translation';
 import type { StoredDeadline } from '@/lib/store/schema';
+import type { Concern } from '@/lib/unit/concern';
 
 /** A task as the page shows it. */
 export interface PanelTask {
@@ -19,6 +20,8 @@ export interface PanelTask {
   saved: 'no' | 'open' | 'done';
   /** Whether an answer to saving or taking back is awaited. */
   busy: boolean;
+  /** How it concerns the official's own unit; null where it does not, or no unit is set. */
+  concern: Concern | null;
 }
 
 const NAME_LENGTH = 80;
@@ -38,5 +41,7 @@ export function countDeadlines(tasks: readonly PanelTask[]): number {
 
 /** The line that stands for the whole panel while it is folded. */
 export function panelTitle(tasks: readonly PanelTask[], t: Translate): string {
-  return t('panelPill', String(tasks.length), String(countDeadlines(tasks)));
+  const counts = [String(tasks.length), String(countDeadlines(tasks))];
+  const mine = tasks.filter(({ concern }) => concern !== null).length;
+  return mine === 0 ? t('panelPill', ...counts) : t('panelPillMine', ...counts, String(mine));
 }

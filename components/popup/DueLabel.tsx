@@ -1,4 +1,5 @@
 import { deadlineWords, distanceWords } from '@/components/deadline-words';
+import { useSoon } from '@/components/soon';
 import { type Translate, useTranslation } from '@/components/translation';
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { namesPeriodAlone } from '@/lib/calendar/recurrence';
@@ -19,8 +20,9 @@ interface Props {
 /** When a follow-up is due, how far away that is, the words it was read from, and whether it is yet to be confirmed. */
 export function DueLabel({ followUp, today, name, onConfirm }: Props) {
   const t = useTranslation();
+  const soon = useSoon();
   const due = dueOf(followUp, today);
-  const status = statusOf(followUp, today);
+  const status = statusOf(followUp, today, soon);
   const { deadline } = due;
   const words = wordsOf(due, today, t);
   // A period that names no day is due at its end: that is our reading, not the document's word.

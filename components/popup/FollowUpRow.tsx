@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { ConcernTag } from '@/components/ConcernTag';
 import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
@@ -53,6 +54,7 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
         }}
       />
       <div class="content">
+        {row.tag && <ConcernTag concern={row.tag} />}
         <p class={expanded ? 'what whole' : 'what'}>
           {followUp.label !== null && <span class="label">{followUp.label}</span>}
           {words.what}

@@ -1,3 +1,4 @@
+import { useSoon } from '@/components/soon';
 import { useTranslation } from '@/components/translation';
 import { formatInstant } from '@/lib/calendar/format-instant';
 import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
@@ -18,12 +19,13 @@ interface Props {
 /** The time of a task: when it is due and until when it is silent, or how and when it came to its end. */
 export function RowWhen({ row, today, name, actions }: Props) {
   const t = useTranslation();
+  const soon = useSoon();
   const { followUp } = row;
   const { finishedOn, cancelledOn, snoozedUntil } = followUp;
   if (finishedOn !== null || cancelledOn !== null) {
     return (
       <p class="due">
-        <StatusLabel status={statusOf(followUp, today)} />
+        <StatusLabel status={statusOf(followUp, today, soon)} />
         {cancelledOn === null && finishedOn !== null && <span>{t('popupDoneOn', formatDay(finishedOn))}</span>}
         {cancelledOn !== null && <span>{t('popupCancelledOn', formatDay(cancelledOn))}</span>}
         {followUp.lateReason !== '' && <span class="phrase">{t('popupReason', followUp.lateReason)}</span>}

@@ -36,7 +36,7 @@ export function TaskFieldset({ fields, errors, followUp, onChange }: Props) {
           <input
             {...control}
             maxLength={500}
-            placeholder={taskWords({ title: null, quote: followUp.quote }).slice(0, 80)}
+            placeholder={taskWords({ ...followUp, title: null }).slice(0, 80)}
             value={fields.title}
             onInput={(event) => onChange('title', event.currentTarget.value)}
           />

@@ -1,10 +1,13 @@
 import type { Edit, FollowUp, StoredDocument } from '@/lib/store/schema';
+import type { Concern } from '@/lib/unit/concern';
 
 /** What one row of the list shows. */
 export interface Row {
   followUp: FollowUp;
   /** Null where the task was typed by hand. */
   document: StoredDocument | null;
+  /** What is to be said of how it concerns the official's own unit, if anything. */
+  tag?: Concern | null;
 }
 
 /** Until when a reminder can be put off; null lets it be heard again. */
@@ -23,6 +26,7 @@ export interface RowActions {
   onConfirm(row: Row): void;
   onSnooze(row: Row, until: PutOff): Promise<boolean>;
   onEdit(row: Row, edit: Edit): Promise<boolean>;
+  onFinishedOn(row: Row, on: string): Promise<boolean>;
   onProgress(row: Row, on: string, text: string): Promise<boolean>;
   onOpenSource(row: Row): void;
 }

@@ -8,6 +8,9 @@ import { findEntry } from '@/lib/store/read-list';
 import { rememberReveal, takeReveal } from '@/lib/store/reveal';
 import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import type { FollowUp } from '@/lib/store/schema';
+import { readSoonDays } from '@/lib/store/soon-setting';
+import { concernReader } from '@/lib/unit/concern-reader';
+import { readMyUnit } from '@/lib/unit/my-unit';
 
 /** When the list can be trusted. */
 export interface ListCare {
@@ -47,6 +50,12 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       const removed = await unsaveTasks(database, page, ids, new Date().toISOString());
       if (removed.length > 0) afterChange();
       return { removed };
+    },
+    'unit.tasks': async ({ page, tasks }) => {
+      const [unit, soonInDays] = await Promise.all([readMyUnit(browser.storage.local), readSoonDays(browser.storage.local)]);
+      if (unit.names.length === 0) return { concerns: null, soonInDays };
+      const read = concernReader(unit);
+      return { concerns: tasks.map((task) => read(task, page.document.issuer)), soonInDays };
     },
     'source.open': async ({ id }) => {
       const entry = await findEntry(database, id);

@@ -5,6 +5,8 @@ import { listen } from '@/lib/messages/listen';
 import { openDatabase } from '@/lib/store/database';
 import { oneAtATime } from '@/lib/store/one-at-a-time';
 import { forgetReveal } from '@/lib/store/reveal';
+import { SOON } from '@/lib/store/soon-setting';
+import { MY_UNIT } from '@/lib/unit/my-unit';
 import { answerNotifications } from './answer-notifications';
 import { addSelection, makeContextMenu } from './context-menu';
 import { handlersFor } from './handlers';
@@ -13,6 +15,7 @@ import { keepCopy, recoverList } from './keep-copy';
 import { remind } from './remind';
 import { inBackground, reportFailure } from './report-failure';
 import { showBadge } from './show-badge';
+import { tellUnit } from './tell-unit';
 
 const translate: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
 
@@ -54,6 +57,12 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((chosen, tab) => {
     const adding = intact().then(() => addSelection(database, chosen, tab?.title ?? '', new Date().toISOString(), translate));
     inBackground(adding.then((added) => added && afterChange()));
+  });
+
+  browser.storage.onChanged.addListener((changed, area) => {
+    if (area !== 'local' || !(MY_UNIT in changed || SOON in changed)) return;
+    inBackground(refreshBadge());
+    inBackground(tellUnit());
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {

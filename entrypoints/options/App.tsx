@@ -2,38 +2,49 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Message } from '@/components/popup/Message';
 import { useTranslation } from '@/components/translation';
+import { useMyUnit } from '@/entrypoints/popup/use-my-unit';
+import { useSoonDays } from '@/entrypoints/popup/use-soon-days';
 import { type ReminderSettings, readReminderSettings, writeReminderSettings } from '@/lib/reminders/reminder-settings';
+import type { Database } from '@/lib/store/database';
+import { readList } from '@/lib/store/read-list';
+import { writeSoonDays } from '@/lib/store/soon-setting';
+import { metUnits } from '@/lib/unit/met-units';
+import { writeMyUnit } from '@/lib/unit/my-unit';
 import { ReminderForm } from './ReminderForm';
+import { SoonForm } from './SoonForm';
+import { UnitForm } from './UnitForm';
 
-/** The settings of the extension. */
-export function App() {
+/** The settings of the extension; the list is asked for the bodies that its documents name. */
+export function App({ database }: { database: Database }) {
   const t = useTranslation();
+  const unit = useMyUnit();
+  const soon = useSoonDays();
+  const [met, setMet] = useState<string[]>([]);
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
-  useEffect(() => {
-    readReminderSettings(browser.storage.local).then(setSettings, (error) => {
-      reportError(error);
-      setSaid('failed');
-    });
-  }, []);
-
-  const save = (changed: ReminderSettings) => {
-    writeReminderSettings(browser.storage.local, changed).then(
-      () => {
-        setSettings(changed);
-        setSaid('saved');
-      },
-      (error) => {
-        reportError(error);
-        setSaid('failed');
-      },
-    );
+  const fail = (error: unknown) => {
+    reportError(error);
+    setSaid('failed');
   };
+  useEffect(() => {
+    readReminderSettings(browser.storage.local).then(setSettings, fail);
+    // Without the list there are fewer names to choose from, and the settings are still the settings.
+    readList(database).then((entries) => setMet(metUnits(entries)), reportError);
+  }, [database]);
+  const say = (writing: Promise<void>) => writing.then(() => setSaid('saved'), fail);
 
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
-      {settings !== null && <ReminderForm settings={settings} onChange={() => setSaid(null)} onSave={save} />}
+      {unit !== null && <UnitForm unit={unit} met={met} onSave={(changed) => say(writeMyUnit(browser.storage.local, changed))} />}
+      {soon !== null && <SoonForm days={soon} onSave={(days) => say(writeSoonDays(browser.storage.local, days))} />}
+      {settings !== null && (
+        <ReminderForm
+          settings={settings}
+          onChange={() => setSaid(null)}
+          onSave={(changed) => say(writeReminderSettings(browser.storage.local, changed).then(() => setSettings(changed)))}
+        />
+      )}
       <Message words={said === 'saved' ? t('optionsSaved') : null} onClose={() => setSaid(null)} />
       <Message words={said === 'failed' ? t('errorSettings') : null} failure onClose={() => setSaid(null)} />
     </main>

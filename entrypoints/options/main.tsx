@@ -1,4 +1,5 @@
 import { showPage } from '@/entrypoints/popup/show-page';
+import { openDatabase } from '@/lib/store/database';
 import { App } from './App';
 
-showPage(<App />);
+showPage(<App database={openDatabase()} />);

@@ -1,23 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AddTask } from '@/components/popup/AddTask';
 import { KeyHelp } from '@/components/popup/KeyHelp';
 import { ListMemoryContext } from '@/components/popup/list-memory';
 import { Message } from '@/components/popup/Message';
 import { ReturnedRow } from '@/components/popup/returned-row';
+import { ScopeSwitch } from '@/components/popup/ScopeSwitch';
+import { SoonContext } from '@/components/soon';
 import { useTranslation } from '@/components/translation';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { ownRows } from './own-rows';
 import { type Late, rowActions } from './row-actions';
 import { useChanges } from './use-changes';
 import { useKeys } from './use-keys';
 import { useList } from './use-list';
 import { useListMemory } from './use-list-memory';
+import { useMyUnit } from './use-my-unit';
 import { useNotice } from './use-notice';
 import { useScan } from './use-scan';
+import { useScope } from './use-scope';
 import { useSidePanel } from './use-side-panel';
+import { useSoonDays } from './use-soon-days';
 import { useToday } from './use-today';
 import { Worklist } from './Worklist';
 
@@ -35,13 +41,20 @@ export function App({ database }: { database: Database }) {
   const [late, setLate] = useState<Late | null>(null);
   const toggleHelp = () => setHelping(!helping);
   useKeys({ onUndo: changes.undo, onHelp: toggleHelp });
-  const entries = list.state === 'ready' ? list.entries : [];
+  const unit = useMyUnit();
+  const soon = useSoonDays();
+  const [scope, setScope] = useScope();
+  const entries = list.state === 'ready' ? list.entries : null;
+  const shown = memory?.shown ?? null;
+  const own = useMemo(() => {
+    return entries === null || unit === null || scope === null ? null : ownRows(entries, unit, scope, shown);
+  }, [entries, unit, scope, shown]);
   const pin = useSidePanel(() => changes.onFailure('errorNoSidePanel'));
   const actions = rowActions(database, changes, setLate);
 
   return (
-    <>
-      <Header entries={entries} today={today} scan={scan} onAdd={() => setAdding(true)} />
+    <SoonContext.Provider value={soon}>
+      <Header entries={own?.rows ?? []} today={today} scan={scan} onAdd={() => setAdding(true)} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />
@@ -50,8 +63,10 @@ export function App({ database }: { database: Database }) {
       {helping && <KeyHelp onClose={() => setHelping(false)} />}
       <main>
         {list.state === 'failed' && <Message words={t('errorStore')} failure />}
-        {(list.state === 'loading' || (memory === null && list.state === 'ready')) && <p class="loading">{t('popupLoading')}</p>}
-        {list.state === 'ready' && memory !== null && (
+        {(list.state === 'loading' || ((memory === null || own === null) && list.state === 'ready')) && (
+          <p class="loading">{t('popupLoading')}</p>
+        )}
+        {own !== null && unit !== null && memory !== null && (
           // While there is more to undo, the focus stays on the button for it.
           <ListMemoryContext.Provider value={memory}>
             <ReturnedRow.Provider value={changes.last === null ? changes.returned : null}>
@@ -63,7 +78,23 @@ export function App({ database }: { database: Database }) {
                   onClose={() => setAdding(false)}
                 />
               )}
-              <Worklist entries={entries} today={today} actions={actions} onHelp={toggleHelp} onPin={pin} />
+              {unit.names.length > 0 && entries !== null && entries.length > 0 && (
+                <ScopeSwitch
+                  mineAlone={scope === 'mine'}
+                  mine={own.mine}
+                  all={own.all}
+                  onMineAlone={(alone) => setScope(alone ? 'mine' : 'all')}
+                />
+              )}
+              <Worklist
+                rows={own.rows}
+                unit={unit}
+                hasOthers={entries !== null && entries.length > own.rows.length}
+                today={today}
+                actions={actions}
+                onHelp={toggleHelp}
+                onPin={pin}
+              />
             </ReturnedRow.Provider>
           </ListMemoryContext.Provider>
         )}
@@ -72,6 +103,6 @@ export function App({ database }: { database: Database }) {
         </button>
       </main>
       <Footer database={database} changes={changes} late={late} onLate={setLate} />
-    </>
+    </SoonContext.Provider>
   );
 }

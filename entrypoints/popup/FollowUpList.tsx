@@ -2,11 +2,11 @@ import { DoneGroup } from '@/components/popup/DoneGroup';
 import { EmptyList } from '@/components/popup/EmptyList';
 import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
 import type { Row, RowActions } from '@/components/popup/row';
+import { useSoon } from '@/components/soon';
 import { type MessageKey, useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';
 import { DUE_GROUPS, type DueGroup, groupFollowUps } from '@/lib/store/group-follow-ups';
-import type { ListEntry } from '@/lib/store/read-list';
 import { isOpen } from '@/lib/store/status';
 
 const TITLES: Record<DueGroup, MessageKey> = {
@@ -19,7 +19,7 @@ const TITLES: Record<DueGroup, MessageKey> = {
 };
 
 interface Props {
-  entries: ListEntry[];
+  entries: Row[];
   today: IsoDay;
   /** Whether these are what a search has found: then what is done is not folded away. */
   searching: boolean;
@@ -29,14 +29,22 @@ interface Props {
 /** The list in its parts, what is done folded away below; how to begin where there is nothing. */
 export function FollowUpList({ entries, today, searching, actions }: Props) {
   const t = useTranslation();
+  const soon = useSoon();
   if (entries.length === 0) return <EmptyList />;
-  const groups = groupFollowUps(entries, today);
+  const groups = groupFollowUps(entries, today, soon);
   const done = doneRows(entries);
   return (
     <>
       {done.length === entries.length && <p class="all-done">{t('popupAllDone')}</p>}
       {DUE_GROUPS.map((name) => (
-        <FollowUpGroup key={name} title={t(TITLES[name])} look={name} rows={groups[name]} today={today} actions={actions} />
+        <FollowUpGroup
+          key={name}
+          title={t(TITLES[name], String(soon))}
+          look={name}
+          rows={groups[name]}
+          today={today}
+          actions={actions}
+        />
       ))}
       <DoneGroup rows={done} shownAtOnce={searching} today={today} actions={actions} />
     </>
@@ -44,10 +52,10 @@ export function FollowUpList({ entries, today, searching, actions }: Props) {
 }
 
 /** What is done, the latest first. */
-function doneRows(entries: ListEntry[]): Row[] {
+function doneRows(entries: Row[]): Row[] {
   return entries.filter(({ followUp }) => !isOpen(followUp)).sort((a, b) => compare(endOf(b), endOf(a)));
 }
 
-function endOf({ followUp }: ListEntry): IsoDay {
+function endOf({ followUp }: Row): IsoDay {
   return followUp.finishedOn ?? followUp.cancelledOn ?? '';
 }

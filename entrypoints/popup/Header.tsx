@@ -1,5 +1,6 @@
 import { Icon } from '@/components/popup/Icon';
 import { StatusCounts } from '@/components/popup/StatusCounts';
+import { useSoon } from '@/components/soon';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { ListEntry } from '@/lib/store/read-list';
@@ -16,6 +17,7 @@ interface Props {
 /** The name, how many tasks are in each state, and the buttons that add a task and read the open page. */
 export function Header({ entries, today, scan, onAdd }: Props) {
   const t = useTranslation();
+  const soon = useSoon();
   return (
     <header>
       <h1>{t('popupTitle')}</h1>
@@ -27,7 +29,7 @@ export function Header({ entries, today, scan, onAdd }: Props) {
         <Icon name="scan" />
         {t('popupScan')}
       </button>
-      {entries.length > 0 && <StatusCounts statuses={entries.map(({ followUp }) => statusOf(followUp, today))} />}
+      {entries.length > 0 && <StatusCounts statuses={entries.map(({ followUp }) => statusOf(followUp, today, soon))} />}
     </header>
   );
 }

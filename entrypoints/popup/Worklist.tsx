@@ -2,15 +2,22 @@ import { useMemo, useState } from 'preact/hooks';
 import { DocumentFilter } from '@/components/popup/DocumentFilter';
 import type { RowActions } from '@/components/popup/row';
 import { SearchBox } from '@/components/popup/SearchBox';
+import { UnitFilter } from '@/components/popup/UnitFilter';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { ListEntry } from '@/lib/store/read-list';
 import { searchList } from '@/lib/store/search-list';
+import { entriesOfBody } from '@/lib/unit/follow-up-concern';
+import type { MyUnit } from '@/lib/unit/my-unit';
 import { documentsOf } from './documents-of';
 import { FollowUpList } from './FollowUpList';
+import type { OwnRow } from './own-rows';
+import { unitsOf } from './units-of';
 
 interface Props {
-  entries: ListEntry[];
+  rows: OwnRow[];
+  unit: MyUnit;
+  /** Whether others are there that are not the unit's own. */
+  hasOthers: boolean;
   today: IsoDay;
   actions: RowActions;
   onHelp(): void;
@@ -18,23 +25,32 @@ interface Props {
   onPin: (() => void) | null;
 }
 
-/** The list and what narrows it: words that are looked for, and a document. */
-export function Worklist({ entries, today, actions, onHelp, onPin }: Props) {
+/** The list and what narrows it: words that are looked for, a body, a document. */
+export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin }: Props) {
   const t = useTranslation();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState('');
-  const documents = useMemo(() => documentsOf(entries), [entries]);
-  // The last task of the document that was chosen may be gone.
+  const [body, setBody] = useState('');
+  const documents = useMemo(() => documentsOf(rows), [rows]);
+  const bodies = useMemo(() => unitsOf(rows, unit), [rows, unit]);
+  // The last task of the document or body that was chosen may be gone.
   const key = documents.some(({ document }) => document.key === chosen) ? chosen : '';
-  const found = useMemo(() => {
-    return searchList(key === '' ? entries : entries.filter(({ document }) => document?.key === key), query);
-  }, [entries, key, query]);
+  const name = bodies.includes(body) ? body : '';
+  const narrow = useMemo(() => {
+    const ofDocument = key === '' ? rows : rows.filter(({ document }) => document?.key === key);
+    return name === '' ? ofDocument : entriesOfBody(ofDocument, name, unit.place);
+  }, [rows, key, name, unit.place]);
+  const found = useMemo(() => searchList(narrow, query), [narrow, query]);
+  const narrowed = query !== '' || key !== '' || name !== '';
   return (
     <>
-      {entries.length > 0 && <SearchBox query={query} onQuery={setQuery} onHelp={onHelp} onPin={onPin} />}
-      <DocumentFilter documents={documents} chosen={key} onChoose={setChosen} />
-      {query !== '' && found.length === 0 ? (
-        <p class="loading">{t('popupNothingFound')}</p>
+      {(rows.length > 0 || hasOthers) && <SearchBox query={query} onQuery={setQuery} onHelp={onHelp} onPin={onPin} />}
+      <div class="filters">
+        <UnitFilter names={bodies} chosen={name} onChoose={setBody} />
+        <DocumentFilter documents={documents} chosen={key} onChoose={setChosen} />
+      </div>
+      {found.length === 0 && (narrowed || hasOthers) ? (
+        <p class="loading">{t(hasOthers ? (narrowed ? 'popupNothingMine' : 'popupNoneMine') : 'popupNothingFound')}</p>
       ) : (
         <FollowUpList entries={found} today={today} searching={query !== ''} actions={actions} />
       )}

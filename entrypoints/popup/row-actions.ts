@@ -6,7 +6,7 @@ import { readReminderSettings } from '@/lib/reminders/reminder-settings';
 import { snoozeUntil } from '@/lib/reminders/snooze';
 import type { Database } from '@/lib/store/database';
 import { dueOf } from '@/lib/store/due';
-import { finishFollowUp, skipMissed } from '@/lib/store/finish';
+import { changeFinishDay, finishFollowUp, skipMissed } from '@/lib/store/finish';
 import {
   addProgress,
   cancelFollowUp,
@@ -63,6 +63,7 @@ export function rowActions(database: Database, changes: Changes, onLate: (late: 
     onConfirm: (row) => change('popupSaidConfirmed', row, (id, now) => editFollowUp(database, id, { confirmed: true }, at(now))),
     onSnooze: snooze,
     onEdit: (row, edit) => change('popupSaidEdited', row, (id, now) => editFollowUp(database, id, edit, at(now))),
+    onFinishedOn: (row, on) => change('popupSaidEdited', row, (id, now) => changeFinishDay(database, id, on, at(now))),
     onProgress: (row, on, text) => change('popupSaidNoted', row, (id, now) => addProgress(database, id, on, text, at(now))),
     onOpenSource: async (row) => {
       const answer = await ask('source.open', { id: row.followUp.id });

@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import type { CitedDocument } from '@/components/panel/CitedDocuments';
 import { PageOverlay } from '@/components/panel/PageOverlay';
-import type { PanelTask } from '@/components/panel/panel-task';
+import { SoonContext } from '@/components/soon';
 import { type MessageKey, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { follow } from '@/lib/page/follow';
 import { canPaint, paint } from '@/lib/page/paint';
+import { startConcerns } from './concerns';
 import { marksOf } from './marks';
 import { mount } from './mount';
+import { panelTasks } from './panel-tasks';
 import { placeButtons } from './place-buttons';
 import type { Reading } from './read-document';
 import { reveal, showTask } from './reveal';
@@ -18,6 +20,8 @@ import { translator } from './translate';
 export interface DocumentView {
   /** Shows what was read after the page has changed. */
   update(reading: Reading): void;
+  /** Asks anew which tasks are the official's own. */
+  unitChanged(): void;
   /** The text it was read from. */
   text(): string;
   /** How many tasks it shows. */
@@ -32,48 +36,49 @@ export function showDocument(view: Window, first: Reading): DocumentView {
   const translate = translator();
   const { root, host } = mount(view, closing.signal);
   const saving = startSaving(view, first, () => draw());
+  const concerns = startConcerns(view, () => draw());
   let reading = first;
   let open = false;
+  let mineAlone = false;
   let notFound: MessageKey | null = null;
   let following = new AbortController();
 
   const draw = () => {
     if (closing.signal.aborted) return;
-    const notice = saving.problem ?? notFound;
+    const notice = saving.problem ?? concerns.problem ?? notFound;
     render(
       <TranslationContext.Provider value={translate}>
-        <PageOverlay
-          document={reading.extraction.document}
-          tasks={saving.inputs.map(
-            (input, key): PanelTask => ({
-              ...input,
-              key,
-              quote: input.quote.exact,
-              product: reading.extraction.tasks[key]?.product ?? null,
-              targets: reading.extraction.tasks[key]?.targets.map(({ phrase }) => phrase) ?? [],
-              saved: saving.saved.get(key)?.status ?? 'no',
-              busy: saving.busy.has(key),
-            }),
-          )}
-          today={todayInVietnam(new Date())}
-          open={open}
-          cited={citedBy(reading)}
-          remarks={remarksOn(reading).map((key) => translate(key))}
-          notice={notice && translate(notice)}
-          announcement={saving.said ? translate(...saving.said) : ''}
-          onOpen={(now) => {
-            open = now;
-            draw();
-          }}
-          onShow={({ key }) => showTask(reading, key, closing.signal)}
-          onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
-          onSaveAll={() => void saving.save([...saving.inputs.keys()].filter((key) => !saving.saved.has(key)))}
-          onDismiss={() => {
-            saving.problem = null;
-            notFound = null;
-            draw();
-          }}
-        />
+        <SoonContext.Provider value={concerns.soonInDays}>
+          <PageOverlay
+            document={reading.extraction.document}
+            tasks={panelTasks(reading, saving, concerns)}
+            today={todayInVietnam(new Date())}
+            open={open}
+            unitIsSet={concerns.byTask !== null}
+            mineAlone={mineAlone}
+            cited={citedBy(reading)}
+            remarks={remarksOn(reading).map((key) => translate(key))}
+            notice={notice && translate(notice)}
+            announcement={saving.said ? translate(...saving.said) : ''}
+            onOpen={(now) => {
+              open = now;
+              draw();
+            }}
+            onMineAlone={(alone) => {
+              mineAlone = alone;
+              draw();
+            }}
+            onShow={({ key }) => showTask(reading, key, closing.signal)}
+            onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
+            onSave={(keys) => void saving.save(keys)}
+            onDismiss={() => {
+              saving.problem = null;
+              concerns.problem = null;
+              notFound = null;
+              draw();
+            }}
+          />
+        </SoonContext.Provider>
       </TranslationContext.Provider>,
       root,
     );
@@ -99,14 +104,17 @@ export function showDocument(view: Window, first: Reading): DocumentView {
 
   show();
   void load();
+  void concerns.load(first);
 
   return {
     update: (next) => {
       reading = next;
       const differs = saving.read(next);
+      if (differs) concerns.forget();
       show();
-      if (differs) void load();
+      if (differs) void Promise.all([load(), concerns.load(next)]);
     },
+    unitChanged: () => void concerns.load(reading),
     text: () => reading.page.text,
     count: () => reading.extraction.tasks.length,
     close: () => {

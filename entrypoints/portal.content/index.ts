@@ -1,6 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listenInPage } from '@/lib/messages';
+import { hearUnit, listenInPage } from '@/lib/messages';
 import { watchNavigation } from '@/lib/page/navigation';
 import { startPage } from './page';
 
@@ -13,5 +13,6 @@ export default defineContentScript({
     const page = startPage(window, context.signal);
     watchNavigation(window, page.navigated, context.signal);
     listenInPage(page.scan, context.signal);
+    hearUnit(page.unitChanged, context.signal);
   },
 });

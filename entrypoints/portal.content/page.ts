@@ -15,6 +15,8 @@ export interface PageControl {
   navigated(): void;
   /** Reads the page now, whatever it looks like, and says what was found. */
   scan(): Promise<Value<'page.scan'>>;
+  /** The official's own unit is another one now. */
+  unitChanged(): void;
 }
 
 /**
@@ -89,6 +91,7 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
         if (!shown) void look();
       });
     },
+    unitChanged: () => shown?.unitChanged(),
     scan: async () => {
       await look(true);
       return { detected: shown !== null, tasks: shown?.count() ?? 0 };

@@ -7,7 +7,7 @@ type TaskInput = Payload<'tasks.save'>['tasks'][number];
 type Page = Payload<'tasks.save'>['page'];
 
 /** The limits of the list's schemas: a page that goes beyond them is shortened, not refused. */
-const LONGEST = { title: 1_000, quote: 20_000, name: 600, phrase: 300, product: 1_000 };
+const LONGEST = { title: 1_000, quote: 20_000, name: 600, phrase: 300, product: 1_000, summary: 200 };
 const MOST = { names: 100, deadlines: 50 };
 
 /** One of the documents of a page, and which of the page's tasks are its own. */
@@ -37,6 +37,7 @@ export function taskInputsOf({ page, extraction }: Reading): TaskInput[] {
       phrase: deadline.phrase.slice(0, LONGEST.phrase),
     })),
     ...(task.product !== null && { product: task.product.slice(0, LONGEST.product) }),
+    ...(task.title !== '' && { summary: task.title.slice(0, LONGEST.summary) }),
   }));
 }
 

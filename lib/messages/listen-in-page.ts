@@ -7,9 +7,22 @@ import { isExtensionPage, isOwn, type Sender } from './sender';
  * light one and needs no schemas. What `scan` throws is answered as `errorNoReader`.
  */
 export function listenInPage(scan: () => Promise<Value<'page.scan'>>, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender, sendResponse: (answer: Answer<'page.scan'>) => void): true | undefined => {
-    if (!isScan(message) || !isFromOutside(sender)) return undefined;
-    scan().then(
+  answerInPage('page.scan', scan, signal);
+}
+
+/** Hears that the official's own unit was changed (`page.unit`), as `listenInPage` does. */
+export function hearUnit(onChange: () => void, signal: AbortSignal): void {
+  const hear = async () => {
+    onChange();
+    return {};
+  };
+  answerInPage('page.unit', hear, signal);
+}
+
+function answerInPage<Name extends PageRequestName>(name: Name, work: () => Promise<Value<Name>>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender, sendResponse: (answer: Answer<Name>) => void): true | undefined => {
+    if (!isRequest(message, name) || !isFromOutside(sender)) return undefined;
+    work().then(
       (value) => sendResponse({ ok: true, value }),
       () => sendResponse({ ok: false, error: 'errorNoReader' }),
     );
@@ -20,8 +33,7 @@ export function listenInPage(scan: () => Promise<Value<'page.scan'>>, signal: Ab
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-function isScan(message: unknown): boolean {
-  const name: PageRequestName = 'page.scan';
+function isRequest(message: unknown, name: PageRequestName): boolean {
   return typeof message === 'object' && message !== null && 'request' in message && message.request === name;
 }
 

@@ -20,6 +20,7 @@ const rules: { [Name in BackgroundRequestName]: Rule<Payload<Name>> } = {
   'tasks.saved': rule(requests['tasks.saved'].payload, (sender, { page }) => isPageItself(sender, page)),
   'tasks.save': rule(requests['tasks.save'].payload, (sender, { page }) => isPageItself(sender, page)),
   'tasks.unsave': rule(requests['tasks.unsave'].payload, (sender, { page }) => isPageItself(sender, page)),
+  'unit.tasks': rule(requests['unit.tasks'].payload, (sender, { page }) => isPageItself(sender, page)),
   'source.open': rule(requests['source.open'].payload, isExtensionPage),
   'list.changed': rule(requests['list.changed'].payload, isExtensionPage),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Extraction } from '@/lib/extract';
 import { isoDay, pageSchema, quoteSchema, taskInputSchema, webAddress } from '@/lib/store/schema';
+import type { Concern } from '@/lib/unit/concern';
 import type messages from '@/public/_locales/vi/messages.json';
 
 /**
@@ -12,9 +13,11 @@ import type messages from '@/public/_locales/vi/messages.json';
  * | `tasks.saved`    | page → background  | which tasks of this document are saved, and which one to show    |
  * | `tasks.save`     | page → background  | saves tasks; those already saved stay as they are                |
  * | `tasks.unsave`   | page → background  | takes back saves of this document                                |
+ * | `unit.tasks`     | page → background  | which tasks of this document concern the official's own unit     |
  * | `source.open`    | popup → background | opens the page a follow-up comes from, at its passage            |
  * | `list.changed`   | popup → background | says that the list was changed: badge and snapshot follow        |
  * | `page.scan`      | popup → page       | reads the page now, on any site, and says what was found         |
+ * | `page.unit`      | background → page  | says that the unit, or what counts as soon, was changed          |
  *
  * `tasks.saved` and `tasks.save` are answered with all saved tasks of the document, so that the page can show the
  * answer as it is. The schemas are needed by the receiving side in the background only; pages import types from here.
@@ -24,6 +27,12 @@ const taskIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** A saved task as a page sees it: enough to mark it and to take it back. */
 export type SavedTask = z.infer<typeof savedTaskSchema>;
+
+/** The bodies that tasks name, in the order of the tasks. */
+const namedBodiesSchema = z.strictObject({
+  assignees: taskInputSchema.shape.assignees,
+  collaborators: taskInputSchema.shape.collaborators,
+});
 
 /** Longer texts than this are not read: `lib/page` stops there as well. */
 const LONGEST_TEXT = 2_100_000;
@@ -49,6 +58,11 @@ export const requests = {
     payload: z.strictObject({ page: pageSchema, ids: z.array(taskIdSchema).check(z.minLength(1), z.maxLength(2_000)) }),
     value: z.strictObject({ removed: z.array(z.string()) }),
   },
+  'unit.tasks': {
+    payload: z.strictObject({ page: pageSchema, tasks: z.array(namedBodiesSchema).check(z.maxLength(2_000)) }),
+    // One answer a task, null where no unit is set; and how many days after today count as soon.
+    value: z.custom<{ concerns: (Concern | null)[] | null; soonInDays: number }>(),
+  },
   'source.open': {
     payload: z.strictObject({ id: taskIdSchema }),
     value: z.strictObject({ opened: z.boolean() }),
@@ -61,11 +75,15 @@ export const requests = {
     payload: z.strictObject({}),
     value: z.strictObject({ detected: z.boolean(), tasks: z.int() }),
   },
+  'page.unit': {
+    payload: z.strictObject({}),
+    value: z.strictObject({}),
+  },
 } as const;
 
 export type RequestName = keyof typeof requests;
 /** The requests that are answered in a page; all others are answered in the background. */
-export type PageRequestName = 'page.scan';
+export type PageRequestName = 'page.scan' | 'page.unit';
 export type BackgroundRequestName = Exclude<RequestName, PageRequestName>;
 
 export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name]['payload']>;

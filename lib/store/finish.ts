@@ -20,6 +20,13 @@ export function finishFollowUp(database: Database, id: string, on: IsoDay, now: 
   });
 }
 
+/** Sets the day right on which a follow-up was finished; one that is still to be done stays as it is. */
+export function changeFinishDay(database: Database, id: string, on: IsoDay, now: string): Promise<boolean> {
+  return changeFollowUp(database, id, 'edited', now, (followUp) => {
+    return followUp.finishedOn === null ? followUp : { ...followUp, finishedOn: on };
+  });
+}
+
 /** Lets go of all occurrences of a recurring duty that were missed before `today`: the next one takes their place. */
 export function skipMissed(database: Database, id: string, today: IsoDay, now: string): Promise<boolean> {
   return changeFollowUp(database, id, 'skipped', now, (followUp) => {

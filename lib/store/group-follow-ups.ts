@@ -1,20 +1,24 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import { compare, type Due, dayOf, dueOf } from './due';
 import { type FollowUp, PRIORITIES } from './schema';
-import { isOpen, SOON_IN_DAYS } from './status';
+import { SOON_IN_DAYS } from './soon-in-days';
+import { isOpen } from './status';
 
 /** The parts of the list, in the order in which they are shown. */
 export const DUE_GROUPS = ['overdue', 'today', 'next7', 'later', 'recurring', 'none'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** The part of the list that something due then belongs to. A recurring duty moves up where it was missed or is due today. */
-export function groupOf(due: Due, today: IsoDay): DueGroup {
+/**
+ * The part of the list that something due then belongs to; `next7` is what is due in the next `soonInDays` days. A recurring duty moves
+ * up where it was missed or is due today.
+ */
+export function groupOf(due: Due, today: IsoDay, soonInDays: number = SOON_IN_DAYS): DueGroup {
   const day = dayOf(due);
   if (day === null) return due.kind === 'recurring' ? 'recurring' : 'none';
   if (day < today) return 'overdue';
   if (day === today) return 'today';
   if (due.kind === 'recurring') return 'recurring';
-  return day <= addDays(today, SOON_IN_DAYS) ? 'next7' : 'later';
+  return day <= addDays(today, soonInDays) ? 'next7' : 'later';
 }
 
 /**
@@ -24,6 +28,7 @@ export function groupOf(due: Due, today: IsoDay): DueGroup {
 export function groupFollowUps<Entry extends { followUp: FollowUp }>(
   entries: Entry[],
   today: IsoDay,
+  soonInDays: number = SOON_IN_DAYS,
 ): Record<DueGroup, (Entry & { due: Due })[]> {
   const groups: Record<DueGroup, (Entry & { due: Due })[]> = {
     overdue: [],
@@ -36,7 +41,7 @@ export function groupFollowUps<Entry extends { followUp: FollowUp }>(
   for (const entry of entries) {
     if (!isOpen(entry.followUp)) continue;
     const due = dueOf(entry.followUp, today);
-    groups[groupOf(due, today)].push({ ...entry, due });
+    groups[groupOf(due, today, soonInDays)].push({ ...entry, due });
   }
   for (const name of DUE_GROUPS) groups[name].sort(byDueThenSaved);
   return groups;

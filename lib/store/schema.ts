@@ -61,6 +61,8 @@ export const taskInputSchema = z.strictObject({
   deadlines: z.array(deadlineSchema).check(z.maxLength(50)),
   /** What is to be handed in (sản phẩm), as far as the text says. */
   product: z.optional(text(1_000)),
+  /** What is to be done in a few words, as it was read. */
+  summary: z.optional(text(200)),
 });
 export type TaskInput = z.infer<typeof taskInputSchema>;
 
@@ -119,6 +121,8 @@ export const followUpSchema = z
     assignees: z.array(text(600)).check(z.maxLength(100)),
     collaborators: z.array(text(600)).check(z.maxLength(100)),
     deadlines: z.array(deadlineSchema).check(z.maxLength(50)),
+    /** What is to be done in a few words, as it was read; the `title` that the official gives stands before it. */
+    summary: z.optional(text(200)),
     savedAt: instant,
     ...editableSchema.shape,
     progress: z.record(instant, progressSchema),

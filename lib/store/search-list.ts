@@ -1,10 +1,11 @@
+import { fold } from './fold';
 import type { ListEntry } from './read-list';
 
 /**
  * The entries in which every word of `query` occurs, wherever it stands: task, document, people, notes. Vietnamese signs, đ
  * and case do not matter, so that `bao cao quy` finds `Báo cáo quý`. All of them where nothing is asked for.
  */
-export function searchList(entries: readonly ListEntry[], query: string): ListEntry[] {
+export function searchList<Entry extends ListEntry>(entries: readonly Entry[], query: string): Entry[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const text = foldedText(entry);
@@ -29,8 +30,4 @@ function textOf({ followUp, document }: ListEntry): string {
   const notes = Object.values(progress).map(({ text }) => text);
   const from = document === null ? [] : [document.title, document.fields.number, document.fields.issuer];
   return [...own, ...notes, ...from].join('\n');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }

@@ -1,6 +1,7 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import { dayOf, dueOf } from './due';
 import type { FollowUp } from './schema';
+import { SOON_IN_DAYS } from './soon-in-days';
 
 /**
  * The state of a follow-up as offices count it: chưa đến hạn, sắp đến hạn, đến hạn hôm nay, quá hạn, hoàn thành đúng hạn,
@@ -8,9 +9,6 @@ import type { FollowUp } from './schema';
  */
 export const STATUSES = ['overdue', 'today', 'soon', 'notYet', 'noDay', 'doneInTime', 'doneLate', 'cancelled'] as const;
 export type Status = (typeof STATUSES)[number];
-
-/** How many days after today count as soon, where nothing else is set. */
-export const SOON_IN_DAYS = 7;
 
 /**
  * Computes the state from due day, finish day and today; it is never kept. What is finished without a day that it was

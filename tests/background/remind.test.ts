@@ -3,11 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerNotifications } from '@/entrypoints/background/answer-notifications';
 import { HEARTBEAT, keepHeartbeat } from '@/entrypoints/background/heartbeat';
 import { remind } from '@/entrypoints/background/remind';
+import { showBadge } from '@/entrypoints/background/show-badge';
 import { takeTaskToShow } from '@/lib/reminders/task-to-show';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
+import { snoozeFollowUp } from '@/lib/store/follow-ups';
+import { saveTasks } from '@/lib/store/save-tasks';
+import { writeMyUnit } from '@/lib/unit/my-unit';
 import { translate } from '../components/translate';
 import { freshDatabase } from '../store/fresh-database';
+import { deadline, page, task } from '../store/sample';
 
 const SAVED = '2024-03-01T02:00:00.000Z';
 const at = (instant: string) => new Date(instant);
@@ -69,6 +74,53 @@ describe('remind', () => {
     await expect(remind(database, at('2024-03-19T01:00:00Z'), translate)).rejects.toThrow();
     await remind(database, at('2024-03-19T01:10:00Z'), translate);
     expect(create).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('where a unit is set', () => {
+  const due = { deadlines: [deadline('2024-03-20')] };
+  const tasks = [
+    task('Phòng Quy hoạch rà soát.', due),
+    task('Phòng Kế hoạch lập dự toán.', { ...due, assignees: ['Phòng Kế hoạch'] }),
+    task('Tổ chức kiểm tra.', { ...due, assignees: [] }),
+  ];
+
+  async function ofUnit() {
+    await writeMyUnit(fakeBrowser.storage.local, { names: ['Phòng Quy hoạch'], place: '' });
+    const database = freshDatabase();
+    const { saved } = await saveTasks(database, page(), tasks, SAVED);
+    await remind(database, at('2024-03-02T02:00:00Z'), translate);
+    return { database, others: saved.find(({ assignees }) => assignees.includes('Phòng Kế hoạch'))?.id ?? '' };
+  }
+
+  it('reminds of its tasks alone, uncertain ones too', async () => {
+    const { database } = await ofUnit();
+    await remind(database, at('2024-03-19T01:00:00Z'), translate);
+    expect(create.mock.calls).toEqual([['digest', expect.objectContaining({ title: 'Sổ Việc: 2 việc cần chú ý' })]]);
+    expect(create.mock.calls[0]?.[1].message).not.toContain('Phòng Kế hoạch');
+  });
+
+  it('reminds of others’ tasks that the official has put off by hand', async () => {
+    const { database, others } = await ofUnit();
+    await snoozeFollowUp(database, others, '2024-03-19T01:00:00.000Z', SAVED);
+    await remind(database, at('2024-03-19T01:00:00Z'), translate);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ title: 'Sổ Việc: 3 việc cần chú ý' });
+  });
+
+  it('counts its tasks alone on the badge, and says so', async () => {
+    const { database } = await ofUnit();
+    const text = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue(undefined);
+    const title = vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockResolvedValue(undefined);
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) => `${key} ${values}`);
+    await showBadge(database);
+    expect(text).toHaveBeenLastCalledWith({ text: '2' });
+    expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitleMine 2,0,7' });
+    await writeMyUnit(fakeBrowser.storage.local, { names: [], place: '' });
+    await showBadge(database);
+    expect(text).toHaveBeenLastCalledWith({ text: '3' });
+    expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitle 3,0,7' });
   });
 });
 

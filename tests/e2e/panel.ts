@@ -22,6 +22,6 @@ export async function saveAll(page: Page): Promise<void> {
 /** Unfolds the panel; does nothing where it is unfolded already. */
 export async function openPanel(page: Page): Promise<void> {
   await waitForSaveButtons(page);
-  const [pill] = await findAccessible(page, 'button', onScreen('panelPill'));
+  const [pill] = await findAccessible(page, 'button', onScreen('panelPill', 'panelPillMine'));
   if (pill?.expanded === 'false') await clickAccessible(page, pill);
 }

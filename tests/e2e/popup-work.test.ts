@@ -83,7 +83,7 @@ test('the search is a key away and needs no signs; the list goes on with the key
   await until(async () => (await popup.getByRole('checkbox').count()) === 1, 'The search does not find one task.');
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('j');
-  expect(await focusedRow(popup)).toContain('Sở Y tế');
+  expect(await focusedRow(popup)).toContain('Cấp đủ thuốc');
   await popup.close();
 });
 

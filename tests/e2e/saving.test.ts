@@ -38,6 +38,8 @@ test('one click: a row in the database, a row in the popup, a number on the badg
   await badgeShows('1');
   const popup = await browser.openPopup();
   const overdue = popup.getByRole('region', { name: onScreenFirst('popupGroupOverdue') });
+  await overdue.getByText(followUps[0]?.summary ?? '-').waitFor();
+  await overdue.getByRole('button', { name: onScreen('popupExpandRow') }).click();
   await overdue
     .getByText(begins[0] ?? '-')
     .first()
@@ -50,7 +52,10 @@ test('everything at once: each task once, in its group, and only what presses on
   await keptCount(begins.length);
   await badgeShows('3');
   const popup = await browser.openPopup();
-  for (const words of begins) await popup.getByText(words).first().waitFor();
+  await popup.getByRole('checkbox').first().waitFor();
+  for (const button of await popup.getByRole('button', { name: onScreen('popupExpandRow') }).elementHandles())
+    await button.click();
+  for (const words of begins) await popup.locator('blockquote mark', { hasText: words }).waitFor();
   expect(await popup.getByRole('checkbox').count()).toBe(begins.length);
   expect(await popup.getByRole('heading', { level: 2 }).count()).toBe(6);
 });

@@ -7,6 +7,7 @@ import { settingsFields, settingsOf } from '@/entrypoints/options/settings-field
 import { momentsFor } from '@/lib/reminders/reminder-moments';
 import { DEFAULT_SETTINGS, readReminderSettings } from '@/lib/reminders/reminder-settings';
 import { rendered } from '../components/popup/rendered';
+import { freshDatabase } from '../store/fresh-database';
 
 const official = settingsFields(DEFAULT_SETTINGS);
 
@@ -56,10 +57,10 @@ describe('the page of settings', () => {
   });
 
   async function opened() {
-    const page = rendered(<App />);
+    const page = rendered(<App database={freshDatabase()} />);
     const says = (words: string) => expect.poll(() => page.root.textContent).toContain(words);
     await says('Nhắc việc');
-    const lead = () => page.root.querySelector<HTMLInputElement>('input');
+    const lead = () => page.root.querySelector<HTMLInputElement>('form:not(.adding) input');
     const type = (text: string) =>
       act(() => {
         const input = lead();

@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/entrypoints/portal.content/read-document';
 import { documentsOf, matchSaved, taskInputsOf } from '@/entrypoints/portal.content/saved-tasks';
-import { readPage } from '@/lib/page/read-page';
-import { body } from '../page/dom';
-
-/** A page of paragraphs, each a task. */
-function readingOf(...paragraphs: string[]): Reading {
-  const page = readPage(body(paragraphs.map((words) => `<p>${words}</p>`).join('')));
-  let start = 0;
-  const tasks = page.text.split('\n').map((quote) => {
-    const task = {
-      start,
-      end: start + quote.length,
-      label: null,
-      quote,
-      assignees: [],
-      collaborators: [],
-      deadlines: [],
-      product: null,
-      title: '',
-      targets: [],
-      rule: 'test',
-    };
-    start += quote.length + 1;
-    return task;
-  });
-  const document = {
-    kind: 'notice',
-    number: null,
-    symbol: null,
-    issuer: null,
-    place: null,
-    issuedOn: null,
-    signer: null,
-  } as const;
-  const documents = [{ fields: document, start: 0, end: page.text.length }];
-  return { page, extraction: { detected: true, document, tasks, documents, citations: [] } };
-}
+import { readingOf } from './reading-of';
 
 const lines = [
   'Sở Y tế rà soát, báo cáo kết quả trong tháng.',
@@ -64,6 +29,20 @@ describe('documentsOf', () => {
     expect(found.map(({ page, tasks }) => [page.document.number, tasks])).toEqual([
       [null, [0, 1]],
       ['93/KH-UBND', [2, 3]],
+    ]);
+  });
+});
+
+describe('taskInputsOf', () => {
+  it('takes the short title along where there is one', () => {
+    const reading = readingOf(...lines);
+    const [task] = reading.extraction.tasks;
+    if (task !== undefined) task.title = 'Rà soát các trạm y tế';
+    expect(taskInputsOf(reading).map(({ summary }) => summary)).toEqual([
+      'Rà soát các trạm y tế',
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 });

@@ -24,6 +24,14 @@ it('takes the product that was read for the one to begin with', async () => {
   expect(saved[0]?.product).toBe('Báo cáo');
 });
 
+it('keeps the summary that was read, and needs none', async () => {
+  const database = freshDatabase();
+  const { saved } = await saveTasks(database, page(), [{ ...first, summary: 'Rà soát hồ sơ' }, second], MORNING);
+  const summaries = new Map(saved.map(({ quote, summary }) => [quote?.exact, summary]));
+  expect(summaries.get(first.quote.exact)).toBe('Rà soát hồ sơ');
+  expect(summaries.get(second.quote.exact)).toBeUndefined();
+});
+
 it('changes nothing when the same task is saved again, from another portal and after it was done', async () => {
   const database = freshDatabase();
   const { saved } = await saveTasks(database, page(), [first], MORNING);

@@ -28,6 +28,7 @@ const task: PanelTask = {
   targets: ['ít nhất 80%'],
   saved: 'no',
   busy: false,
+  concern: null,
 };
 const second: PanelTask = {
   ...task,
@@ -40,7 +41,7 @@ const second: PanelTask = {
   product: null,
   targets: [],
 };
-const calls = { onOpen: vi.fn(), onShow: vi.fn(), onToggle: vi.fn(), onSaveAll: vi.fn(), onDismiss: vi.fn() };
+const calls = { onOpen: vi.fn(), onShow: vi.fn(), onToggle: vi.fn(), onMineAlone: vi.fn(), onSave: vi.fn(), onDismiss: vi.fn() };
 
 function draw(change: Partial<Parameters<typeof PageOverlay>[0]> = {}) {
   const props = {
@@ -56,6 +57,8 @@ function draw(change: Partial<Parameters<typeof PageOverlay>[0]> = {}) {
     tasks: [task, second],
     today: '2024-09-08',
     open: true,
+    unitIsSet: false,
+    mineAlone: false,
     cited: [{ name: 'Nghị định số 15/2018/NĐ-CP', issuedOn: '2018-02-02', issuer: 'Chính phủ' }],
     remarks: [],
     notice: null,
@@ -138,7 +141,7 @@ describe('the overlay of a page', () => {
     button('2.1. Sở Công Thương').click();
     expect(calls.onShow).toHaveBeenCalledWith(task);
     button('Lưu tất cả (2)').click();
-    expect(calls.onSaveAll).toHaveBeenCalledOnce();
+    expect(calls.onSave.mock.calls).toEqual([[[0, 1]]]);
   });
 
   it('offers to take back what is saved', () => {
@@ -153,7 +156,7 @@ describe('the overlay of a page', () => {
     expect(button('Đã lưu 2.1').textContent).toBe('Đã lưu');
     expect(button('Đã hoàn thành Văn phòng').textContent).toBe('Đã hoàn thành');
     button('Đã lưu tất cả 2 nhiệm vụ').click();
-    expect(calls.onSaveAll).not.toHaveBeenCalled();
+    expect(calls.onSave).not.toHaveBeenCalled();
   });
 
   it('takes no second click while an answer is awaited', () => {
@@ -162,7 +165,43 @@ describe('the overlay of a page', () => {
     button('Lưu 2.1').click();
     button('Lưu tất cả').click();
     expect(calls.onToggle).not.toHaveBeenCalled();
-    expect(calls.onSaveAll).not.toHaveBeenCalled();
+    expect(calls.onSave).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of a unit while none is set', () => {
+    draw();
+    expect(document.querySelector('.concern')).toBeNull();
+    expect(document.querySelector('.mine')).toBeNull();
+    expect(document.body.textContent).not.toContain('đơn vị tôi');
+  });
+
+  it('marks the tasks of the official’s own unit in words, saves those alone, and shows them alone', () => {
+    const mine = { ...task, concern: { role: 'assignee', certain: true, reason: 'same-name' } } as const;
+    const maybe = { ...second, key: 2, concern: { role: 'collaborator', certain: false, reason: 'some-of-group' } } as const;
+    const saved = { ...mine, key: 3, saved: 'open' } as const;
+    const own = { tasks: [mine, second, maybe, saved], unitIsSet: true };
+    draw(own);
+    const tags = () => [...document.querySelectorAll('.concern')].map(({ textContent }) => textContent);
+    expect(tags()).toEqual(['Việc của đơn vị tôi', 'Có thể phối hợp: chỉ giao một số đơn vị trong nhóm', 'Việc của đơn vị tôi']);
+    expect(button('Lưu nhiệm vụ 2.1').getAttribute('aria-label')).toMatch(/ \(Việc của đơn vị tôi\)$/);
+    expect(document.querySelectorAll('.mark.mine')).toHaveLength(3);
+    expect(document.querySelectorAll('.mark.unsure')).toHaveLength(1);
+    expect(button('Sổ Việc').textContent).toBe('Sổ Việc · 4 nhiệm vụ · 1 thời hạn · 3 của tôi');
+    button('Lưu việc của tôi (2)').click();
+    expect(calls.onSave).toHaveBeenLastCalledWith([0, 2]);
+    button('Lưu tất cả (3)').click();
+    expect(calls.onSave).toHaveBeenLastCalledWith([0, 1, 2]);
+    document.querySelector<HTMLInputElement>('.alone input')?.click();
+    expect(calls.onMineAlone).toHaveBeenLastCalledWith(true);
+    draw({ ...own, mineAlone: true });
+    expect(document.querySelectorAll('li.task')).toHaveLength(3);
+    expect(document.querySelectorAll('[data-task]')).toHaveLength(4);
+  });
+
+  it('shows everything, and says so, where nothing is the official’s own', () => {
+    draw({ unitIsSet: true, mineAlone: true });
+    expect(document.body.textContent).toContain('Văn bản này không giao việc cho đơn vị tôi.');
+    expect(document.querySelectorAll('li.task')).toHaveLength(2);
   });
 
   it('folds with Escape and keeps the focus', () => {

@@ -11,6 +11,7 @@ export function watchedActions() {
     onConfirm: vi.fn(),
     onSnooze: vi.fn().mockResolvedValue(true),
     onEdit: vi.fn().mockResolvedValue(true),
+    onFinishedOn: vi.fn().mockResolvedValue(true),
     onProgress: vi.fn().mockResolvedValue(true),
     onOpenSource: vi.fn(),
   };

@@ -1,0 +1,61 @@
+import { ask, type ErrorKey } from '@/lib/messages';
+import type { Concern } from '@/lib/unit/concern';
+import type { Reading } from './read-document';
+import { documentsOf, taskInputsOf } from './saved-tasks';
+
+/** Which tasks of a page concern the official's own unit, as far as that is known. */
+export interface Concerns {
+  /** By the place of the task among those of the page, from 0; null where no unit is set. */
+  byTask: ReadonlyMap<number, Concern> | null;
+  /** Why it could not be asked; null where it could. */
+  problem: ErrorKey | null;
+  /** How many days after today count as soon; null where that is not known yet. */
+  soonInDays: number | null;
+  /** The tasks are no longer the same: nothing is known until it has been asked. */
+  forget(): void;
+  /** Asks anew about a reading; `onChange` is called when the answer is there. An answer that comes after a later question is dropped. */
+  load(reading: Reading): Promise<void>;
+}
+
+/** Knows of no unit until it has asked for the first time. */
+export function startConcerns(view: Window, onChange: () => void): Concerns {
+  let turn = 0;
+  const concerns: Concerns = {
+    byTask: null,
+    problem: null,
+    soonInDays: null,
+    forget: () => {
+      turn += 1;
+      concerns.byTask = null;
+    },
+    load: async (reading) => {
+      turn += 1;
+      const mine = turn;
+      const inputs = taskInputsOf(reading).map(({ assignees, collaborators }) => ({ assignees, collaborators }));
+      const documents = documentsOf(view, reading);
+      const answers = await Promise.all(
+        documents.map(({ page, tasks }) => ask('unit.tasks', { page, tasks: tasks.flatMap((key) => inputs[key] ?? []) })),
+      );
+      if (mine !== turn) return;
+      const found = new Map<number, Concern>();
+      let isSet = false;
+      concerns.problem = null;
+      answers.forEach((answer, index) => {
+        if (!answer.ok) concerns.problem = answer.error;
+        else {
+          const { concerns: own, soonInDays } = answer.value;
+          concerns.soonInDays = soonInDays;
+          isSet ||= own !== null;
+          own?.forEach((concern, at) => {
+            const key = documents[index]?.tasks[at];
+            if (concern !== null && key !== undefined) found.set(key, concern);
+          });
+        }
+      });
+      // What was known of the same tasks is better than nothing, where nobody answers.
+      if (concerns.problem === null) concerns.byTask = isSet ? found : null;
+      onChange();
+    },
+  };
+  return concerns;
+}

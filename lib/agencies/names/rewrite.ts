@@ -1,0 +1,49 @@
+/** What stands for any sign or word that parts two words of a name: a comma, a hyphen, `&`, `và`. */
+export const JOINT = ',';
+
+/** Phrases of words and what to write in their place. Phrases are looked up word by word, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST = 8;
+
+/** A table of phrases from lines `written = meant`; several ways of writing are parted by `|`. */
+export function phrases(table: string): Phrases {
+  const map = new Map<string, readonly string[]>();
+  for (const line of table.trim().split('\n')) {
+    const [written = '', meant = ''] = line.split('=');
+    for (const way of written.split('|')) map.set(way.trim(), meant.trim().split(' '));
+  }
+  return map;
+}
+
+/**
+ * The words with every phrase of the table replaced, first to last; what was written in is not looked at again. Linear: at
+ * each word no more than a fixed number of phrases is tried.
+ */
+export function rewrite(words: readonly string[], table: Phrases): string[] {
+  const written: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = longestAt(words, at, table);
+    if (found === null) written.push(words[at] ?? '');
+    else written.push(...found.meant);
+    at += found?.length ?? 1;
+  }
+  return written;
+}
+
+function longestAt(words: readonly string[], at: number, table: Phrases): { meant: readonly string[]; length: number } | null {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    const meant = table.get(words.slice(at, at + length).join(' '));
+    if (meant !== undefined) return { meant, length };
+  }
+  return null;
+}
+
+/** How many of the words from `at` on make one of `phrases`, the longest of them; 0 where none begins there. */
+export function phraseAt(words: readonly string[], at: number, phrases: ReadonlySet<string>): number {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    if (phrases.has(words.slice(at, at + length).join(' '))) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,37 @@
+import type { Reading } from '@/entrypoints/portal.content/read-document';
+import { readPage } from '@/lib/page/read-page';
+import { body } from '../page/dom';
+
+/** A page of paragraphs, each a task. */
+export function readingOf(...paragraphs: string[]): Reading {
+  const page = readPage(body(paragraphs.map((words) => `<p>${words}</p>`).join('')));
+  let start = 0;
+  const tasks = page.text.split('\n').map((quote) => {
+    const task = {
+      start,
+      end: start + quote.length,
+      label: null,
+      quote,
+      assignees: [],
+      collaborators: [],
+      deadlines: [],
+      product: null,
+      title: '',
+      targets: [],
+      rule: 'test',
+    };
+    start += quote.length + 1;
+    return task;
+  });
+  const document = {
+    kind: 'notice',
+    number: null,
+    symbol: null,
+    issuer: null,
+    place: null,
+    issuedOn: null,
+    signer: null,
+  } as const;
+  const documents = [{ fields: document, start: 0, end: page.text.length }];
+  return { page, extraction: { detected: true, document, tasks, documents, citations: [] } };
+}
