@@ -28,7 +28,7 @@ export const NAMED_HEADS = wordList(`
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
   bhxh | kho bạc nhà nước | kho bạc | ngân hàng nhà nước | ngân hàng | ngân hàng chính sách xã hội | chi nhánh | đài |
-  báo | cổng thông tin điện tử | trung tâm | trường | bưu điện | viettel | vnpt | mobifone | evn | công ty | tổng công ty |
+  báo | cổng thông tin điện tử | cổng giao tiếp điện tử | trung tâm | trường | bưu điện | viettel | vnpt | mobifone | evn | công ty | tổng công ty |
   tập đoàn | hội | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | liên đoàn lao động | công đoàn |
   đoàn thanh niên | tỉnh đoàn | thành đoàn | huyện đoàn | đoàn thanh niên cộng sản hồ chí minh | tòa án | tòa án nhân dân |
   viện kiểm sát | viện kiểm sát nhân dân | viện | quỹ | hội đồng | tổ công tác | tổ | ban chỉ đạo | ban quản lý |

@@ -2,7 +2,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
-import { nameFollows, type Source, skipSpace, sticky, take } from './scan';
+import { isCapital, nameFollows, type Source, skipSpace, sticky, take } from './scan';
 
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
@@ -24,12 +24,13 @@ export function readGroup(source: Source, from: number): number {
 }
 
 /** `các ban quản lý rừng phòng hộ, rừng đặc dụng`: the fields that say which bodies of a kind are meant. */
-function fieldsOfGroup({ folded }: Source, from: number): number {
+function fieldsOfGroup({ text, folded }: Source, from: number): number {
   let end = from;
   for (let at = skipSpace(folded, from); at > end; ) {
     const field = take(FIELD, folded, at);
-    // `các thôn kiểm tra`: what is a field in names may be the verb of the order as well.
-    if (field === null || take(ORDER, folded, at) !== null) return end;
+    const verb = take(ORDER, folded, at);
+    // `các thôn kiểm tra`: what is a field in names may be the verb of the order as well, unless written as a name or longer.
+    if (field === null || (verb !== null && verb >= field && !isCapital(text, at))) return end;
     end = field;
     const joint = take(JOINT, folded, end);
     at = joint !== null && take(GROUP, folded, joint) === null ? joint : end;

@@ -131,6 +131,9 @@ function nextPart(source: Source, at: number, noun: string): number | null {
   if (committee !== null) return noun.startsWith('văn phòng') ? readCommittee(source, committee) : null;
   // Newspapers and stations write their fields small ("Báo và phát thanh, truyền hình tỉnh").
   if (/^(?:báo|đài)$/u.test(noun) && take(FIELD, folded, at) !== null) return take(FIELD, folded, at);
+  // "Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp": what else it manages is of its name.
+  if (noun === 'ban quản lý' && take(QUANTIFIER, folded, at) !== null && take(FIELD, folded, at) !== null)
+    return take(FIELD, folded, at);
   if (!isCapital(text, at) || take(QUANTIFIER, folded, at) !== null || take(POST, folded, at) !== null) return null;
   const field = take(FIELD, folded, at);
   const head = take(NAMED, folded, at);

@@ -10,7 +10,7 @@ import { isNamed, orderUnits } from './order-unit';
 import { readProse, readRuns } from './prose';
 import { foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isClosingOrder } from './wording';
+import { isAppraisal, isClosingOrder } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
@@ -127,8 +127,13 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     if (first !== undefined) previousNamed = addressee?.how === 'assigned' || isNamed(reading, first);
   }
   return groups
-    .filter((group, index) => (index === 0 || !isClosingOrder(foldedOf(reading, group))) && mayOrder(reading, group, scope))
-    .flatMap((group) => orderUnits(reading, group, label, scope, 'provision'));
+    .filter((group, index) => index === 0 || !isClosingOrder(foldedOf(reading, group)))
+    .flatMap((group) => {
+      if (mayOrder(reading, group, scope)) return orderUnits(reading, group, label, scope, 'provision');
+      // "Cơ bản thống nhất với đề xuất. Giao Sở Tài chính …": an answer whose later sentence assigns.
+      if (!isAppraisal(foldedOf(reading, group))) return [];
+      return readRuns(reading, group, { ...scope, mode: 'unknown' }).map((task) => ({ ...task, label }));
+    });
 }
 
 /** Lines that only list what something must contain belong to the task above them. */

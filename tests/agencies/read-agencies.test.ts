@@ -11,6 +11,10 @@ function names(text: string): string[] | null {
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['Cổng Giao tiếp điện tử tỉnh', 'đăng tải'],
+    ['Các Phòng Giáo dục và Đào tạo', 'hướng dẫn các trường'],
+    ['các trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên', 'mở lớp'],
+    ['Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp Khánh Hòa', 'rà soát'],
     ['Sở Nông nghiệp và Môi trường', 'rà soát diện tích rừng'],
     ['Sở Văn hóa, Thể thao và Du lịch', 'tham mưu kế hoạch'],
     ['Sở Giáo dục và Đào tạo tỉnh Hòa Lạc', 'hướng dẫn các trường'],

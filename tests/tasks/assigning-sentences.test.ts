@@ -59,3 +59,18 @@ it('lines that only list what a report must contain belong to the task above', (
   expect(tasks).toHaveLength(2);
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Sở Nội vụ']]);
 });
+
+it('behind an answer to what was asked, the sentence that assigns is the task', () => {
+  const tasks = tasksOf([
+    'III. VỀ CÁC KIẾN NGHỊ',
+    '1. Về vướng mắc của Ban Quản lý dự án 2:',
+    'Thống nhất với phương án điều chỉnh quy mô cầu. Giao Sở Xây dựng thẩm định, báo cáo UBND tỉnh.',
+  ]);
+  expect(quotes(tasks)).toEqual(['Giao Sở Xây dựng thẩm định, báo cáo UBND tỉnh.']);
+});
+
+it('a body told to inform others is told something; the formula that closes a letter is not', () => {
+  const told = 'Sở Giáo dục và Đào tạo thông báo cho học sinh vùng lũ nghỉ học.';
+  const closing = 'Văn phòng UBND tỉnh thông báo đến các sở, ngành biết, thực hiện.';
+  expect(quotes(tasksOf([OPENING, `1. ${told}`, closing]))).toEqual([told]);
+});
