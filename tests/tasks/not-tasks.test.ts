@@ -40,6 +40,7 @@ describe('beside a task, none of these is one', () => {
   });
 
   it.each([
+    ['thanks', 'Bộ Xây dựng xin trân trọng cảm ơn sự quan tâm của cử tri.'],
     ['the closing formula', 'Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.'],
     ['a closing with trên đây', 'Trên đây là kết luận của Chủ tịch UBND tỉnh, thông báo để các đơn vị biết, thực hiện./.'],
   ])('%s', (_name, line) => {
