@@ -310,6 +310,9 @@ describe('other pairs, written down after the rules and answered before they wer
       UBND xã Ea Kar | Chủ tịch UBND các xã, phường | UBND tỉnh Đắk Lắk | yes, group-member
       UBND xã Ea Kar, tỉnh Đắk Lắk | Chủ tịch UBND các xã, phường | UBND tỉnh Gia Lai | no, other-place
       UBND xã Ea Kar | các địa phương liên quan | Bộ Tài chính | maybe, some-of-group
+      UBND xã Tân Lập | Chủ tịch UBND các xã, phường ven sông Giang | UBND tỉnh Lào Cai | maybe, some-of-group
+      UBND xã Tân Lập | UBND các xã vùng lũ | UBND tỉnh Lào Cai | maybe, some-of-group
+      UBND xã Tân Lập | UBND các xã dọc Quốc lộ 1 | UBND tỉnh Lào Cai | maybe, some-of-group
       UBND tỉnh Đắk Lắk | các bộ, ngành và địa phương | | yes, group-member
       UBND tỉnh Đắk Lắk | tỉnh Đắk Lắk | | yes, group-member
       UBND tỉnh Đắk Lắk | tỉnh Sơn La | | no, other-place

@@ -14,7 +14,12 @@ const SOME = new Set(
   `),
 );
 /** What opens a clause that says which of a group are meant. */
-const CLAUSES = new Set(wordList('được | đã được | phụ trách | có | chủ trì | theo | nơi | đang'));
+const CLAUSES = new Set(
+  wordList(`
+    được | đã được | phụ trách | có | chủ trì | theo | nơi | đang | bị | chịu | ven | vùng | dọc | gần | giáp ranh | lân cận | đầu nguồn |
+    thượng nguồn | hạ du | cửa sông | hải đảo | trung du | nội thành | ngoại thành
+  `),
+);
 const TERRITORIES = new Set(wordList('trên địa bàn | trên toàn | trong phạm vi'));
 /** Territories only before a unit: names of places begin with these too (`xã Toàn Thắng`). */
 const BEFORE_UNIT = new Set(wordList('toàn | trong | tại | ở'));
