@@ -110,6 +110,7 @@ export const FIELDS = wordList(`
   phát thanh | truyền hình | thương mại | thuế | thống kê | bảo hiểm xã hội | chính sách | hành chính công |
   phục vụ hành chính công | gd&đt | kh&đt | nn&ptnt | tn&mt | lđ-tbxh | lđtb&xh | tt&tt | vh,tt&dl | vhtt&dl | kh&cn |
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
+  giám sát, điều hành thông minh | giám sát, điều hành đô thị thông minh | giám sát điều hành thông minh | điều hành thông minh | điều hành đô thị thông minh |
   chuyển đổi số | cải cách hành chính | tổ chức | tuyên giáo | dân vận | kiểm tra | nội chính | kiểm sát | thanh tra |
   pháp chế | công trình | an toàn thực phẩm | quản lý thị trường | kiểm lâm | thủy lợi | chăn nuôi | thú y | trồng trọt |
   bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống | phòng chống | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |

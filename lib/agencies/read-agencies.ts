@@ -1,5 +1,6 @@
 import { anyOf } from '@/lib/text/pattern';
 import type { Agency } from './agency';
+import { introducedEnd } from './introduced';
 import { GROUP } from './patterns';
 import { readBody } from './read-body';
 import { take } from './scan';
@@ -32,8 +33,13 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
   while (cursor < limit) {
     LEADING.lastIndex = cursor;
     if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
-    const body = readBody({ text, folded, limit, depth: 0 }, cursor, agencies.length > 0 || (bare && isCompound(folded, cursor)));
-    if (body === null) break;
+    const named = readBody(
+      { text, folded, limit, depth: 0 },
+      cursor,
+      agencies.length > 0 || (bare && isCompound(folded, cursor)),
+    );
+    const body = Math.max(named ?? cursor, Math.min(introducedEnd(text, cursor) ?? cursor, limit));
+    if (body === cursor) break;
     agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;
     ASIDE.lastIndex = end;

@@ -1,0 +1,41 @@
+import { matchForm } from '@/lib/text/match-form';
+import { readBody } from './read-body';
+
+/** "(sau đây gọi là Sở KH&CN)", "(viết tắt là IOC)", "(sau đây gọi chung là các cơ quan)". */
+const INTRODUCED = / ?\((?:sau đây|dưới đây)?,? ?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ?["“]?([^()"“”\n]{2,60}?)["”]?\)/giu;
+/** How far before the brackets the full name may begin: the longest names of bodies have some 150 characters. */
+const REACH = 180;
+const NAME_BEGINS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu;
+const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
+
+/** A document's bodies are looked for at thousands of places of one and the same text: its short names are read once. */
+let last: { text: string; names: string[] } = { text: '', names: [] };
+
+/**
+ * Where a short name ends that the document itself introduces for a body ("Trung tâm Phát triển quỹ đất tỉnh (sau đây gọi
+ * tắt là TTPTQĐ)") and that stands at `at`, written alike; null where none does. A short name for anything else (a law, a
+ * programme) is not one.
+ *
+ * @param text the whole text, so that names introduced anywhere in it are known
+ * @param at an offset into it
+ */
+export function introducedEnd(text: string, at: number): number | null {
+  if (last.text !== text) last = { text, names: introducedNames(text) };
+  const name = last.names.find((short) => text.startsWith(short, at) && !GOES_ON.test(text.slice(at + short.length)));
+  return name === undefined ? null : at + name.length;
+}
+
+/** The short names, longest first. */
+function introducedNames(text: string): string[] {
+  const names = new Set<string>();
+  for (const { index, 1: short = '' } of text.matchAll(INTRODUCED)) {
+    if (/^\p{Lu}/u.test(short) && namesBody(text.slice(Math.max(0, index - REACH), index))) names.add(short.trim());
+  }
+  return [...names].sort((one, other) => other.length - one.length);
+}
+
+/** Whether what stands before the brackets ends with a body's name. */
+function namesBody(before: string): boolean {
+  const source = { text: before, folded: matchForm(before), limit: before.length, depth: 0 };
+  return [...before.matchAll(NAME_BEGINS)].some(({ index }) => readBody(source, index) === before.length);
+}
