@@ -43,6 +43,14 @@ describe('issuer', () => {
   ])('%s', (issuer, name) => {
     expect(fieldsOf(sampleDocument(BODY, { issuer })).issuer).toBe(name);
   });
+
+  it.each([
+    ['Bộ Nông nghiệp và Môi trường', 'đã có Công văn số 7712/BNNMT-ĐĐ ngày 07/10/2026'],
+    ['Bộ Văn hóa, Thể thao và Du lịch', 'vừa ban hành Công văn số 812/BVHTTDL-VP ngày 07/10/2026'],
+    ['Sở Xây dựng', 'có ý kiến tại Công văn số 90/SXD-QLN ngày 07/10/2026'],
+  ])('of an article, its whole name: %s', (name, issued) => {
+    expect(fieldsOf(`Chỉ đạo mới\n${name} ${issued} gửi các địa phương.`).issuer).toBe(name);
+  });
 });
 
 describe('kind', () => {
