@@ -15,17 +15,22 @@ function documentOf(characters: number): string {
   return sampleDocument(lines);
 }
 
-function shortest(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const begun = performance.now();
-    extract(text, { url: 'http://xa.hoalac.gov.vn/1', title: '' });
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
+function timeOf(text: string): number {
+  const begun = performance.now();
+  extract(text, { url: 'http://xa.hoalac.gov.vn/1', title: '' });
+  return performance.now() - begun;
 }
 
-it('ten times the text takes at most eleven times the time', () => {
-  const [small, large] = [documentOf(60_000), documentOf(600_000)];
-  shortest(small);
-  expect(shortest(large) / shortest(small)).toBeLessThanOrEqual(11);
-}, 60_000);
+/** How many times as long the large text takes, the shortest of each counted: what else the machine does only adds time. */
+function ratioOf(small: string, large: string, rounds: number): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < rounds; round += 1) {
+    least = Math.min(least, timeOf(small));
+    most = Math.min(most, timeOf(large));
+  }
+  return most / least;
+}
+
+it('ten times the text takes at most eleven times the time', { timeout: 60_000, retry: 3 }, () => {
+  expect(ratioOf(documentOf(60_000), documentOf(600_000), 6)).toBeLessThanOrEqual(11);
+});
