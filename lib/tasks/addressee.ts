@@ -24,7 +24,7 @@ const ACTS = new RegExp(
 );
 /** Those who give orders: what they do before it in the sentence ("ghi nhận kiến nghị này và giao …") is no work of theirs. */
 const SUPERIOR =
-  /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! ubnd (?:các|cấp|xã|phường)|tịch ủy ban nhân dân (?:các|cấp|xã|phường))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u;
+  /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u;
 const STAFF = /^(?:các |từng )?(?:cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu;
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 

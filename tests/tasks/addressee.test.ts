@@ -33,6 +33,14 @@ describe('named in the provision', () => {
   });
 });
 
+it.each(['UBND', 'Ủy ban nhân dân'])('heads of communes who pass work on are told themselves, written %s', (committee) => {
+  const tasks = tasksOf([
+    'Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:',
+    `1. Chủ tịch ${committee} các xã cân đối kinh phí, bố trí nhân lực và giao Công an xã quản lý chốt trực.`,
+  ]);
+  expect(assignees(tasks)).toEqual([[`Chủ tịch ${committee} các xã`]]);
+});
+
 describe('inherited', () => {
   it('from the sentence that opens the list', () => {
     const tasks = tasksOf([
