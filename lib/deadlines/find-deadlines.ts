@@ -130,7 +130,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   // "… đoàn vào trong vòng 30 ngày": a count brings its own preposition.
   const cue = time.kind === 'relative' && time.selfBinding ? null : readCue(folded, time.start);
   const begins = cue?.start ?? time.start;
-  const start = Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins);
+  const start = skipSpaces(folded, Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins));
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
   const governed = governedByFrequency(time, around.sentenceBefore);
@@ -145,6 +145,13 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     if (dropped !== undefined) return dropped.name;
   }
   return build(words, time, start, relationOf(time, cue?.relation));
+}
+
+/** A preposition that the time before has taken leaves the space behind it. */
+function skipSpaces(folded: string, start: number): number {
+  let at = start;
+  while (/\s/u.test(folded.charAt(at))) at += 1;
+  return at;
 }
 
 /** `định kỳ` before `trước ngày 20 hằng tháng` belongs to the phrase. */

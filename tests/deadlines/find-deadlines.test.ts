@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isIsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { vietnameseText } from '../text/vietnamese-text';
+import { timeRatio } from '../time-ratio';
 import { summary } from './summary';
 
 describe('a year left out', () => {
@@ -74,19 +75,16 @@ it('keeps to the text: spans in order, phrases its own words, days that exist', 
     {
       numRuns: 300,
       // The words behind `kể từ` must not run into the preposition of the next time.
-      examples: [['trong vòng 05 ngày làm việc kể từ ngày ký định kỳ hằng tháng ! trong Quý III/2026', '2026-02-13']],
+      examples: [
+        ['trong vòng 05 ngày làm việc kể từ ngày ký định kỳ hằng tháng ! trong Quý III/2026', '2026-02-13'],
+        ['trong vòng 05 ngày làm việc kể từ ngày ký ! / ! ! ! định kỳ hằng tháng trong Quý III/2026', null],
+      ],
     },
   );
 });
 
-it('stays linear: a long list takes no more than its length', () => {
+it('stays linear: a long list takes no more than its length', { retry: 3 }, () => {
   const line = 'Giao Sở Y tế báo cáo trước ngày 30/6/2026, định kỳ hằng tháng, theo Nghị định số 60/2021/NĐ-CP ngày 21/6/2021. ';
-  const time = (count: number) => {
-    const text = line.repeat(count);
-    const start = performance.now();
-    findDeadlines(text, '2026-03-05');
-    return performance.now() - start;
-  };
-  time(200);
-  expect(time(4_000)).toBeLessThan(40 * Math.max(time(400), 5));
+  const find = (text: string) => findDeadlines(text, '2026-03-05');
+  expect(timeRatio(find, line.repeat(400), line.repeat(4_000))).toBeLessThan(30);
 });
