@@ -1,7 +1,7 @@
+import { shorten } from '@/components/shorten';
+import { documentName } from '@/components/task/document-name';
 import { useTranslation } from '@/components/translation';
 import type { StoredDocument } from '@/lib/store/schema';
-import { documentName } from './document-name';
-import { shorten } from './shorten';
 
 interface Props {
   /** The documents that tasks come from, with how many of them there are. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Row, RowActions } from '@/components/task/row';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { FollowUpGroup } from './FollowUpGroup';
-import type { Row, RowActions } from './row';
 
 interface Props {
   rows: Row[];

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { Icon, type IconName } from '@/components/Icon';
+import type { Row, RowActions } from '@/components/task/row';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { FollowUpRow } from './FollowUpRow';
-import { Icon, type IconName } from './Icon';
-import type { Row, RowActions } from './row';
 
 interface Props {
   title: string;

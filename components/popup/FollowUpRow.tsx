@@ -1,20 +1,20 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { ConcernTag } from '@/components/ConcernTag';
+import { shorten } from '@/components/shorten';
+import { documentName } from '@/components/task/document-name';
+import { ListMemoryContext } from '@/components/task/list-memory';
+import { RowDetails } from '@/components/task/RowDetails';
+import { RowMore } from '@/components/task/RowMore';
+import { RowWhen } from '@/components/task/RowWhen';
+import { useFocusOnReturn } from '@/components/task/returned-row';
+import type { Row, RowActions } from '@/components/task/row';
+import { fullWords, shortWords } from '@/components/task/row-words';
+import { SnoozeMenu } from '@/components/task/SnoozeMenu';
 import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { isOpen } from '@/lib/store/status';
-import { documentName } from './document-name';
-import { ListMemoryContext } from './list-memory';
 import { RowButtons } from './RowButtons';
-import { RowDetails } from './RowDetails';
-import { RowMore } from './RowMore';
-import { RowWhen } from './RowWhen';
-import { useFocusOnReturn } from './returned-row';
-import type { Row, RowActions } from './row';
-import { fullWords, shortWords } from './row-words';
-import { SnoozeMenu } from './SnoozeMenu';
-import { shorten } from './shorten';
 
 /** How many characters of a task tell the buttons of its row from those of others. */
 const NAME = 60;

@@ -1,5 +1,5 @@
+import { Icon } from '@/components/Icon';
 import { type MessageKey, useTranslation } from '@/components/translation';
-import { Icon } from './Icon';
 
 const KEYS: [key: string, words: MessageKey][] = [
   ['j', 'keyNext'],

@@ -1,5 +1,5 @@
+import { Icon } from '@/components/Icon';
 import { useTranslation } from '@/components/translation';
-import { Icon } from './Icon';
 
 interface Props {
   /** A few words of the task, so that every button's name is its own. */

@@ -1,7 +1,7 @@
+import { Icon } from '@/components/Icon';
+import { STATUS_LOOKS } from '@/components/task/status-look';
 import { useTranslation } from '@/components/translation';
 import { STATUSES, type Status } from '@/lib/store/status';
-import { Icon } from './Icon';
-import { STATUS_LOOKS } from './status-look';
 
 /** How many tasks are in each state, as far as there are any: what presses comes first. */
 export function StatusCounts({ statuses }: { statuses: readonly Status[] }) {

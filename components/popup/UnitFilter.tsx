@@ -1,5 +1,5 @@
+import { shorten } from '@/components/shorten';
 import { useTranslation } from '@/components/translation';
-import { shorten } from './shorten';
 
 interface Props {
   /** The bodies that tasks are given to. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { shorten } from '@/components/popup/shorten';
+import { shorten } from '@/components/shorten';
 import type { Translate } from '@/components/translation';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';

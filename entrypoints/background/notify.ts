@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { shorten } from '@/components/popup/shorten';
+import { shorten } from '@/components/shorten';
 import type { Translate } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Reminder } from '@/lib/reminders/due-reminders';

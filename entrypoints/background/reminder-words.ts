@@ -1,5 +1,5 @@
 import { distanceWords } from '@/components/deadline-words';
-import { shorten } from '@/components/popup/shorten';
+import { shorten } from '@/components/shorten';
 import { taskWords } from '@/components/task-words';
 import type { Translate } from '@/components/translation';
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';

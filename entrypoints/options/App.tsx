@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Message } from '@/components/popup/Message';
+import { Message } from '@/components/Message';
 import { useTranslation } from '@/components/translation';
-import { useMyUnit } from '@/entrypoints/popup/use-my-unit';
-import { useSoonDays } from '@/entrypoints/popup/use-soon-days';
+import { useMyUnit } from '@/entrypoints/list/use-my-unit';
+import { useSoonDays } from '@/entrypoints/list/use-soon-days';
 import { type ReminderSettings, readReminderSettings, writeReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { Database } from '@/lib/store/database';
 import { readList } from '@/lib/store/read-list';

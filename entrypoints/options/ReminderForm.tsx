@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '@/components/popup/Field';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
 import { DEFAULT_SETTINGS, type ReminderSettings } from '@/lib/reminders/reminder-settings';
 import { type SettingsErrors, type SettingsFields, settingsFields, settingsOf } from './settings-fields';

@@ -1,4 +1,4 @@
-import { Field } from '@/components/popup/Field';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
 import { MOST_SOON_DAYS } from '@/lib/store/soon-setting';
 

@@ -1,4 +1,4 @@
-import { Field } from '@/components/popup/Field';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
 import { PROVINCES } from '@/lib/agencies/data/provinces';
 import type { MyUnit } from '@/lib/unit/my-unit';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Field } from '@/components/popup/Field';
-import { Icon } from '@/components/popup/Icon';
+import { Field } from '@/components/Field';
+import { Icon } from '@/components/Icon';
 import { useTranslation } from '@/components/translation';
 import { LONGEST_UNIT } from '@/lib/unit/my-unit';
 import { suggestUnits } from '@/lib/unit/suggest-units';

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/popup/Icon';
+import { Icon } from '@/components/Icon';
 import { useTranslation } from '@/components/translation';
 
 interface Props {

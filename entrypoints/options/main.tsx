@@ -1,4 +1,4 @@
-import { showPage } from '@/entrypoints/popup/show-page';
+import { showPage } from '@/entrypoints/list/show-page';
 import { openDatabase } from '@/lib/store/database';
 import { App } from './App';
 

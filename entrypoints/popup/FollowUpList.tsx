@@ -1,8 +1,8 @@
 import { DoneGroup } from '@/components/popup/DoneGroup';
 import { EmptyList } from '@/components/popup/EmptyList';
 import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
-import type { Row, RowActions } from '@/components/popup/row';
 import { useSoon } from '@/components/soon';
+import type { Row, RowActions } from '@/components/task/row';
 import { type MessageKey, useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';

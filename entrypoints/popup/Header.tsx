@@ -1,4 +1,4 @@
-import { Icon } from '@/components/popup/Icon';
+import { Icon } from '@/components/Icon';
 import { StatusCounts } from '@/components/popup/StatusCounts';
 import { useSoon } from '@/components/soon';
 import { useTranslation } from '@/components/translation';

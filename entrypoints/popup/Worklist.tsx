@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { DocumentFilter } from '@/components/popup/DocumentFilter';
-import type { RowActions } from '@/components/popup/row';
 import { SearchBox } from '@/components/popup/SearchBox';
 import { UnitFilter } from '@/components/popup/UnitFilter';
+import type { RowActions } from '@/components/task/row';
 import { useTranslation } from '@/components/translation';
+import type { OwnRow } from '@/entrypoints/list/own-rows';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { searchList } from '@/lib/store/search-list';
 import { entriesOfBody } from '@/lib/unit/follow-up-concern';
 import type { MyUnit } from '@/lib/unit/my-unit';
 import { documentsOf } from './documents-of';
 import { FollowUpList } from './FollowUpList';
-import type { OwnRow } from './own-rows';
 import { unitsOf } from './units-of';
 
 interface Props {

@@ -1,5 +1,5 @@
+import { showPage } from '@/entrypoints/list/show-page';
 import { openDatabase } from '@/lib/store/database';
 import { App } from './App';
-import { showPage } from './show-page';
 
 showPage(<App database={openDatabase()} />);

@@ -6,7 +6,7 @@ import { App } from '@/entrypoints/options/App';
 import { settingsFields, settingsOf } from '@/entrypoints/options/settings-fields';
 import { momentsFor } from '@/lib/reminders/reminder-moments';
 import { DEFAULT_SETTINGS, readReminderSettings } from '@/lib/reminders/reminder-settings';
-import { rendered } from '../components/popup/rendered';
+import { rendered } from '../components/rendered';
 import { freshDatabase } from '../store/fresh-database';
 
 const official = settingsFields(DEFAULT_SETTINGS);

@@ -7,7 +7,7 @@ import { unitError } from '@/entrypoints/options/unit-error';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { readSoonDays } from '@/lib/store/soon-setting';
 import { readMyUnit, writeMyUnit } from '@/lib/unit/my-unit';
-import { rendered } from '../components/popup/rendered';
+import { rendered } from '../components/rendered';
 import { freshDatabase } from '../store/fresh-database';
 import { page, task } from '../store/sample';
 

@@ -9,7 +9,7 @@ import { leaveNotice } from '@/lib/store/notice';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { freshDatabase } from '../../store/fresh-database';
 import { page, task } from '../../store/sample';
-import { rendered } from './rendered';
+import { rendered } from '../rendered';
 
 const NOW = '2024-03-05T02:00:00.000Z';
 const first = task('Phòng Quy hoạch rà soát hồ sơ.');

@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { DoneGroup } from '@/components/popup/DoneGroup';
 import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
-import type { Row } from '@/components/popup/row';
+import type { Row } from '@/components/task/row';
 import { followUp, page } from '../../store/sample';
+import { rendered } from '../rendered';
 import { watchedActions } from './actions';
-import { rendered } from './rendered';
 
 const actions = watchedActions();
 const document = { key: 'k', fields: page().document, url: page().url, title: '', savedAt: '2024-03-05T02:00:00.000Z' };

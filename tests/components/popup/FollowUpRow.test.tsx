@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { FollowUpRow } from '@/components/popup/FollowUpRow';
-import type { Row } from '@/components/popup/row';
+import type { Row } from '@/components/task/row';
 import type { StoredDocument } from '@/lib/store/schema';
 import { deadline, followUp, page, task } from '../../store/sample';
+import { nameOf, rendered } from '../rendered';
 import { watchedActions } from './actions';
-import { nameOf, rendered } from './rendered';
 
 const TODAY = '2024-03-19';
 const long =

@@ -12,7 +12,7 @@ import { saveTasks } from '@/lib/store/save-tasks';
 import type { Edit, StoredDeadline } from '@/lib/store/schema';
 import { freshDatabase } from '../../store/fresh-database';
 import { deadline, page, task } from '../../store/sample';
-import { rendered } from './rendered';
+import { rendered } from '../rendered';
 
 const TODAY = todayInVietnam(new Date());
 const NOW = new Date().toISOString();

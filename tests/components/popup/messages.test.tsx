@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { Message } from '@/components/Message';
 import { EmptyList } from '@/components/popup/EmptyList';
-import { Message } from '@/components/popup/Message';
-import { UndoBar } from '@/components/popup/UndoBar';
-import { rendered } from './rendered';
+import { UndoBar } from '@/components/UndoBar';
+import { rendered } from '../rendered';
 
 const change = (id: number) => ({ id, words: `Đã xóa khỏi sổ: việc ${id}` });
 

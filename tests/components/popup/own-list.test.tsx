@@ -9,7 +9,7 @@ import { readScope } from '@/lib/unit/list-scope';
 import { writeMyUnit } from '@/lib/unit/my-unit';
 import { freshDatabase } from '../../store/fresh-database';
 import { page, task } from '../../store/sample';
-import { rendered } from './rendered';
+import { rendered } from '../rendered';
 
 const NOW = '2024-03-05T02:00:00.000Z';
 const tasks = [

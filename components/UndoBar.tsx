@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useTranslation } from '@/components/translation';
 import { Icon } from './Icon';
+import { useTranslation } from './translation';
 
 interface Props {
   /** What was done, or null; each change has its own `id`. */

@@ -1,6 +1,6 @@
+import { Icon } from '@/components/Icon';
 import { useTranslation } from '@/components/translation';
 import type { Status } from '@/lib/store/status';
-import { Icon } from './Icon';
 import { STATUS_LOOKS } from './status-look';
 
 /** A state in a word, with its shape and colour. */

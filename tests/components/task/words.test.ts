@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPartialDay } from '@/components/popup/document-name';
-import { shorten } from '@/components/popup/shorten';
+import { shorten } from '@/components/shorten';
+import { formatPartialDay } from '@/components/task/document-name';
 import { scanObstacle, scanRefusal } from '@/entrypoints/popup/scan-obstacle';
 
 describe('shorten', () => {

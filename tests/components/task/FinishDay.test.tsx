@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { FinishDay } from '@/components/popup/FinishDay';
+import { FinishDay } from '@/components/task/FinishDay';
 import { followUp } from '../../store/sample';
-import { watchedActions } from './actions';
-import { rendered } from './rendered';
+import { watchedActions } from '../popup/actions';
+import { rendered } from '../rendered';
 
 const row = (finishedOn: string | null) => ({ followUp: followUp('1', '2024-03-10', { finishedOn }), document: null });
 

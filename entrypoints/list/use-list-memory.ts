@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Draft, ListMemory } from '@/components/popup/list-memory';
+import type { Draft, ListMemory } from '@/components/task/list-memory';
 import { takeTaskToShow } from '@/lib/reminders/task-to-show';
 import type { Database } from '@/lib/store/database';
 import { DRAFTS, type Drafts, readDrafts, writeDrafts } from '@/lib/store/drafts';

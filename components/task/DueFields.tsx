@@ -1,8 +1,8 @@
+import { DayField } from '@/components/DayField';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
 import { formatDay } from '@/lib/calendar/iso-day';
 import type { FollowUp } from '@/lib/store/schema';
-import { DayField } from './DayField';
-import { Field } from './Field';
 import type { TaskFields } from './task-fields';
 
 interface Props {

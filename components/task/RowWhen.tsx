@@ -1,10 +1,10 @@
+import { Icon } from '@/components/Icon';
 import { useSoon } from '@/components/soon';
 import { useTranslation } from '@/components/translation';
 import { formatInstant } from '@/lib/calendar/format-instant';
 import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { statusOf } from '@/lib/store/status';
 import { DueLabel } from './DueLabel';
-import { Icon } from './Icon';
 import type { Row, RowActions } from './row';
 import { StatusLabel } from './StatusLabel';
 

@@ -1,8 +1,8 @@
+import { Field } from '@/components/Field';
 import { taskWords } from '@/components/task-words';
 import { type MessageKey, useTranslation } from '@/components/translation';
 import { type FollowUp, PRIORITIES } from '@/lib/store/schema';
 import { DueFields } from './DueFields';
-import { Field } from './Field';
 import type { FieldErrors, TaskFields } from './task-fields';
 
 interface Props {

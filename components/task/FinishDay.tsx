@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { DayField } from '@/components/DayField';
 import { type MessageKey, useTranslation } from '@/components/translation';
 import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
-import { DayField } from './DayField';
 import type { Row, RowActions } from './row';
 
 /** The day on which a task was finished, to be set right where it was ticked off later; nothing where it is not finished. */

@@ -1,5 +1,5 @@
+import { shorten } from '@/components/shorten';
 import type { StoredDocument } from '@/lib/store/schema';
-import { shorten } from './shorten';
 
 /** What a document is called in a row: its number, or the beginning of the page's title where it has none. */
 export function documentName({ fields, title, url }: StoredDocument): string {

@@ -1,8 +1,8 @@
+import { shorten } from '@/components/shorten';
 import type { MessageKey, Translate } from '@/components/translation';
 import { formatInstant } from '@/lib/calendar/format-instant';
 import { formatDay, isIsoDay } from '@/lib/calendar/iso-day';
 import type { Action, Step } from '@/lib/store/step';
-import { shorten } from './shorten';
 
 /** What each change of the list is called. */
 export const ACTION_WORDS: Record<Action, MessageKey> = {

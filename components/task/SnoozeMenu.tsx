@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { DayField } from '@/components/DayField';
 import { useTranslation } from '@/components/translation';
 import { parseDay } from '@/lib/calendar/parse-day';
-import { DayField } from './DayField';
 import type { PutOff, Row, RowActions } from './row';
 
 /** Until when the reminders of a task are to be silent. Its due day stays what it is. */

@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
 import { TranslationContext } from '@/components/translation';
-import { translate } from '../translate';
+import { translate } from './translate';
 
 /** Draws something with the Vietnamese texts and gives what a person would do with it. */
 export function rendered(children: ComponentChildren) {

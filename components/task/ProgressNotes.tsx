@@ -1,9 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
+import { DayField } from '@/components/DayField';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
 import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
-import { DayField } from './DayField';
-import { Field } from './Field';
 import { ListMemoryContext } from './list-memory';
 import type { Row, RowActions } from './row';
 

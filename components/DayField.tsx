@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { useTranslation } from '@/components/translation';
 import { formatDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
 import { Field } from './Field';
 import { Icon } from './Icon';
+import { useTranslation } from './translation';
 
 interface Props {
   label: string;

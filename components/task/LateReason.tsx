@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
-import { Field } from './Field';
 
 /** Asks why a task was finished late; nobody has to answer. */
 export function LateReason({ onSave, onSkip }: { onSave(reason: string): void; onSkip(): void }) {

@@ -1,4 +1,5 @@
 import { deadlineWords, distanceWords } from '@/components/deadline-words';
+import { Icon } from '@/components/Icon';
 import { useSoon } from '@/components/soon';
 import { type Translate, useTranslation } from '@/components/translation';
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
@@ -6,7 +7,6 @@ import { namesPeriodAlone } from '@/lib/calendar/recurrence';
 import { type Due, dueOf } from '@/lib/store/due';
 import type { FollowUp } from '@/lib/store/schema';
 import { statusOf } from '@/lib/store/status';
-import { Icon } from './Icon';
 import { STATUS_LOOKS } from './status-look';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { DayField } from '@/components/DayField';
+import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
 import { parseDay } from '@/lib/calendar/parse-day';
 import type { Edit } from '@/lib/store/schema';
-import { DayField } from './DayField';
-import { Field } from './Field';
 import { ListMemoryContext } from './list-memory';
 
 interface Props {

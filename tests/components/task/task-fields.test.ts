@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editOf, fieldsOf } from '@/components/popup/task-fields';
+import { editOf, fieldsOf } from '@/components/task/task-fields';
 import { followUp } from '../../store/sample';
 
 const plain = followUp('1', '2024-03-31');

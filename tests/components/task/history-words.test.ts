@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { historyWords } from '@/components/popup/history-words';
+import { historyWords } from '@/components/task/history-words';
 import type { Patch, Step } from '@/lib/store/step';
 import { translate } from '../translate';
 

@@ -1,8 +1,8 @@
+import { shorten } from '@/components/shorten';
 import { taskWords } from '@/components/task-words';
 import type { StoredDocument } from '@/lib/store/schema';
 import { documentName, formatPartialDay } from './document-name';
 import type { Row } from './row';
-import { shorten } from './shorten';
 
 /** What a row says of its task: what to do, who must do it, which document it is from. */
 export interface RowWords {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { ACTION_WORDS } from '@/components/popup/history-words';
-import type { Row } from '@/components/popup/row';
-import { shorten } from '@/components/popup/shorten';
+import { shorten } from '@/components/shorten';
+import { ACTION_WORDS } from '@/components/task/history-words';
+import type { Row } from '@/components/task/row';
 import { taskWords } from '@/components/task-words';
 import type { MessageKey, Translate } from '@/components/translation';
 import { formatInstant } from '@/lib/calendar/format-instant';

@@ -1,6 +1,6 @@
+import type { IconName } from '@/components/Icon';
 import type { MessageKey } from '@/components/translation';
 import type { Status } from '@/lib/store/status';
-import type { IconName } from './Icon';
 
 /** How each state looks and what it is called: a word and a shape beside the colour, which has the name of the state. */
 export const STATUS_LOOKS: Record<Status, { icon: IconName; word: MessageKey }> = {

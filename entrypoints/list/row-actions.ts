@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PutOff, Row, RowActions } from '@/components/popup/row';
+import type { PutOff, Row, RowActions } from '@/components/task/row';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { ask } from '@/lib/messages';
 import { readReminderSettings } from '@/lib/reminders/reminder-settings';

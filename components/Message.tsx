@@ -1,5 +1,5 @@
-import { useTranslation } from '@/components/translation';
 import { Icon } from './Icon';
+import { useTranslation } from './translation';
 
 interface Props {
   /** The sentence; null for none. The region stays in the page, or screen readers miss what appears in it. */
