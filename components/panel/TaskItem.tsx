@@ -1,7 +1,7 @@
 import { ConcernTag } from '@/components/ConcernTag';
-import { quoteWords } from '@/components/quote-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import { quoteWords } from '@/lib/text/quote-words';
 import { DeadlineLine } from './DeadlineLine';
 import { type PanelTask, taskName } from './panel-task';
 

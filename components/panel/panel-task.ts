@@ -1,6 +1,6 @@
-import { quoteWords } from '@/components/quote-words';
 import type { Translate } from '@/components/translation';
 import type { StoredDeadline } from '@/lib/store/schema';
+import { quoteWords } from '@/lib/text/quote-words';
 import type { Concern } from '@/lib/unit/concern';
 
 /** A task as the page shows it. */

@@ -1,5 +1,5 @@
-import { quoteWords } from '@/components/quote-words';
 import { useTranslation } from '@/components/translation';
+import { quoteWords } from '@/lib/text/quote-words';
 import type { Row } from './row';
 
 /** The words of the document that a task comes from, with what stands around them; nothing where it was typed by hand. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoteWords } from '@/components/quote-words';
+import { quoteWords } from '@/lib/text/quote-words';
 
 it('parts the cells of a table’s row, empty ones left out', () => {
   expect(quoteWords('Lập bản đồ số\tPhòng Kinh tế\t\tTháng 12/2026')).toBe('Lập bản đồ số · Phòng Kinh tế · Tháng 12/2026');

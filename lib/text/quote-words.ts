@@ -1,4 +1,4 @@
-import { DITTO } from '@/lib/text/ditto';
+import { DITTO } from './ditto';
 
 /**
  * The words of a task as a person reads them. A task from a table is one row of it: its cells, which the text parts by tabs, are parted

@@ -1,0 +1,65 @@
+import { addDays, endOfMonth, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
+import { namesPeriodAlone, occurrencesIn } from '@/lib/calendar/recurrence';
+import { dueOf } from '@/lib/store/due';
+import type { ListEntry } from '@/lib/store/read-list';
+import type { FollowUp } from '@/lib/store/schema';
+
+/** A month, written `2026-11`. */
+export type Month = string;
+
+/** How something due in a month came out: done in time, done late, not done though its day has passed, not done and still in time. */
+export type Outcome = 'inTime' | 'late' | 'overdue' | 'open';
+
+/** One product or piece of work due in a month. */
+export interface MonthItem {
+  entry: ListEntry;
+  due: IsoDay;
+  finishedOn: IsoDay | null;
+  outcome: Outcome;
+  lateReason: string;
+}
+
+/**
+ * What fell or falls due in `month`, the earliest first, as seen from `today`; each occurrence of a recurring duty is one. What was
+ * cancelled, and occurrences that were let go, are not counted: nobody owes them.
+ */
+export function monthItems(entries: readonly ListEntry[], month: Month, today: IsoDay): MonthItem[] {
+  return entries.flatMap((entry) => itemsOf(entry, month, today)).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+function itemsOf(entry: ListEntry, month: Month, today: IsoDay): MonthItem[] {
+  const { followUp } = entry;
+  if (followUp.cancelledOn !== null) return [];
+  const due = dueOf(followUp, today);
+  if (due.kind === 'recurring') return occurrenceItems(entry, due.deadline.value ?? '', month, today);
+  if (due.kind === 'none' || !due.day.startsWith(month)) return [];
+  const { finishedOn, lateReason } = followUp;
+  return [{ entry, due: due.day, finishedOn, lateReason, outcome: outcomeOf(due.day, finishedOn, today) }];
+}
+
+function occurrenceItems(entry: ListEntry, rule: string, month: Month, today: IsoDay): MonthItem[] {
+  const { followUp } = entry;
+  return occurrencesOf(followUp, rule, month).flatMap((due) => {
+    const dealtWith = followUp.occurrences[due];
+    if (dealtWith !== undefined && dealtWith.finishedOn === null) return [];
+    // A duty that is finished for good ends there: what would have come after it is not owed.
+    if (dealtWith === undefined && followUp.finishedOn !== null && due > followUp.finishedOn) return [];
+    const finishedOn = dealtWith?.finishedOn ?? null;
+    const lateReason = dealtWith?.lateReason ?? '';
+    return [{ entry, due, finishedOn, lateReason, outcome: outcomeOf(due, finishedOn, today) }];
+  });
+}
+
+/** The occurrences in the month, counted as the list counts them: from when the duty was saved (see `dutyOf`). */
+function occurrencesOf(followUp: FollowUp, rule: string, month: Month): IsoDay[] {
+  const saved = todayInVietnam(new Date(followUp.savedAt));
+  const start = namesPeriodAlone(rule) ? addDays(saved, 1) : saved;
+  const last = endOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  const first = `${month}-01`;
+  return occurrencesIn(rule, start, first < start ? start : first, last);
+}
+
+function outcomeOf(due: IsoDay, finishedOn: IsoDay | null, today: IsoDay): Outcome {
+  if (finishedOn !== null) return finishedOn <= due ? 'inTime' : 'late';
+  return due < today ? 'overdue' : 'open';
+}
