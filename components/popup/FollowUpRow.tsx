@@ -10,10 +10,10 @@ import { useFocusOnReturn } from '@/components/task/returned-row';
 import type { Row, RowActions } from '@/components/task/row';
 import { fullWords, shortWords } from '@/components/task/row-words';
 import { SnoozeMenu } from '@/components/task/SnoozeMenu';
-import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { isOpen } from '@/lib/store/status';
+import { taskWords } from '@/lib/store/task-words';
 import { RowButtons } from './RowButtons';
 
 /** How many characters of a task tell the buttons of its row from those of others. */

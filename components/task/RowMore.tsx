@@ -1,9 +1,9 @@
 import { useSoon } from '@/components/soon';
-import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { dueOf } from '@/lib/store/due';
 import { isOpen, statusOf } from '@/lib/store/status';
+import { taskWords } from '@/lib/store/task-words';
 import { FinishDay } from './FinishDay';
 import { ProgressNotes } from './ProgressNotes';
 import type { Row, RowActions } from './row';

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
-import { taskWords } from '@/components/task-words';
 import { useTranslation } from '@/components/translation';
+import { taskWords } from '@/lib/store/task-words';
 import { ListMemoryContext } from './list-memory';
 import type { Row, RowActions } from './row';
 import { TaskFieldset } from './TaskFieldset';

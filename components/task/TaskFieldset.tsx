@@ -1,7 +1,7 @@
 import { Field } from '@/components/Field';
-import { taskWords } from '@/components/task-words';
 import { type MessageKey, useTranslation } from '@/components/translation';
 import { type FollowUp, PRIORITIES } from '@/lib/store/schema';
+import { taskWords } from '@/lib/store/task-words';
 import { DueFields } from './DueFields';
 import type { FieldErrors, TaskFields } from './task-fields';
 

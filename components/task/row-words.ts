@@ -1,6 +1,6 @@
 import { shorten } from '@/components/shorten';
-import { taskWords } from '@/components/task-words';
 import type { StoredDocument } from '@/lib/store/schema';
+import { taskWords } from '@/lib/store/task-words';
 import { documentName, formatPartialDay } from './document-name';
 import type { Row } from './row';
 

@@ -1,9 +1,9 @@
 import { distanceWords } from '@/components/deadline-words';
 import { shorten } from '@/components/shorten';
-import { taskWords } from '@/components/task-words';
 import type { Translate } from '@/components/translation';
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import type { Reminder } from '@/lib/reminders/due-reminders';
+import { taskWords } from '@/lib/store/task-words';
 
 /** What a notification says. */
 export interface ReminderWords {

@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { shorten } from '@/components/shorten';
 import { ACTION_WORDS } from '@/components/task/history-words';
 import type { Row } from '@/components/task/row';
-import { taskWords } from '@/components/task-words';
 import type { MessageKey, Translate } from '@/components/translation';
 import { formatInstant } from '@/lib/calendar/format-instant';
 import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
 import { failureOf } from '@/lib/store/failure';
+import { taskWords } from '@/lib/store/task-words';
 import { undoLast } from '@/lib/store/undo';
 
 interface Said {

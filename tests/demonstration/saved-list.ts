@@ -1,6 +1,6 @@
-import { taskWords } from '@/components/task-words';
 import { formatDay } from '@/lib/calendar/iso-day';
 import type { FollowUp } from '@/lib/store/schema';
+import { taskWords } from '@/lib/store/task-words';
 import type { Saved } from '../e2e/extension-data';
 
 /** What is kept as a table for the terminal: due day, task, who must do it; the earliest first, those without a day last. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { taskWords } from '@/components/task-words';
+import { taskWords } from '@/lib/store/task-words';
 
 const quote = { exact: 'Giao Sở Y tế\trà soát các trạm', prefix: '', suffix: '', occurrence: 0 };
 
