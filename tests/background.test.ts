@@ -4,10 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '@/entrypoints/background/handlers';
 import { tellUnit } from '@/entrypoints/background/tell-unit';
 import type { Database } from '@/lib/store/database';
-import { recoverFromSnapshot, takeSnapshot } from '@/lib/store/snapshot';
+import { recover } from '@/lib/store/recover';
+import { takeSnapshot } from '@/lib/store/snapshot';
 import { writeMyUnit } from '@/lib/unit/my-unit';
 import { freshDatabase } from './store/fresh-database';
-import { page, task } from './store/sample';
+import { CARE, page, task } from './store/sample';
 
 const sender = (tabId: number) => ({ tab: { id: tabId } as Browser.tabs.Tab });
 const payload = { page: page(), tasks: [task()] };
@@ -59,8 +60,8 @@ describe('the background', () => {
   it('brings back a list that is lost while it runs, before it saves on top of the loss', async () => {
     const database = freshDatabase();
     const area = fakeBrowser.storage.local;
-    const recover = async () => void (await recoverFromSnapshot(database, area, '2026-11-20T08:00:00.000Z'));
-    const handlers = handlersFor(database, { started: Promise.resolve(), intact: recover }, () => undefined);
+    const bringBack = async () => void (await recover(database, area, '2026-11-20T08:00:00.000Z', CARE));
+    const handlers = handlersFor(database, { started: Promise.resolve(), intact: bringBack }, () => undefined);
     await handlers['tasks.save'](payload, sender(1));
     await takeSnapshot(database, area, '2026-11-20T08:00:00.000Z');
     await Promise.all([database.documents.clear(), database.followUps.clear()]);

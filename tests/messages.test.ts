@@ -42,6 +42,7 @@ describe('listen', () => {
     'unit.tasks': vi.fn(async () => ({ concerns: null, soonInDays: 7 })),
     'source.open': vi.fn(async () => ({ opened: true })),
     'list.changed': vi.fn(async () => ({})),
+    'list.look': vi.fn(async () => ({})),
   } satisfies Handlers;
   const failure = vi.fn(() => 'errorStore' as const);
   const save = { request: 'tasks.save', payload: { page: page(), tasks: [task()] } };

@@ -70,9 +70,12 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       return { opened: true };
     },
     'list.changed': async () => {
-      // No looking for a loss here: the popup may have removed the last row.
       await care.started;
       afterChange();
+      return {};
+    },
+    'list.look': async () => {
+      await care.intact();
       return {};
     },
   };

@@ -11,7 +11,7 @@ import { answerNotifications } from './answer-notifications';
 import { addSelection, makeContextMenu } from './context-menu';
 import { handlersFor } from './handlers';
 import { HEARTBEAT, keepHeartbeat } from './heartbeat';
-import { keepCopy, recoverList } from './keep-copy';
+import { COPY, keepCopy, recoverList } from './keep-copy';
 import { remind } from './remind';
 import { inBackground, reportFailure } from './report-failure';
 import { showBadge } from './show-badge';
@@ -24,23 +24,22 @@ export default defineBackground(() => {
   const database = openDatabase();
   const refreshBadge = oneAtATime(() => showBadge(database));
   const refreshCopy = oneAtATime(() => keepCopy(database));
-  let copied: Promise<unknown> = Promise.resolve();
   const afterChange = () => {
     inBackground(refreshBadge());
-    const copying = refreshCopy();
-    copied = copying.catch(() => undefined);
-    inBackground(copying);
+    inBackground(refreshCopy());
   };
 
   // A failed recovery is reported and holds nobody up: a database that cannot be read says so in every answer.
-  const recover = oneAtATime(() => recoverList(database).catch(reportError));
+  const recover = oneAtATime(() => recoverList(database).then(() => undefined, reportError));
   const started = recover();
   const look = oneAtATime(async () => {
     await Promise.all([refreshBadge(), remind(database, new Date(), translate)]);
   });
   inBackground(started.then(look));
-  // The browser may lose the database while we live, too. A copy that is being taken comes first: it may be of an emptied list.
-  const intact = () => started.then(() => copied).then(recover);
+  // A background that was stopped after a change may have left it without a copy.
+  inBackground(started.then(refreshCopy));
+  // The browser may lose the database while we live, too.
+  const intact = () => started.then(recover);
   listen(handlersFor(database, { started, intact }, afterChange), reportFailure);
 
   answerNotifications(database, intact, afterChange);
@@ -51,6 +50,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HEARTBEAT) inBackground(started.then(look));
+    if (name === HEARTBEAT || name === COPY) inBackground(started.then(refreshCopy));
   });
   inBackground(keepHeartbeat(new Date()));
 

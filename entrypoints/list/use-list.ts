@@ -1,22 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
+import { type Failure, failureOf } from '@/lib/store/failure';
 import { type ListEntry, watchList } from '@/lib/store/read-list';
 
 /** The list as far as it is known: a database that cannot be read is a state of its own, not an empty list. */
-export type ListState = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; entries: ListEntry[] };
+export type ListState = { state: 'loading' } | { state: 'failed'; why: Failure } | { state: 'ready'; entries: ListEntry[] };
 
-/** The whole list, kept up to date wherever it is changed. */
+/**
+ * The whole list, kept up to date wherever it is changed. One that is empty or cannot be read has the background look whether it was lost:
+ * what comes back is shown, and what failed is tried once more.
+ */
 export function useList(database: Database): ListState {
   const [list, setList] = useState<ListState>({ state: 'loading' });
+  const [again, setAgain] = useState(false);
   useEffect(() => {
+    let asked = again;
+    const haveLookedAfter = () => {
+      if (asked) return undefined;
+      asked = true;
+      return ask('list.look', {});
+    };
     const subscription = watchList(database).subscribe({
-      next: (entries) => setList({ state: 'ready', entries }),
+      next: (entries) => {
+        setList({ state: 'ready', entries });
+        if (entries.length === 0) haveLookedAfter();
+      },
       error: (error) => {
         reportError(error);
-        setList({ state: 'failed' });
+        setList({ state: 'failed', why: failureOf(error) });
+        haveLookedAfter()?.then(() => setAgain(true), reportError);
       },
     });
     return () => subscription.unsubscribe();
-  }, [database]);
+  }, [database, again]);
   return list;
 }

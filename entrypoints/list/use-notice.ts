@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Translate } from '@/components/translation';
+import { formatInstant } from '@/lib/calendar/format-instant';
 import { clearNotice, type Notice, readNotice } from '@/lib/store/notice';
 
 /** What the background has to tell about the list (restored, damaged, no copy), until it is closed. */
@@ -24,6 +25,16 @@ export function useNotice(t: Translate): { words: string | null; close(): void }
 }
 
 function wordsOf(notice: Notice, t: Translate): string {
-  if (notice.kind === 'restored') return t('popupRestored', String(notice.count));
+  if (notice.kind === 'restored') return restoredWords(notice, t);
   return t(notice.kind === 'damaged' ? 'popupDamaged' : 'popupNoCopy');
+}
+
+/** What came back, what may be missing of it, and what could not be read at all. */
+function restoredWords({ count, lostSince, left }: Extract<Notice, { kind: 'restored' }>, t: Translate): string {
+  const sentences = [
+    count > 0 ? t('popupRestored', String(count)) : null,
+    lostSince === null ? null : t('popupRestoredSince', formatInstant(lostSince)),
+    left === 0 ? null : t('popupUnreadable', String(left)),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }

@@ -62,7 +62,7 @@ export function App({ database }: { database: Database }) {
       <Message words={changes.undone} onClose={changes.close} />
       {helping && <KeyHelp onClose={() => setHelping(false)} />}
       <main>
-        {list.state === 'failed' && <Message words={t('errorStore')} failure />}
+        {list.state === 'failed' && <Message words={t(list.why)} failure />}
         {(list.state === 'loading' || ((memory === null || own === null) && list.state === 'ready')) && (
           <p class="loading">{t('popupLoading')}</p>
         )}

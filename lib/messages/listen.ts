@@ -23,6 +23,7 @@ const rules: { [Name in BackgroundRequestName]: Rule<Payload<Name>> } = {
   'unit.tasks': rule(requests['unit.tasks'].payload, (sender, { page }) => isPageItself(sender, page)),
   'source.open': rule(requests['source.open'].payload, isExtensionPage),
   'list.changed': rule(requests['list.changed'].payload, isExtensionPage),
+  'list.look': rule(requests['list.look'].payload, isExtensionPage),
 };
 
 function rule<P>(schema: z.ZodMiniType<P>, isAllowed: Rule<P>['isAllowed']): Rule<P> {

@@ -16,6 +16,7 @@ import type messages from '@/public/_locales/vi/messages.json';
  * | `unit.tasks`     | page → background  | which tasks of this document concern the official's own unit     |
  * | `source.open`    | popup → background | opens the page a follow-up comes from, at its passage            |
  * | `list.changed`   | popup → background | says that the list was changed: badge and snapshot follow        |
+ * | `list.look`      | popup → background | has a list that cannot be read, or is empty, looked after        |
  * | `page.scan`      | popup → page       | reads the page now, on any site, and says what was found         |
  * | `page.unit`      | background → page  | says that the unit, or what counts as soon, was changed          |
  *
@@ -68,6 +69,10 @@ export const requests = {
     value: z.strictObject({ opened: z.boolean() }),
   },
   'list.changed': {
+    payload: z.strictObject({}),
+    value: z.strictObject({}),
+  },
+  'list.look': {
     payload: z.strictObject({}),
     value: z.strictObject({}),
   },

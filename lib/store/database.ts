@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { createdBy } from './commit';
+import { refusingNewer } from './newer-database';
 import type { FollowUp, StoredDocument } from './schema';
 import type { Step } from './step';
 import { type FollowUp1, fromVersion1 } from './version-1';
@@ -11,15 +12,19 @@ export interface Database extends Dexie {
   steps: Table<Step, number, Omit<Step, 'seq'>>;
 }
 
+/** The version of the database that this code knows. A stored sample of every version up to it is migrated in the tests. */
+export const DATABASE_VERSION = 2;
+
 /**
- * Opens the list lazily: nothing is read before the first query, and a database that cannot be opened rejects there.
- * The name is an argument for the tests.
+ * Opens the list lazily: nothing is read before the first query, and a database that cannot be opened rejects there, one that
+ * a newer version of the extension has made with the error `NewerDatabase`. The name is an argument for the tests.
  */
 export function openDatabase(name = 'so-viec'): Database {
-  const database = new Dexie(name) as Database;
+  const { indexedDB, IDBKeyRange } = Dexie.dependencies;
+  const database = new Dexie(name, { indexedDB: indexedDB && refusingNewer(indexedDB), IDBKeyRange }) as Database;
   database.version(1).stores({ documents: 'key', followUps: 'id, documentKey, status' });
   database
-    .version(2)
+    .version(DATABASE_VERSION)
     .stores({ documents: 'key', followUps: 'id, documentKey', steps: '++seq, *followUpIds' })
     .upgrade(upgradeFrom1);
   return database;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { instant } from './schema';
 import type { StorageArea } from './storage-area';
 
 const KEY = 'notice';
 
 /** Something that happened to the list while nobody looked, to be told when it is next shown. */
 const noticeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('restored'), count: z.int() }),
+  z.strictObject({ kind: z.literal('restored'), count: z.int(), lostSince: z.nullable(instant), left: z.int() }),
   z.strictObject({ kind: z.literal('damaged') }),
   z.strictObject({ kind: z.literal('noCopy') }),
 ]);

@@ -30,10 +30,19 @@ export function applyPatches(row: Row | null, patches: readonly Patch[], side: '
 
 /** Whether the row stands as the patches left it, so that taking them back restores what was there before. */
 export function isAsLeft(row: Row | null, patches: readonly Patch[]): boolean {
-  return patches.every(({ path: [field, key], after }) => {
-    if (field === undefined) return canonical(row ?? undefined) === canonical(after);
+  return standsAs(row, patches, 'after');
+}
+
+/** Whether the row stands as the patches found it, so that they lead to what was there after them. */
+export function isAsFound(row: Row | null, patches: readonly Patch[]): boolean {
+  return standsAs(row, patches, 'before');
+}
+
+function standsAs(row: Row | null, patches: readonly Patch[], side: 'before' | 'after'): boolean {
+  return patches.every(({ path: [field, key], [side]: expected }) => {
+    if (field === undefined) return canonical(row ?? undefined) === canonical(expected);
     const value = row?.[field];
-    return canonical(key === undefined ? value : isObject(value) ? value[key] : undefined) === canonical(after);
+    return canonical(key === undefined ? value : isObject(value) ? value[key] : undefined) === canonical(expected);
   });
 }
 

@@ -1,69 +1,84 @@
 import * as z from 'zod/mini';
-import { canonical } from './canonical';
-import { commit, creationOf, inOneStep } from './commit';
+import { readDetails, readText, writeText } from './copied-text';
 import type { Database } from './database';
-import { sha256 } from './identity';
-import { readRecordCopy } from './record-copy';
-import { documentSchema, type FollowUp, followUpSchema, type StoredDocument } from './schema';
+import { readOldSnapshot, removeOldSnapshot } from './old-snapshot';
+import { documentSchema, type FollowUp, followUpSchema, instant, type StoredDocument } from './schema';
 import type { StorageArea } from './storage-area';
-import { followUpSchema1, fromVersion1 } from './version-1';
 
-const KEY = 'snapshot';
+/** Two copies of the list are kept, the newest and the one before: a copy that is half written or damaged costs the other nothing. */
+const GENERATIONS = ['snapshot:a', 'snapshot:b'] as const;
+
+/** What is known of a copy without reading it. `number` tells which is newer, whatever the clock says. */
+const detailsSchema = z.strictObject({ number: z.int(), savedAt: instant, until: z.int() });
+const contentSchema = z.strictObject({ documents: z.array(z.unknown()), followUps: z.array(z.unknown()) });
+
+/** The list as it stood after the step `until` of the record; null where that is not known, and nothing came after it. */
+export interface Snapshot {
+  savedAt: string;
+  until: number | null;
+  documents: StoredDocument[];
+  followUps: FollowUp[];
+}
+
+/** The instant and the last step of the newest copy that was ever completed; null where there is none. */
+export async function readNewestMark(area: StorageArea): Promise<{ savedAt: string; until: number } | null> {
+  return (await readMarks(area))[0] ?? null;
+}
 
 /**
- * A copy of the list outside IndexedDB. `checksum` is the SHA-256 of the rest as canonical JSON. Snapshots of version 1, from
- * before follow-ups had a life of their own, can still be read.
+ * Copies the whole list out of IndexedDB, an emptied one too, over the older of the two copies; `now` is an ISO instant. Rejects
+ * where there is no room: then the newest copy is still there.
  */
-const envelope = { savedAt: z.string(), documents: z.array(documentSchema), checksum: z.string() };
-const snapshotSchema = z.discriminatedUnion('version', [
-  z.strictObject({ ...envelope, version: z.literal(1), followUps: z.array(followUpSchema1) }),
-  z.strictObject({ ...envelope, version: z.literal(2), followUps: z.array(followUpSchema) }),
-]);
-
-/** What looking for a lost list came to; `count` follow-ups were brought back. */
-export type Recovery = { outcome: 'notNeeded' } | { outcome: 'restored'; count: number } | { outcome: 'damaged' };
-
-/** Copies the whole list into `area`, an emptied one too; `now` is an ISO instant. Rejects where there is no room. */
 export async function takeSnapshot(database: Database, area: StorageArea, now: string): Promise<void> {
-  const list = await database.transaction('r', database.documents, database.followUps, async () => ({
+  const tables = [database.documents, database.followUps, database.steps];
+  const { until, ...content } = await database.transaction('r', tables, async () => ({
     documents: await database.documents.toArray(),
     followUps: await database.followUps.toArray(),
+    until: (await database.steps.orderBy('seq').last())?.seq ?? 0,
   }));
-  const content = { version: 2, savedAt: now, ...list };
-  await area.set({ [KEY]: { ...content, checksum: await checksumOf(content) } });
+  const [newest] = await readMarks(area);
+  const name = newest?.name === GENERATIONS[0] ? GENERATIONS[1] : GENERATIONS[0];
+  const details = { number: (newest?.number ?? 0) + 1, savedAt: now, until };
+  await writeText(area, name, JSON.stringify(content), details);
+  // From the second copy on there are two of today's kind.
+  if (newest !== undefined) await removeOldSnapshot(area);
 }
 
 /**
- * Brings the list back where the database has lost it: it is empty, and the last snapshot is not. A snapshot whose
- * checksum or shape is wrong changes nothing and is reported as damaged. The record tells of it, at the ISO instant `now`.
+ * The newest copy that can be read, the one of an earlier version of the extension last. `skipped` tells that a newer one is damaged;
+ * null as `snapshot` where no copy can be read. Rows that have not the stored shape are left out.
  */
-export async function recoverFromSnapshot(database: Database, area: StorageArea, now: string): Promise<Recovery> {
-  if ((await database.followUps.count()) > 0) return { outcome: 'notNeeded' };
-  const stored = (await area.get(KEY))[KEY];
-  if (stored === undefined) return { outcome: 'notNeeded' };
-  const list = await readSnapshot(stored);
-  if (list === null) return { outcome: 'damaged' };
-  if (list.followUps.length === 0) return { outcome: 'notNeeded' };
-  const record = await readRecordCopy(area);
-  return inOneStep(database, async () => {
-    // Something may have been saved meanwhile: what is there is newer and stays.
-    if ((await database.followUps.count()) > 0) return { outcome: 'notNeeded' as const };
-    // With the list comes its history, where the loss has taken that as well.
-    if ((await database.steps.count()) === 0) await database.steps.bulkAdd(record);
-    await commit(database, { action: 'restored', at: now }, creationOf(list));
-    return { outcome: 'restored' as const, count: list.followUps.length };
+export async function readSnapshot(area: StorageArea): Promise<{ snapshot: Snapshot | null; skipped: boolean }> {
+  let skipped = false;
+  for (const { name, savedAt, until } of await readMarks(area)) {
+    const content = contentOf(await readText(area, name));
+    if (content !== null) return { snapshot: { savedAt, until, ...content }, skipped };
+    skipped = true;
+  }
+  const old = await readOldSnapshot(area);
+  return old === 'damaged' ? { snapshot: null, skipped: true } : { snapshot: old, skipped };
+}
+
+/** What is known of both copies, the newest first. */
+async function readMarks(area: StorageArea) {
+  const marks = await Promise.all(
+    GENERATIONS.map(async (name) => {
+      const { success, data } = detailsSchema.safeParse(await readDetails(area, name));
+      return success ? [{ name, ...data }] : [];
+    }),
+  );
+  return marks.flat().sort((a, b) => b.number - a.number);
+}
+
+function contentOf(text: string | null): Pick<Snapshot, 'documents' | 'followUps'> | null {
+  if (text === null) return null;
+  const { documents, followUps } = z.parse(contentSchema, JSON.parse(text));
+  return { documents: wellFormed(documentSchema, documents), followUps: wellFormed(followUpSchema, followUps) };
+}
+
+function wellFormed<Row>(schema: z.ZodMiniType<Row>, rows: unknown[]): Row[] {
+  return rows.flatMap((row) => {
+    const { success, data } = schema.safeParse(row);
+    return success ? [data] : [];
   });
-}
-
-/** The list that a snapshot of any version holds; null where it is damaged. */
-async function readSnapshot(stored: unknown): Promise<{ documents: StoredDocument[]; followUps: FollowUp[] } | null> {
-  const { success, data } = snapshotSchema.safeParse(stored);
-  if (!success) return null;
-  const { checksum, ...content } = data;
-  if (checksum !== (await checksumOf(content))) return null;
-  return { documents: data.documents, followUps: data.version === 1 ? data.followUps.map(fromVersion1) : data.followUps };
-}
-
-function checksumOf(content: { version: number; savedAt: string; documents: unknown[]; followUps: unknown[] }): Promise<string> {
-  return sha256(canonical(content));
 }

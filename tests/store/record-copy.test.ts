@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { addByHand } from '@/lib/store/add-by-hand';
 import { editFollowUp } from '@/lib/store/follow-ups';
 import { copyRecord, readRecordCopy } from '@/lib/store/record-copy';
-import { recoverFromSnapshot, takeSnapshot } from '@/lib/store/snapshot';
+import { recover } from '@/lib/store/recover';
+import { takeSnapshot } from '@/lib/store/snapshot';
 import { undoLast } from '@/lib/store/undo';
 import { freshDatabase } from './fresh-database';
-import { memoryArea } from './sample';
+import { CARE, memoryArea } from './sample';
 
 const NOW = '2024-03-05T02:00:00.000Z';
 
@@ -25,8 +26,8 @@ it('copies the whole record, and afterwards only what is new', async () => {
   area.items.delete('recordCopy:0');
   await editFollowUp(database, id, { note: 'mới' }, NOW);
   await copyRecord(database, area);
-  // The first hundred was not written again; the rest is there, the gap is no failure.
-  expect((await readRecordCopy(area)).map(({ seq }) => seq)).toEqual(Array.from({ length: 133 }, (_, index) => index + 100));
+  // The first fifty were not written again; the rest is there, the gap is no failure.
+  expect((await readRecordCopy(area)).map(({ seq }) => seq)).toEqual(Array.from({ length: 183 }, (_, index) => index + 50));
 });
 
 it('comes back with a list that was lost, and can be told from what was done since', async () => {
@@ -34,7 +35,7 @@ it('comes back with a list that was lost, and can be told from what was done sin
   await takeSnapshot(database, area, NOW);
   await copyRecord(database, area);
   const lost = freshDatabase();
-  expect(await recoverFromSnapshot(lost, area, NOW)).toEqual({ outcome: 'restored', count: 1 });
+  expect(await recover(lost, area, NOW, CARE)).toEqual({ outcome: 'restored', count: 1, lostSince: null, left: 0 });
   const history = await lost.steps.where('followUpIds').equals(id).sortBy('seq');
   expect(history.map(({ action }) => action)).toEqual(['added', 'edited', 'edited', 'edited', 'restored']);
   expect(await undoLast(lost, NOW, NOW)).toBeNull();
@@ -58,6 +59,6 @@ it('restores the list without a history that cannot be read', async () => {
   await copyRecord(database, area);
   area.items.set('recordCopy:0', 'hỏng');
   const lost = freshDatabase();
-  expect(await recoverFromSnapshot(lost, area, NOW)).toMatchObject({ outcome: 'restored' });
+  expect(await recover(lost, area, NOW, CARE)).toMatchObject({ outcome: 'restored' });
   expect((await lost.steps.toArray()).map(({ action }) => action)).toEqual(['restored']);
 });

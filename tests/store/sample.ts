@@ -1,4 +1,5 @@
 import { UNTOUCHED } from '@/lib/store/new-follow-up';
+import type { Care } from '@/lib/store/recover';
 import type { FollowUp, Page, StoredDeadline, TaskInput } from '@/lib/store/schema';
 
 /** Made-up pages, tasks and follow-ups for the tests of the list; every field can be replaced. */
@@ -72,3 +73,6 @@ export function memoryArea() {
     },
   };
 }
+
+/** Looking after the list once, quickly. */
+export const CARE: Care = { thorough: false, pause: () => Promise.resolve() };

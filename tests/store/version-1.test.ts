@@ -5,11 +5,11 @@ import { canonical } from '@/lib/store/canonical';
 import { openDatabase } from '@/lib/store/database';
 import { sha256 } from '@/lib/store/identity';
 import { readList } from '@/lib/store/read-list';
+import { recover } from '@/lib/store/recover';
 import { followUpSchema } from '@/lib/store/schema';
-import { recoverFromSnapshot } from '@/lib/store/snapshot';
 import { undoLast } from '@/lib/store/undo';
 import { freshDatabase } from './fresh-database';
-import { memoryArea, page, task } from './sample';
+import { CARE, memoryArea, page, task } from './sample';
 
 const NOW = '2026-11-21T02:00:00.000Z';
 const KEY = '12/tb-sxd|sở xây dựng tỉnh mẫu|2024-03-04';
@@ -66,6 +66,6 @@ it('restores a snapshot of the first version', async () => {
   const content = { version: 1, savedAt: NOW, documents: [DOCUMENT], followUps: [OPEN, DONE] };
   area.items.set('snapshot', { ...content, checksum: await sha256(canonical(content)) });
   const database = freshDatabase();
-  expect(await recoverFromSnapshot(database, area, NOW)).toEqual({ outcome: 'restored', count: 2 });
+  expect(await recover(database, area, NOW, CARE)).toEqual({ outcome: 'restored', count: 2, lostSince: null, left: 0 });
   expect((await readList(database)).map(({ followUp }) => followUp.finishedOn)).toEqual([null, '2024-03-19']);
 });

@@ -94,7 +94,7 @@ describe('the popup', () => {
   });
 
   it('tells what happened to the list while nobody looked', async () => {
-    await leaveNotice(fakeBrowser.storage.session, { kind: 'restored', count: 2 });
+    await leaveNotice(fakeBrowser.storage.session, { kind: 'restored', count: 2, lostSince: null, left: 0 });
     const { says } = await opened();
     await says('đã khôi phục 2 việc từ bản sao dự phòng');
   });
