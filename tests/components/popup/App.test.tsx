@@ -55,7 +55,7 @@ describe('the popup', () => {
     click('Hoàn tác');
     await expect.poll(rows).toBe(2);
     await says('Đã hoàn tác.');
-    expect(document.activeElement).toBe(named('Đánh dấu đã xong: Phòng Quy hoạch'));
+    await expect.poll(() => document.activeElement === named('Đánh dấu đã xong: Phòng Quy hoạch')).toBe(true);
     expect(await database.followUps.get(id)).toMatchObject({ finishedOn: null });
   });
 
