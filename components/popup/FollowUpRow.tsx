@@ -22,10 +22,10 @@ const NAME = 60;
 /** One follow-up: tick, what to do, by when, who, and where it comes from. It opens in place, at once where it has a draft. */
 export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; actions: RowActions }) {
   const t = useTranslation();
-  const { followUp, document } = row;
-  const { drafts, shown } = useContext(ListMemoryContext);
+  const { followUp } = row;
+  const { opened, onOpened, used, shown } = useContext(ListMemoryContext);
   const isShown = shown === followUp.id;
-  const [expanded, setExpanded] = useState(isShown || drafts[followUp.id] !== undefined);
+  const expanded = opened.has(followUp.id);
   const [snoozing, setSnoozing] = useState(false);
   const done = !isOpen(followUp);
   const name = shorten(taskWords(followUp), NAME);
@@ -33,13 +33,21 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
   const words = expanded ? fullWords(row) : shortWords(row);
   useEffect(() => {
     if (!isShown) return;
-    setExpanded(true);
     tick.current?.focus();
     tick.current?.closest('li')?.scrollIntoView({ block: 'start' });
   }, [isShown, tick]);
+  useEffect(() => {
+    // Drawn anew in another part of the list, under the hands of whoever was working in it.
+    if (used.current === followUp.id && document.activeElement === document.body) tick.current?.focus();
+  }, [followUp.id, used, tick]);
 
   return (
-    <li class={expanded ? 'row opened' : 'row'}>
+    <li
+      class={expanded ? 'row opened' : 'row'}
+      onFocusIn={() => {
+        used.current = followUp.id;
+      }}
+    >
       <input
         ref={tick}
         type="checkbox"
@@ -63,10 +71,10 @@ export function FollowUpRow({ row, today, actions }: { row: Row; today: IsoDay; 
         <RowDetails row={row} words={words} today={today} expanded={expanded} />
         <RowButtons
           name={name}
-          documentName={document === null ? null : documentName(document)}
+          documentName={row.document === null ? null : documentName(row.document)}
           expanded={expanded}
           snoozing={done ? null : snoozing}
-          onExpand={() => setExpanded(!expanded)}
+          onExpand={() => onOpened(followUp.id, !expanded)}
           onSnooze={() => setSnoozing(!snoozing)}
           onOpenSource={() => actions.onOpenSource(row)}
           onDelete={() => actions.onDelete(row)}

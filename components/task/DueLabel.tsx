@@ -1,5 +1,6 @@
 import { deadlineWords, distanceWords } from '@/components/deadline-words';
 import { Icon } from '@/components/Icon';
+import { RHYTHM_WORDS } from '@/components/rhythm-words';
 import { useSoon } from '@/components/soon';
 import { type Translate, useTranslation } from '@/components/translation';
 import { daysBetween, formatDay, type IsoDay } from '@/lib/calendar/iso-day';
@@ -26,7 +27,7 @@ export function DueLabel({ followUp, today, name, onConfirm }: Props) {
   const { deadline } = due;
   const words = wordsOf(due, today, t);
   // A period that names no day is due at its end: that is our reading, not the document's word.
-  const inferred = due.kind === 'recurring' && due.day !== null && namesPeriodAlone(due.deadline.value ?? '');
+  const inferred = due.kind === 'recurring' && due.deadline !== null && due.day !== null && namesPeriodAlone(due.rule);
   const read = deadline === null ? null : deadlineWords(deadline, today, t).toConfirm;
   const toConfirm = followUp.confirmed ? null : (read ?? (inferred ? t('deadlineToConfirm') : null));
   return (
@@ -44,6 +45,9 @@ export function DueLabel({ followUp, today, name, onConfirm }: Props) {
           <Icon name="tick" />
           {t('popupConfirm')}
         </button>
+      )}
+      {followUp.due !== null && 'every' in followUp.due && (
+        <span class="phrase">{t(RHYTHM_WORDS[followUp.due.every.rhythm])}</span>
       )}
       {deadline === null
         ? followUp.due !== null &&

@@ -5,6 +5,7 @@ import { useTranslation } from '@/components/translation';
 import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
 import { ListMemoryContext } from './list-memory';
+import { ProgressNote } from './ProgressNote';
 import type { Row, RowActions } from './row';
 
 /** How a task went on, note by note in the order of their days, and a form for the next one. */
@@ -26,43 +27,43 @@ export function ProgressNotes({ row, today, actions }: { row: Row; today: IsoDay
   }
 
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <div>
       <h3>{t('formProgress')}</h3>
       {notes.length > 0 && (
         <ul class="notes">
-          {notes.map(([key, { on, text }]) => (
-            <li key={key}>
-              <b>{formatDay(on)}</b> {text}
-            </li>
+          {notes.map(([key, note]) => (
+            <ProgressNote key={key} note={note} onChange={(changed) => actions.onProgressChange(row, key, changed)} />
           ))}
         </ul>
       )}
-      <Field label={t('formProgressText')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={2000}
-            value={progressText}
-            onInput={(event) => onDraft(id, { ...draft, progressText: event.currentTarget.value })}
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <Field label={t('formProgressText')}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={2}
+              maxLength={2000}
+              value={progressText}
+              onInput={(event) => onDraft(id, { ...draft, progressText: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <div class="line">
+          <DayField
+            label={t('formProgressOn')}
+            value={progressOn}
+            error={wrong ? t('formWrongDay') : null}
+            onInput={(text) => onDraft(id, { ...draft, progressOn: text })}
           />
-        )}
-      </Field>
-      <div class="line">
-        <DayField
-          label={t('formProgressOn')}
-          value={progressOn}
-          error={wrong ? t('formWrongDay') : null}
-          onInput={(text) => onDraft(id, { ...draft, progressOn: text })}
-        />
-        <button type="submit">{t('formProgressAdd')}</button>
-      </div>
-    </form>
+          <button type="submit">{t('formProgressAdd')}</button>
+        </div>
+      </form>
+    </div>
   );
 }

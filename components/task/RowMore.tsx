@@ -5,6 +5,7 @@ import { dueOf } from '@/lib/store/due';
 import { isOpen, statusOf } from '@/lib/store/status';
 import { taskWords } from '@/lib/store/task-words';
 import { FinishDay } from './FinishDay';
+import { Occurrences } from './Occurrences';
 import { ProgressNotes } from './ProgressNotes';
 import type { Row, RowActions } from './row';
 import { StatusLabel } from './StatusLabel';
@@ -34,7 +35,10 @@ export function RowMore({ row, today, actions }: { row: Row; today: IsoDay; acti
           </button>
         )}
       </p>
-      <FinishDay row={row} today={today} actions={actions} />
+      {followUp.finishedOn !== null && (
+        <FinishDay finishedOn={followUp.finishedOn} today={today} onSave={(on) => actions.onFinishedOn(row, null, on)} />
+      )}
+      <Occurrences row={row} today={today} actions={actions} />
       <TaskSource row={row} />
       <ProgressNotes row={row} today={today} actions={actions} />
       <TaskEditor row={row} actions={actions} />

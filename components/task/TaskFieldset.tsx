@@ -42,7 +42,7 @@ export function TaskFieldset({ fields, errors, followUp, onChange }: Props) {
           />
         )}
       </Field>
-      <DueFields fields={fields} error={errorOf('day')} followUp={followUp} onChange={onChange} />
+      <DueFields fields={fields} error={errorOf('day') ?? errorOf('first')} followUp={followUp} onChange={onChange} />
       <Field label={t('formPriority')}>
         {(control) => (
           <select {...control} value={fields.priority} onChange={(event) => onChange('priority', event.currentTarget.value)}>

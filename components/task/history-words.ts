@@ -1,7 +1,9 @@
+import { RHYTHM_WORDS } from '@/components/rhythm-words';
 import { shorten } from '@/components/shorten';
 import type { MessageKey, Translate } from '@/components/translation';
 import { formatInstant } from '@/lib/calendar/format-instant';
 import { formatDay, isIsoDay } from '@/lib/calendar/iso-day';
+import { RHYTHMS } from '@/lib/calendar/rhythm';
 import type { Action, Step } from '@/lib/store/step';
 
 /** What each change of the list is called. */
@@ -56,6 +58,10 @@ function valueWords(value: unknown, t: Translate): string {
   if (typeof value === 'string') return textWords(value, t);
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.join(', ');
   if (typeof value !== 'object') return String(value);
+  if ('rhythm' in value && 'from' in value) {
+    const rhythm = RHYTHMS.find((name) => name === value.rhythm);
+    return `${rhythm === undefined ? '' : t(RHYTHM_WORDS[rhythm])} · ${valueWords(value.from, t)}`;
+  }
   const parts = Object.values(value).filter((part) => part !== '');
   return parts.map((part) => valueWords(part, t)).join(' · ');
 }

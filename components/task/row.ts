@@ -26,7 +26,11 @@ export interface RowActions {
   onConfirm(row: Row): void;
   onSnooze(row: Row, until: PutOff): Promise<boolean>;
   onEdit(row: Row, edit: Edit): Promise<boolean>;
-  onFinishedOn(row: Row, on: string): Promise<boolean>;
+  /** Sets the finish day right; of a recurring duty, that of the occurrence of that day. */
+  onFinishedOn(row: Row, occurrence: string | null, on: string): Promise<boolean>;
+  onReopenOccurrence(row: Row, occurrence: string): void;
   onProgress(row: Row, on: string, text: string): Promise<boolean>;
+  /** Sets the note written at the instant `key` right, or takes it out (null). */
+  onProgressChange(row: Row, key: string, note: { on: string; text: string } | null): Promise<boolean>;
   onOpenSource(row: Row): void;
 }

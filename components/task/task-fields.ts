@@ -1,16 +1,19 @@
 import type { MessageKey } from '@/components/translation';
-import { formatDay } from '@/lib/calendar/iso-day';
+import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
+import { firstOf, RHYTHMS, type Rhythm } from '@/lib/calendar/rhythm';
 import { type Edit, type FollowUp, PRIORITIES } from '@/lib/store/schema';
 
 /**
  * The fields of a task as they stand in a form: text, all of them. `due` says which deadline counts, `day` is the one set by
- * hand.
+ * hand, `rhythm` and `first` how and from which day on it comes back.
  */
 export interface TaskFields {
   title: string;
-  due: 'read' | 'day' | 'none';
+  due: (typeof DUE_CHOICES)[number];
   day: string;
+  rhythm: Rhythm;
+  first: string;
   assignee: string;
   priority: (typeof PRIORITIES)[number];
   product: string;
@@ -24,14 +27,15 @@ export interface TaskFields {
 export type FieldErrors = Partial<Record<keyof TaskFields, MessageKey>>;
 
 const MOST_TAGS = 20;
+/** The deadline that was read, a day, again and again, none. */
+export const DUE_CHOICES = ['read', 'day', 'every', 'none'] as const;
 
 /** The fields of a follow-up, with what was typed over them. */
 export function fieldsOf(followUp: FollowUp, draft: Readonly<Record<string, string>>): TaskFields {
   const { due, deadlines, evidence, tags, title, assignee } = followUp;
   const kept = {
     title: title ?? '',
-    due: due === null ? (deadlines.length > 0 ? 'read' : 'none') : due.day === null ? 'none' : 'day',
-    day: due?.day ? formatDay(due.day) : '',
+    ...dueFieldsOf(due, deadlines.length > 0),
     assignee: assignee ?? '',
     priority: followUp.priority,
     product: followUp.product,
@@ -41,7 +45,20 @@ export function fieldsOf(followUp: FollowUp, draft: Readonly<Record<string, stri
     lateReason: followUp.lateReason,
     ...draft,
   };
-  return { ...kept, due: oneOf(['read', 'day', 'none'], kept.due), priority: oneOf(PRIORITIES, kept.priority) };
+  return {
+    ...kept,
+    due: oneOf(DUE_CHOICES, kept.due),
+    rhythm: oneOf(RHYTHMS, kept.rhythm),
+    priority: oneOf(PRIORITIES, kept.priority),
+  };
+}
+
+/** What the form shows of a deadline set by hand. A duty that is yet to be given a rhythm is offered the commonest one. */
+function dueFieldsOf(due: FollowUp['due'], hasRead: boolean): Pick<TaskFields, 'due' | 'day' | 'rhythm' | 'first'> {
+  const empty = { day: '', rhythm: 'monthly', first: '' } as const;
+  if (due === null) return { ...empty, due: hasRead ? 'read' : 'none' };
+  if ('every' in due) return { due: 'every', day: '', rhythm: due.every.rhythm, first: formatDay(due.every.from) };
+  return due.day === null ? { ...empty, due: 'none' } : { ...empty, due: 'day', day: formatDay(due.day) };
 }
 
 /**
@@ -54,14 +71,16 @@ export function editOf(fields: TaskFields, hasQuote: boolean): { edit: Edit } | 
   const title = fields.title.trim();
   const evidence = fields.evidence.trim();
   if (title === '' && !hasQuote) errors.title = 'formWrongTitle';
+  const first = parseDay(fields.first);
   if (fields.due === 'day' && day === null) errors.day = 'formWrongDay';
+  if (fields.due === 'every' && first === null) errors.first = 'formWrongDay';
   if (evidence !== '' && !/^https?:\/\/\S+$/i.test(evidence)) errors.evidence = 'formWrongAddress';
   if (Object.keys(errors).length > 0) return { errors };
   const tags = fields.tags.split(',').map((tag) => tag.trim().replace(/^#/, '').slice(0, 50));
   return {
     edit: {
       title: title === '' ? null : title,
-      due: fields.due === 'read' ? null : { day: fields.due === 'day' ? day : null },
+      due: fields.due === 'every' && first !== null ? everyFrom(fields.rhythm, first) : dayByHand(fields.due, day),
       assignee: fields.assignee.trim() === '' ? null : fields.assignee.trim(),
       priority: fields.priority,
       product: fields.product.trim(),
@@ -71,6 +90,14 @@ export function editOf(fields: TaskFields, hasQuote: boolean): { edit: Edit } | 
       lateReason: fields.lateReason.trim(),
     },
   };
+}
+
+function everyFrom(rhythm: Rhythm, first: IsoDay): FollowUp['due'] {
+  return { every: { rhythm, from: firstOf(rhythm, first) } };
+}
+
+function dayByHand(due: TaskFields['due'], day: IsoDay | null): FollowUp['due'] {
+  return due === 'read' ? null : { day: due === 'day' ? day : null };
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string): Value {

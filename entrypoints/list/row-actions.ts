@@ -6,10 +6,11 @@ import { readReminderSettings } from '@/lib/reminders/reminder-settings';
 import { snoozeUntil } from '@/lib/reminders/snooze';
 import type { Database } from '@/lib/store/database';
 import { dueOf } from '@/lib/store/due';
-import { changeFinishDay, finishFollowUp, skipMissed } from '@/lib/store/finish';
+import { changeFinishDay, finishFollowUp, reopenOccurrence, skipMissed } from '@/lib/store/finish';
 import {
   addProgress,
   cancelFollowUp,
+  changeProgress,
   editFollowUp,
   removeFollowUp,
   reopenFollowUp,
@@ -63,8 +64,16 @@ export function rowActions(database: Database, changes: Changes, onLate: (late: 
     onConfirm: (row) => change('popupSaidConfirmed', row, (id, now) => editFollowUp(database, id, { confirmed: true }, at(now))),
     onSnooze: snooze,
     onEdit: (row, edit) => change('popupSaidEdited', row, (id, now) => editFollowUp(database, id, edit, at(now))),
-    onFinishedOn: (row, on) => change('popupSaidEdited', row, (id, now) => changeFinishDay(database, id, on, at(now))),
+    onFinishedOn: (row, occurrence, on) => {
+      return change('popupSaidEdited', row, (id, now) => changeFinishDay(database, id, occurrence, on, at(now)));
+    },
+    onReopenOccurrence: (row, occurrence) => {
+      return change('popupSaidOpen', row, (id, now) => reopenOccurrence(database, id, occurrence, at(now)));
+    },
     onProgress: (row, on, text) => change('popupSaidNoted', row, (id, now) => addProgress(database, id, on, text, at(now))),
+    onProgressChange: (row, key, note) => {
+      return change('popupSaidEdited', row, (id, now) => changeProgress(database, id, key, note, at(now)));
+    },
     onOpenSource: async (row) => {
       const answer = await ask('source.open', { id: row.followUp.id });
       if (!answer.ok) changes.onFailure(answer.error);

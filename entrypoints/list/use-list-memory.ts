@@ -14,17 +14,27 @@ export function useListMemory(database: Database): ListMemory | null {
   const [drafts, setDrafts] = useState<Drafts | null>(null);
   const latest = useRef<Drafts>({});
   const [shown, setShown] = useState<string | null>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const used = useRef<string | null>(null);
   useEffect(() => {
     const take = (known: Drafts) => {
       latest.current = known;
       setDrafts(known);
     };
-    readDrafts(browser.storage.local).then(take, (error) => {
+    const takeFirst = (known: Drafts) => {
+      take(known);
+      // What was being written is in sight at once.
+      setOpened((rows) => new Set([...rows, ...Object.keys(known)]));
+    };
+    readDrafts(browser.storage.local).then(takeFirst, (error) => {
       // Without its drafts the list is still the list.
       reportError(error);
       take({});
     });
-    takeTaskToShow(browser.storage.session).then(setShown, reportError);
+    takeTaskToShow(browser.storage.session).then((id) => {
+      setShown(id);
+      if (id !== null) setOpened((rows) => new Set([...rows, id]));
+    }, reportError);
     // The same list may be open in the popup and beside the page: whoever is not being typed into follows.
     const follow = (changed: object) => {
       if (DRAFTS in changed && !document.hasFocus()) readDrafts(browser.storage.local).then(take, reportError);
@@ -40,6 +50,9 @@ export function useListMemory(database: Database): ListMemory | null {
     // At every key: the popup may be closed before the next.
     writeDrafts(browser.storage.local, latest.current).catch(reportError);
   }, []);
+  const onOpened = useCallback((id: string, isOpened: boolean) => {
+    setOpened((rows) => new Set(isOpened ? [...rows, id] : [...rows].filter((row) => row !== id)));
+  }, []);
   const onHistory = useCallback<ListMemory['onHistory']>(
     (id, tell) => {
       const subscription = watchHistory(database, id).subscribe({ next: tell, error: reportError });
@@ -47,5 +60,8 @@ export function useListMemory(database: Database): ListMemory | null {
     },
     [database],
   );
-  return useMemo(() => (drafts === null ? null : { drafts, onDraft, shown, onHistory }), [drafts, onDraft, shown, onHistory]);
+  return useMemo(
+    () => (drafts === null ? null : { drafts, onDraft, opened, onOpened, used, shown, onHistory }),
+    [drafts, onDraft, opened, onOpened, shown, onHistory],
+  );
 }

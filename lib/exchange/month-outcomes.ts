@@ -1,8 +1,7 @@
-import { addDays, endOfMonth, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
-import { namesPeriodAlone, occurrencesIn } from '@/lib/calendar/recurrence';
+import { endOfMonth, type IsoDay } from '@/lib/calendar/iso-day';
+import { occurrencesIn } from '@/lib/calendar/recurrence';
 import { dueOf } from '@/lib/store/due';
 import type { ListEntry } from '@/lib/store/read-list';
-import type { FollowUp } from '@/lib/store/schema';
 
 /** A month, written `2026-11`. */
 export type Month = string;
@@ -31,15 +30,20 @@ function itemsOf(entry: ListEntry, month: Month, today: IsoDay): MonthItem[] {
   const { followUp } = entry;
   if (followUp.cancelledOn !== null) return [];
   const due = dueOf(followUp, today);
-  if (due.kind === 'recurring') return occurrenceItems(entry, due.deadline.value ?? '', month, today);
+  if (due.kind === 'recurring') return occurrenceItems(entry, due, month, today);
   if (due.kind === 'none' || !due.day.startsWith(month)) return [];
   const { finishedOn, lateReason } = followUp;
   return [{ entry, due: due.day, finishedOn, lateReason, outcome: outcomeOf(due.day, finishedOn, today) }];
 }
 
-function occurrenceItems(entry: ListEntry, rule: string, month: Month, today: IsoDay): MonthItem[] {
+function occurrenceItems(
+  entry: ListEntry,
+  { rule, start }: { rule: string; start: IsoDay },
+  month: Month,
+  today: IsoDay,
+): MonthItem[] {
   const { followUp } = entry;
-  return occurrencesOf(followUp, rule, month).flatMap((due) => {
+  return occurrencesOf(rule, start, month).flatMap((due) => {
     const dealtWith = followUp.occurrences[due];
     if (dealtWith !== undefined && dealtWith.finishedOn === null) return [];
     // A duty that is finished for good ends there: what would have come after it is not owed.
@@ -50,10 +54,8 @@ function occurrenceItems(entry: ListEntry, rule: string, month: Month, today: Is
   });
 }
 
-/** The occurrences in the month, counted as the list counts them: from when the duty was saved (see `dutyOf`). */
-function occurrencesOf(followUp: FollowUp, rule: string, month: Month): IsoDay[] {
-  const saved = todayInVietnam(new Date(followUp.savedAt));
-  const start = namesPeriodAlone(rule) ? addDays(saved, 1) : saved;
+/** The occurrences in the month of what recurs by `rule` from the day `start` on. */
+function occurrencesOf(rule: string, start: IsoDay, month: Month): IsoDay[] {
   const last = endOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
   const first = `${month}-01`;
   return occurrencesIn(rule, start, first < start ? start : first, last);

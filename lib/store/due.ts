@@ -1,14 +1,16 @@
-import type { IsoDay } from '@/lib/calendar/iso-day';
+import { addDays, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
+import { namesPeriodAlone } from '@/lib/calendar/recurrence';
+import { ruleOfRhythm } from '@/lib/calendar/rhythm';
 import { type Duty, dutyOf } from './duty';
 import type { FollowUp, StoredDeadline } from './schema';
 
 /**
- * When a follow-up is due: on a day, again and again, or on no day that can be named. `deadline` is where it was read; null
- * where it was set by hand.
+ * When a follow-up is due: on a day, again and again (by an RRULE value, counted from the day `start`), or on no day that can be
+ * named. `deadline` is where it was read; null where it was set by hand.
  */
 export type Due =
   | { kind: 'day'; day: IsoDay; deadline: StoredDeadline | null }
-  | ({ kind: 'recurring'; deadline: StoredDeadline } & Duty)
+  | ({ kind: 'recurring'; rule: string; start: IsoDay; deadline: StoredDeadline | null } & Duty)
   | { kind: 'none'; deadline: StoredDeadline | null };
 
 /**
@@ -29,11 +31,16 @@ export function dueOf(followUp: FollowUp, today: IsoDay): Due {
 const KNOWN = new WeakMap<FollowUp, { today: IsoDay; due: Due }>();
 
 function computeDue(followUp: FollowUp, today: IsoDay): Due {
+  const seenFrom = followUp.finishedOn ?? today;
   if (followUp.due !== null) {
+    if ('every' in followUp.due) {
+      const { rhythm, from: start } = followUp.due.every;
+      const rule = ruleOfRhythm(rhythm, start);
+      return { kind: 'recurring', rule, start, deadline: null, ...dutyOf(followUp, rule, start, seenFrom) };
+    }
     const { day } = followUp.due;
     return day === null ? { kind: 'none', deadline: null } : { kind: 'day', day, deadline: null };
   }
-  const seenFrom = followUp.finishedOn ?? today;
   const days = followUp.deadlines
     .flatMap((deadline) => (deadline.due !== null && deadline.kind !== 'recurring' ? [{ day: deadline.due, deadline }] : []))
     .sort((a, b) => compare(a.day, b.day));
@@ -41,9 +48,20 @@ function computeDue(followUp: FollowUp, today: IsoDay): Due {
   if (counted !== undefined) return { kind: 'day', ...counted };
   const recurring = followUp.deadlines.find((deadline) => deadline.kind === 'recurring');
   if (recurring !== undefined) {
-    return { kind: 'recurring', deadline: recurring, ...dutyOf(followUp, recurring.value ?? '', seenFrom) };
+    const rule = recurring.value ?? '';
+    const start = readFrom(followUp, rule);
+    return { kind: 'recurring', rule, start, deadline: recurring, ...dutyOf(followUp, rule, start, seenFrom) };
   }
   return { kind: 'none', deadline: followUp.deadlines[0] ?? null };
+}
+
+/**
+ * What was read counts from the day on which it was saved; where the rule names no day, from the day after: what names no day
+ * cannot be due at once.
+ */
+function readFrom({ savedAt }: FollowUp, rule: string): IsoDay {
+  const saved = todayInVietnam(new Date(savedAt));
+  return namesPeriodAlone(rule) ? addDays(saved, 1) : saved;
 }
 
 /** Orders ISO days and instants, which sort as text. */

@@ -1,5 +1,5 @@
-import { addDays, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
-import { namesPeriodAlone, nextOccurrence, occurrencesIn } from '@/lib/calendar/recurrence';
+import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
+import { nextOccurrence, occurrencesIn } from '@/lib/calendar/recurrence';
 import type { FollowUp } from './schema';
 
 /** How a recurring duty stands: one row, however often it was missed. */
@@ -13,13 +13,11 @@ export interface Duty {
 }
 
 /**
- * Counts the occurrences of a duty that recurs by the RRULE value `rule`, as seen from the day `today`. They count from the
- * day on which it was saved; where the rule names no day, from the day after: what names no day cannot be due at once.
+ * Counts the occurrences, from the day `start` on, of a duty that recurs by the RRULE value `rule`, as seen from the day
+ * `today`.
  */
-export function dutyOf(followUp: Pick<FollowUp, 'occurrences' | 'savedAt'>, rule: string, today: IsoDay): Duty {
-  const saved = todayInVietnam(new Date(followUp.savedAt));
-  const start = namesPeriodAlone(rule) ? addDays(saved, 1) : saved;
-  const isLeft = (day: IsoDay) => followUp.occurrences[day] === undefined;
+export function dutyOf({ occurrences }: Pick<FollowUp, 'occurrences'>, rule: string, start: IsoDay, today: IsoDay): Duty {
+  const isLeft = (day: IsoDay) => occurrences[day] === undefined;
   const missed = occurrencesIn(rule, start, start, addDays(today, -1)).filter(isLeft);
   let next = nextOccurrence(rule, start, today);
   while (next !== null && !isLeft(next)) next = nextOccurrence(rule, start, addDays(next, 1));

@@ -20,10 +20,29 @@ export function finishFollowUp(database: Database, id: string, on: IsoDay, now: 
   });
 }
 
-/** Sets the day right on which a follow-up was finished; one that is still to be done stays as it is. */
-export function changeFinishDay(database: Database, id: string, on: IsoDay, now: string): Promise<boolean> {
+/**
+ * Sets the day right on which a follow-up was finished; of a recurring duty, the one on which the occurrence of the day
+ * `occurrence` was. What is still to be done stays as it is.
+ */
+export function changeFinishDay(
+  database: Database,
+  id: string,
+  occurrence: IsoDay | null,
+  on: IsoDay,
+  now: string,
+): Promise<boolean> {
   return changeFollowUp(database, id, 'edited', now, (followUp) => {
-    return followUp.finishedOn === null ? followUp : { ...followUp, finishedOn: on };
+    if (occurrence === null) return followUp.finishedOn === null ? followUp : { ...followUp, finishedOn: on };
+    const dealtWith = followUp.occurrences[occurrence];
+    return dealtWith === undefined ? followUp : withOccurrences(followUp, [occurrence], { ...dealtWith, finishedOn: on });
+  });
+}
+
+/** Puts the occurrence of the day `occurrence` of a recurring duty back among those to be dealt with. */
+export function reopenOccurrence(database: Database, id: string, occurrence: IsoDay, now: string): Promise<boolean> {
+  return changeFollowUp(database, id, 'reopened', now, (followUp) => {
+    const { [occurrence]: _dealtWith, ...occurrences } = followUp.occurrences;
+    return { ...followUp, occurrences };
   });
 }
 

@@ -51,6 +51,21 @@ export function addProgress(database: Database, id: string, on: string, text: st
   }));
 }
 
+/** Sets right the note of progress that was written at the instant `key`, or takes it out (null). One that is gone stays so. */
+export function changeProgress(
+  database: Database,
+  id: string,
+  key: string,
+  note: { on: string; text: string } | null,
+  now: string,
+): Promise<boolean> {
+  return changeFollowUp(database, id, 'edited', now, (followUp) => {
+    const { [key]: old, ...others } = followUp.progress;
+    if (old === undefined) return followUp;
+    return { ...followUp, progress: note === null ? others : { ...others, [key]: note } };
+  });
+}
+
 /** Removes a follow-up, and its document with the last one. Gives false where it is no longer on the list. */
 export function removeFollowUp(database: Database, id: string, now: string): Promise<boolean> {
   return inOneStep(database, async () => {

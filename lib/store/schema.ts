@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isIsoDay } from '@/lib/calendar/iso-day';
+import { RHYTHMS } from '@/lib/calendar/rhythm';
 import { DEADLINE_FLAGS } from '@/lib/deadlines/deadline';
 import { DOCUMENT_KINDS } from '@/lib/document/document-fields';
 
@@ -82,12 +83,18 @@ export const PRIORITIES = ['high', 'normal', 'low'] as const;
 /** A day that exists: days that a person sets are checked more strictly than those that were read. */
 const realDay = isoDay.check(z.refine(isIsoDay));
 
+/** A deadline set by hand: a day, none at all (null), or again and again from the day `from` on. */
+const dueByHandSchema = z.union([
+  z.strictObject({ day: z.nullable(realDay) }),
+  z.strictObject({ every: z.strictObject({ rhythm: z.enum(RHYTHMS), from: realDay }) }),
+]);
+
 /** What the official may change by hand. `null` in `title`, `assignee` and `due` leaves what was read from the document. */
 const editableSchema = z.strictObject({
   title: z.nullable(text(500).check(z.minLength(1))),
   assignee: z.nullable(text(600)),
-  /** The deadline set by hand (null as a day: none at all). What was read stays in `deadlines`, beside it. */
-  due: z.nullable(z.strictObject({ day: z.nullable(realDay) })),
+  /** The deadline set by hand. What was read stays in `deadlines`, beside it. */
+  due: z.nullable(dueByHandSchema),
   note: text(10_000),
   priority: z.enum(PRIORITIES),
   product: text(1_000),

@@ -39,7 +39,10 @@ test('a row opens with the keyboard, its deadline is moved, and the page says fr
     .last()
     .fill(formatDay(moved));
   await more.getByRole('button', { name: onScreen('formSave') }).click();
-  await until(async () => (await kept()).some(({ due }) => due?.day === moved), 'The deadline was not moved.');
+  await until(
+    async () => (await kept()).some(({ due }) => due !== null && 'day' in due && due.day === moved),
+    'The deadline was not moved.',
+  );
   await popup.getByText(onScreen('popupByHand')).waitFor();
   await popup.getByRole('button', { name: onScreen('popupUndo') }).click();
   await until(async () => (await kept()).every(({ due }) => due === null), 'The change was not taken back.');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Rhythm } from '@/lib/calendar/rhythm';
+import { addByHand } from '@/lib/store/add-by-hand';
 import { dueOf } from '@/lib/store/due';
 import { dutyOf } from '@/lib/store/duty';
-import { explainDelay, finishFollowUp, skipMissed } from '@/lib/store/finish';
+import { changeFinishDay, explainDelay, finishFollowUp, reopenOccurrence, skipMissed } from '@/lib/store/finish';
 import { groupFollowUps } from '@/lib/store/group-follow-ups';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { statusOf } from '@/lib/store/status';
@@ -29,16 +31,18 @@ describe('dutyOf', () => {
     ['with one left out', '2024-03-10', done('2024-02-25'), { day: '2024-01-25', missed: ['2024-01-25'], next: '2024-03-25' }],
     ['done ahead of time', '2024-01-20', done('2024-01-25', '2024-02-25'), { day: '2024-03-25', missed: [], next: '2024-03-25' }],
   ])('counts %s', (_what, today, occurrences, expected) => {
-    expect(dutyOf({ savedAt: SAVED, occurrences }, MONTHLY, today)).toEqual(expected);
+    expect(dutyOf({ occurrences }, MONTHLY, '2024-01-10', today)).toEqual(expected);
   });
 
   it('begins on the day of saving, and after it where the rule names no day', () => {
-    expect(dutyOf({ savedAt: '2024-01-25T02:00:00.000Z', occurrences: {} }, MONTHLY, '2024-01-25').day).toBe('2024-01-25');
-    expect(dutyOf({ savedAt: '2024-01-31T02:00:00.000Z', occurrences: {} }, 'FREQ=MONTHLY', '2024-01-31').day).toBe('2024-02-29');
+    const dayOn = (today: string, rule: string) =>
+      dueOf(followUp('1', null, { deadlines: [every(rule)], savedAt: `${today}T02:00:00.000Z` }), today);
+    expect(dayOn('2024-01-25', MONTHLY)).toMatchObject({ day: '2024-01-25' });
+    expect(dayOn('2024-01-31', 'FREQ=MONTHLY')).toMatchObject({ day: '2024-02-29' });
   });
 
   it('knows no day where the rule cannot be read', () => {
-    expect(dutyOf({ savedAt: SAVED, occurrences: {} }, '', '2024-04-10')).toEqual({ day: null, missed: [], next: null });
+    expect(dutyOf({ occurrences: {} }, '', '2024-01-10', '2024-04-10')).toEqual({ day: null, missed: [], next: null });
   });
 });
 
@@ -55,6 +59,37 @@ it('is one row, overdue while something was missed, and among the recurring ones
     kind: 'day',
     day: '2024-05-01',
   });
+});
+
+describe('a rhythm set by hand', () => {
+  const duty = (rhythm: Rhythm, from: string, changes = {}) =>
+    followUp('1', null, { due: { every: { rhythm, from } }, ...changes });
+
+  it('counts from its first day, also before the day of saving', () => {
+    const due = dueOf(duty('monthly', '2024-01-15', { savedAt: '2024-03-20T02:00:00.000Z' }), '2024-03-20');
+    expect(due).toMatchObject({ kind: 'recurring', deadline: null, missed: ['2024-01-15', '2024-02-15', '2024-03-15'] });
+  });
+
+  it('stands before what was read', () => {
+    const due = dueOf(duty('yearly', '2024-02-29', { deadlines: [deadline('2024-01-10')] }), '2024-03-01');
+    expect(due).toMatchObject({ kind: 'recurring', day: '2024-02-29', next: '2025-02-28' });
+  });
+});
+
+it('sets right the day of one occurrence, and opens one again; each is one step', async () => {
+  const database = freshDatabase();
+  const id = await addByHand(database, { title: 'Trực', due: { every: { rhythm: 'weekly', from: '2024-03-01' } } }, SAVED);
+  await finishFollowUp(database, id, '2024-03-05', '2024-03-05T02:00:00.000Z');
+  const kept = async () => (await database.followUps.get(id))?.occurrences;
+  await changeFinishDay(database, id, '2024-03-01', '2024-03-01', '2024-03-05T03:00:00.000Z');
+  expect(await kept()).toEqual({ '2024-03-01': { finishedOn: '2024-03-01', lateReason: '' } });
+  await changeFinishDay(database, id, '2024-03-08', '2024-03-05', '2024-03-05T03:00:00.000Z');
+  expect(await kept()).toEqual({ '2024-03-01': { finishedOn: '2024-03-01', lateReason: '' } });
+  await reopenOccurrence(database, id, '2024-03-01', '2024-03-05T04:00:00.000Z');
+  expect(await kept()).toEqual({});
+  expect(await database.steps.count()).toBe(4);
+  await undoLast(database, SAVED, '2024-03-05T05:00:00.000Z');
+  expect(await kept()).toEqual({ '2024-03-01': { finishedOn: '2024-03-01', lateReason: '' } });
 });
 
 describe('finishing', () => {

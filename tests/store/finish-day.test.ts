@@ -15,14 +15,14 @@ it('sets right the day on which a task was finished, and with it its state; undo
     const followUp = await database.followUps.get(id);
     return followUp === undefined ? null : [followUp.finishedOn, statusOf(followUp, TODAY)];
   };
-  expect(await changeFinishDay(database, id, '2024-03-19', at(1))).toBe(true);
+  expect(await changeFinishDay(database, id, null, '2024-03-19', at(1))).toBe(true);
   expect(await status()).toEqual([null, 'overdue']);
   await finishFollowUp(database, id, TODAY, at(2));
   expect(await status()).toEqual([TODAY, 'doneLate']);
-  await changeFinishDay(database, id, '2024-03-19', at(3));
+  await changeFinishDay(database, id, null, '2024-03-19', at(3));
   expect(await status()).toEqual(['2024-03-19', 'doneInTime']);
   await undoLast(database, at(0), at(4));
   expect(await status()).toEqual([TODAY, 'doneLate']);
-  await expect(changeFinishDay(database, id, '2024-02-30', at(5))).rejects.toThrow();
-  expect(await changeFinishDay(database, 'f'.repeat(64), TODAY, at(6))).toBe(false);
+  await expect(changeFinishDay(database, id, null, '2024-02-30', at(5))).rejects.toThrow();
+  expect(await changeFinishDay(database, 'f'.repeat(64), null, TODAY, at(6))).toBe(false);
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
-import { explainDelay, finishFollowUp, skipMissed } from '@/lib/store/finish';
+import { changeFinishDay, explainDelay, finishFollowUp, reopenOccurrence, skipMissed } from '@/lib/store/finish';
 import {
   addProgress,
   cancelFollowUp,
+  changeProgress,
   editFollowUp,
   removeFollowUp,
   reopenFollowUp,
@@ -23,7 +24,8 @@ const START = Date.parse('2024-03-05T02:00:00.000Z');
 const instant = (minutes: number) => new Date(START + minutes * 60_000).toISOString();
 const SINCE = instant(0);
 
-const SIMPLE = ['unsave', 'finish', 'reopen', 'cancel', 'remove', 'progress', 'skip', 'snooze', 'explain'] as const;
+const CHANGES = ['finish', 'reopen', 'cancel', 'progress', 'renote', 'snooze', 'explain', 'finishDay'] as const;
+const SIMPLE = [...CHANGES, 'unsave', 'remove', 'skip', 'reopenOccurrence', 'rhythm'] as const;
 const WEEKLY = deadline(null, { kind: 'recurring', relation: 'every', value: 'FREQ=WEEKLY;BYDAY=FR' });
 /** Everything that can be done to the list; `which` picks one of the follow-ups that are there. */
 type Act =
@@ -60,6 +62,13 @@ async function perform(database: Database, act: Act, now: string): Promise<unkno
   if (act.act === 'cancel') return cancelFollowUp(database, id, '2024-03-06', now);
   if (act.act === 'remove') return removeFollowUp(database, id, now);
   if (act.act === 'progress') return addProgress(database, id, '2024-03-06', 'Đang làm.', now);
+  if (act.act === 'renote') {
+    const [key = now] = Object.keys((await database.followUps.get(id))?.progress ?? {});
+    return changeProgress(database, id, key, act.which === 0 ? null : { on: '2024-03-07', text: `Bước ${act.which}` }, now);
+  }
+  if (act.act === 'finishDay') return changeFinishDay(database, id, act.which === 0 ? null : '2024-03-08', '2024-03-07', now);
+  if (act.act === 'reopenOccurrence') return reopenOccurrence(database, id, '2024-03-08', now);
+  if (act.act === 'rhythm') return editFollowUp(database, id, { due: { every: { rhythm: 'weekly', from: '2024-03-01' } } }, now);
   if (act.act === 'skip') return skipMissed(database, id, '2024-03-20', now);
   if (act.act === 'snooze') return snoozeFollowUp(database, id, act.which === 0 ? null : now, now);
   if (act.act === 'explain') return explainDelay(database, id, '2024-03-08', `Lý do ${act.which}`, now);

@@ -12,6 +12,8 @@ export function watchedActions() {
     onSnooze: vi.fn().mockResolvedValue(true),
     onEdit: vi.fn().mockResolvedValue(true),
     onFinishedOn: vi.fn().mockResolvedValue(true),
+    onReopenOccurrence: vi.fn(),
+    onProgressChange: vi.fn().mockResolvedValue(true),
     onProgress: vi.fn().mockResolvedValue(true),
     onOpenSource: vi.fn(),
   };

@@ -1,58 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '@/entrypoints/popup/App';
-import { addDays, formatDay, todayInVietnam } from '@/lib/calendar/iso-day';
+import { addDays, formatDay } from '@/lib/calendar/iso-day';
 import { leaveTaskToShow } from '@/lib/reminders/task-to-show';
-import { addByHand } from '@/lib/store/add-by-hand';
-import type { Database } from '@/lib/store/database';
 import { editFollowUp } from '@/lib/store/follow-ups';
 import { saveTasks } from '@/lib/store/save-tasks';
-import type { Edit, StoredDeadline } from '@/lib/store/schema';
+import type { StoredDeadline } from '@/lib/store/schema';
 import { freshDatabase } from '../../store/fresh-database';
 import { deadline, page, task } from '../../store/sample';
-import { rendered } from '../rendered';
+import { listOf, NOW, opened, startAfresh, TODAY } from './opened-popup';
 
-const TODAY = todayInVietnam(new Date());
-const NOW = new Date().toISOString();
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser.runtime, { id: 'test-extension-id' });
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: {} });
-  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1, focused: true, incognito: false, alwaysOnTop: false });
-  vi.stubGlobal('reportError', vi.fn());
-  Element.prototype.scrollIntoView = vi.fn();
-});
-
-async function listOf(...tasks: [title: string, fields?: Edit][]) {
-  const database = freshDatabase();
-  const ids: string[] = [];
-  for (const [title, fields = {}] of tasks) ids.push(await addByHand(database, { ...fields, title }, NOW));
-  return { database, ids, id: ids[0] ?? '' };
-}
-
-async function opened(database: Database, words: string) {
-  const app = rendered(<App database={database} />);
-  const says = (text: string) => expect.poll(() => app.root.textContent ?? '').toContain(text);
-  await says(words);
-  const field = (label: string): HTMLInputElement => {
-    const found = [...app.root.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label));
-    const control = found && app.root.querySelector<HTMLInputElement>(`[id="${found.getAttribute('for')}"]`);
-    if (!control) throw new Error(`No field is called ${label}`);
-    return control;
-  };
-  const type = (label: string, text: string) =>
-    act(() => {
-      const control = field(label);
-      control.value = text;
-      control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-    });
-  const press = (key: string, target: Element = document.activeElement ?? document.body) =>
-    act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
-  return { ...app, says, field, type, press };
-}
+beforeEach(startAfresh);
 
 describe('a row that is opened', () => {
   it('lets every field be changed, and tells the history', async () => {
