@@ -31,6 +31,22 @@ export function namesPeriodAlone(value: string): boolean {
   return !/BYDAY|BYMONTHDAY/.test(value) && !/FREQ=(?:DAILY|HOURLY)/.test(value);
 }
 
+/** For how many days the months without a day are listed that a rule names: ten years. */
+const LISTED_DAYS = 3_653;
+
+/**
+ * The rule as other calendars can count it from the occurrence `from` on, with what the words leave open spelled out; null where the value
+ * is no rule. Many of them know no `BYSETPOS` beside a day of the month: the last days of months that lack the 29th or 30th stand in
+ * `also`, for ten years.
+ */
+export function portableRule(value: string, from: IsoDay): { rule: string; also: IsoDay[] } | null {
+  if (ruleOf(value, from) === null) return null;
+  const rule = completed(value).replace(/BYMONTHDAY=(?:\d+,)+(\d+);BYSETPOS=-1/, 'BYMONTHDAY=$1');
+  const day = Number(/BYMONTHDAY=(29|30)\b/.exec(rule)?.[1] ?? 0);
+  const shorter = (occurrence: IsoDay) => occurrence > from && Number(occurrence.slice(8)) < day;
+  return { rule, also: day === 0 ? [] : occurrencesIn(value, from, from, addDays(from, LISTED_DAYS)).filter(shorter) };
+}
+
 function ruleOf(value: string, anchor: IsoDay): RRule | null {
   try {
     return new RRule({ ...RRule.parseString(completed(value)), dtstart: dateOf(anchor) });
@@ -55,7 +71,8 @@ function completed(value: string): string {
     }
   }
   const day = Number(parts.get('BYMONTHDAY'));
-  if (day > 28) {
+  if (day === 31 || (day > 28 && parts.get('BYMONTH') === '2')) parts.set('BYMONTHDAY', '-1');
+  else if (day > 28) {
     parts.set('BYMONTHDAY', [28, 29, 30, 31].filter((candidate) => candidate <= day).join()).set('BYSETPOS', '-1');
   }
   return [...parts].map((part) => part.join('=')).join(';');

@@ -1,6 +1,6 @@
 import { endOfMonth, type IsoDay } from '@/lib/calendar/iso-day';
 import { occurrencesIn } from '@/lib/calendar/recurrence';
-import { dueOf } from '@/lib/store/due';
+import { type Due, dueOf } from '@/lib/store/due';
 import type { ListEntry } from '@/lib/store/read-list';
 
 /** A month, written `2026-11`. */
@@ -36,29 +36,20 @@ function itemsOf(entry: ListEntry, month: Month, today: IsoDay): MonthItem[] {
   return [{ entry, due: due.day, finishedOn, lateReason, outcome: outcomeOf(due.day, finishedOn, today) }];
 }
 
-function occurrenceItems(
-  entry: ListEntry,
-  { rule, start }: { rule: string; start: IsoDay },
-  month: Month,
-  today: IsoDay,
-): MonthItem[] {
-  const { followUp } = entry;
-  return occurrencesOf(rule, start, month).flatMap((due) => {
-    const dealtWith = followUp.occurrences[due];
+type Recurring = Extract<Due, { kind: 'recurring' }>;
+
+function occurrenceItems(entry: ListEntry, { rule, start }: Recurring, month: Month, today: IsoDay): MonthItem[] {
+  const { occurrences, finishedOn: endedOn } = entry.followUp;
+  const first = `${month}-01`;
+  const last = endOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return occurrencesIn(rule, start, first < start ? start : first, last).flatMap((due) => {
+    const dealtWith = occurrences[due];
     if (dealtWith !== undefined && dealtWith.finishedOn === null) return [];
     // A duty that is finished for good ends there: what would have come after it is not owed.
-    if (dealtWith === undefined && followUp.finishedOn !== null && due > followUp.finishedOn) return [];
-    const finishedOn = dealtWith?.finishedOn ?? null;
-    const lateReason = dealtWith?.lateReason ?? '';
+    if (dealtWith === undefined && endedOn !== null && due > endedOn) return [];
+    const { finishedOn, lateReason } = dealtWith ?? { finishedOn: null, lateReason: '' };
     return [{ entry, due, finishedOn, lateReason, outcome: outcomeOf(due, finishedOn, today) }];
   });
-}
-
-/** The occurrences in the month of what recurs by `rule` from the day `start` on. */
-function occurrencesOf(rule: string, start: IsoDay, month: Month): IsoDay[] {
-  const last = endOfMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
-  const first = `${month}-01`;
-  return occurrencesIn(rule, start, first < start ? start : first, last);
 }
 
 function outcomeOf(due: IsoDay, finishedOn: IsoDay | null, today: IsoDay): Outcome {
