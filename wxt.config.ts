@@ -1,12 +1,16 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** What our own pages and the background may load and reach: nothing but the extension's own files. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
 /** How the extension is built. Permissions are explained in the README, one by one. */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
@@ -14,5 +18,8 @@ export default defineConfig({
     minimum_chrome_version: '105',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_extShortName__' },
-  },
+    content_security_policy: { extension_pages: POLICY },
+    // Firefox takes what is laid down for a machine from its own files and knows no schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+  }),
 });

@@ -4,6 +4,7 @@ import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { publishedLine } from '@/lib/document/published-line';
 import { readDocumentFields } from '@/lib/document/read-fields';
+import { readSecrecy, SECRECY_MARKS, type SecrecyMark } from '@/lib/document/secrecy';
 import { splitDocuments } from '@/lib/document/split-documents';
 import { readZones } from '@/lib/document/zones';
 import { type Citation, readCitations } from '@/lib/tasks/citations';
@@ -33,6 +34,8 @@ export interface Extraction {
   documents: DocumentPart[];
   /** The documents that those refer to, where they stand. */
   citations: Citation[];
+  /** The strictest mark that any document of the text bears, whether it gives tasks or not; null where none is marked. */
+  secrecy: SecrecyMark | null;
 }
 
 /** One of the documents of a text. */
@@ -46,7 +49,8 @@ export function extract(text: string, facts: PageFacts): Extraction {
   const folded = matchForm(joined);
   const parts = splitDocuments(joined).map(({ start, end }) => {
     const of = (whole: string) => whole.slice(start, end);
-    return { start, end, ...readDocument({ text: of(text), joined: of(joined), folded: of(folded) }, facts) };
+    const secrecy = readSecrecy(of(joined));
+    return { start, end, secrecy, ...readDocument({ text: of(text), joined: of(joined), folded: of(folded) }, facts) };
   });
   const giving = parts.filter(({ tasks }) => tasks.length > 0);
   const first = giving[0] ?? parts[0];
@@ -56,6 +60,7 @@ export function extract(text: string, facts: PageFacts): Extraction {
     tasks: giving.flatMap(({ start, tasks }) => tasks.map((task) => (start === 0 ? task : shifted(task, start)))),
     documents: giving.map(({ start, end, fields }) => ({ start, end, fields })),
     citations: giving.length === 0 ? [] : readCitations(joined, folded),
+    secrecy: SECRECY_MARKS.find((mark) => parts.some(({ secrecy }) => secrecy === mark)) ?? null,
   };
 }
 

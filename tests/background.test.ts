@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '@/entrypoints/background/handlers';
+import { asSecretRefusal, secretRefusal } from '@/entrypoints/background/refuse-secret';
 import { tellUnit } from '@/entrypoints/background/tell-unit';
 import type { Database } from '@/lib/store/database';
 import { recover } from '@/lib/store/recover';
@@ -69,6 +70,42 @@ describe('the background', () => {
     await handlers['tasks.save']({ page: page(), tasks: [another] }, sender(1));
     const quotes = (await database.followUps.toArray()).map(({ quote }) => quote?.exact);
     expect(quotes.sort()).toEqual([another.quote.exact, task().quote.exact].sort());
+  });
+
+  describe('of a marked document', () => {
+    const text = 'Số: 7/TB-UBND\nTỐI MẬT\nTân Hội, ngày 3 tháng 8 năm 2026\nTHÔNG BÁO\n1. Giao Sở Y tế báo cáo trước ngày 15/8.';
+    const read = (handlers: ReturnType<typeof handlersFor>, words = text) => {
+      return handlers['page.read']({ text: words, facts: { url: page().url, title: '' } }, sender(1));
+    };
+
+    it('keeps nothing without consent, whoever asks, and everything with it', async () => {
+      const { database, handlers } = background();
+      expect(await read(handlers)).toMatchObject({ secrecy: 'highlySecret', secretForbidden: false });
+      await expect(handlers['tasks.save'](payload, sender(1))).rejects.toSatisfy((error) => {
+        return asSecretRefusal(error) === 'errorSecret';
+      });
+      expect(await database.followUps.count()).toBe(0);
+      expect(await secretRefusal(1, page().url, false)).toBe('errorSecret');
+      expect(await handlers['tasks.save']({ ...payload, consent: true }, sender(1))).toMatchObject({ added: 1 });
+    });
+
+    it('keeps nothing at all where that is forbidden on the machine', async () => {
+      const { database, handlers } = background();
+      vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ forbidSecret: true });
+      expect(await read(handlers)).toMatchObject({ secretForbidden: true });
+      await expect(handlers['tasks.save']({ ...payload, consent: true }, sender(1))).rejects.toSatisfy((error) => {
+        return asSecretRefusal(error) === 'errorSecretForbidden';
+      });
+      expect(await database.followUps.count()).toBe(0);
+    });
+
+    it('is forgotten once the tab shows another document', async () => {
+      const { handlers } = background();
+      await read(handlers);
+      expect(await secretRefusal(1, 'https://soxaydung.mau.gov.vn/thong-bao?id=8', false)).toBeNull();
+      await read(handlers, text.replace('TỐI MẬT\n', ''));
+      expect(await secretRefusal(1, page().url, false)).toBeNull();
+    });
   });
 
   it('opens the source, and shows the passage once, in that tab alone', async () => {

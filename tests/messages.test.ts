@@ -35,7 +35,15 @@ beforeEach(() => {
 
 describe('listen', () => {
   const handlers = {
-    'page.read': vi.fn(async () => ({ detected: false, document: page().document, tasks: [], documents: [], citations: [] })),
+    'page.read': vi.fn(async () => ({
+      detected: false,
+      document: page().document,
+      tasks: [],
+      documents: [],
+      citations: [],
+      secrecy: null,
+      secretForbidden: false,
+    })),
     'tasks.saved': vi.fn(async () => ({ saved: [], reveal: null })),
     'tasks.save': vi.fn(async () => ({ saved: [], added: 1 })),
     'tasks.unsave': vi.fn(async () => ({ removed: [] })),

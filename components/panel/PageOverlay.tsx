@@ -1,5 +1,6 @@
 import { Notice } from './Notice';
 import { SaveButton } from './SaveButton';
+import { type Secret, SecretQuestion } from './SecretQuestion';
 import { TaskPanel, type TaskPanelProps } from './TaskPanel';
 
 interface Props extends TaskPanelProps {
@@ -8,10 +9,14 @@ interface Props extends TaskPanelProps {
   /** What screen readers announce when it changes. */
   announcement: string;
   onDismiss(): void;
+  /** What must be agreed to before tasks of a marked document are kept; null where nothing is asked. */
+  secret: Secret | null;
+  /** The reader has agreed, or not. */
+  onSecret(agreed: boolean): void;
 }
 
 /** All that is shown over a page: save buttons beside the tasks, the panel, what is to be said. */
-export function PageOverlay({ notice, announcement, onDismiss, ...panel }: Props) {
+export function PageOverlay({ notice, announcement, onDismiss, secret, onSecret, ...panel }: Props) {
   return (
     <>
       <div class="marks">
@@ -21,6 +26,7 @@ export function PageOverlay({ notice, announcement, onDismiss, ...panel }: Props
       </div>
       <div class="dock">
         {notice !== null && <Notice text={notice} onDismiss={onDismiss} />}
+        {secret !== null && <SecretQuestion {...secret} onAnswer={onSecret} />}
         <TaskPanel {...panel} />
       </div>
       <div class="announcement" role="status" aria-live="polite">

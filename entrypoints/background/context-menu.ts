@@ -6,6 +6,7 @@ import type { Database } from '@/lib/store/database';
 import { saveTasks } from '@/lib/store/save-tasks';
 import type { TaskInput } from '@/lib/store/schema';
 import { say } from './notify';
+import type { SecretRefusal } from './refuse-secret';
 import { inBackground, reportFailure } from './report-failure';
 import { selectedPage, selectedTask } from './selected-task';
 
@@ -24,6 +25,8 @@ interface Chosen {
   menuItemId: string | number;
   selectionText?: string | undefined;
   pageUrl?: string | undefined;
+  /** Why words of that page may not be kept; null where they may. */
+  refusal: SecretRefusal | null;
 }
 
 /**
@@ -40,6 +43,10 @@ export async function addSelection(
   const task = chosen.menuItemId === ADD ? selectedTask(chosen.selectionText ?? '') : null;
   if (task === null) return false;
   const { exact } = task.quote;
+  if (chosen.refusal !== null) {
+    inBackground(say(null, t('menuRefused'), t(chosen.refusal)));
+    return false;
+  }
   try {
     const { id, added } = await save(database, task, chosen.pageUrl ?? '', title, now);
     inBackground(say(id, t(added ? 'menuAdded' : 'menuKnown'), exact));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { extract } from '@/lib/extract';
 import type { SavedTask } from '@/lib/messages';
 import type { Handlers } from '@/lib/messages/listen';
+import { rememberMark } from '@/lib/policy/secret-pages';
 import type { Database } from '@/lib/store/database';
 import { pageAddress } from '@/lib/store/page-address';
 import { findEntry } from '@/lib/store/read-list';
@@ -11,6 +12,7 @@ import type { FollowUp } from '@/lib/store/schema';
 import { readSoonDays } from '@/lib/store/soon-setting';
 import { concernReader } from '@/lib/unit/concern-reader';
 import { readMyUnit } from '@/lib/unit/my-unit';
+import { refuseSecret, secretRefusal } from './refuse-secret';
 
 /** When the list can be trusted. */
 export interface ListCare {
@@ -26,9 +28,13 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
 
   return {
     // Reading runs here, not in the page: a long document holds up nobody's scrolling, and pages load a third of the code.
-    'page.read': async ({ text, facts }) => {
+    'page.read': async ({ text, facts }, sender) => {
       const { published, ...known } = facts;
-      return extract(text, published === undefined ? known : { ...known, published });
+      const extraction = extract(text, published === undefined ? known : { ...known, published });
+      const tabId = sender.tab?.id;
+      if (tabId !== undefined) await rememberMark(browser.storage.session, tabId, facts.url, extraction.secrecy);
+      const refusal = await secretRefusal(tabId, facts.url, true);
+      return { ...extraction, secretForbidden: refusal === 'errorSecretForbidden' };
     },
     'tasks.saved': async ({ page }, sender) => {
       await care.intact();
@@ -39,7 +45,8 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       const reveal = tabId === undefined ? null : await takeReveal(browser.storage.session, tabId, page);
       return { saved: saved.flatMap(asSavedTask), reveal };
     },
-    'tasks.save': async ({ page, tasks }) => {
+    'tasks.save': async ({ page, tasks, consent = false }, sender) => {
+      await refuseSecret(sender.tab?.id, page.url, consent);
       await care.intact();
       const { saved, added } = await saveTasks(database, page, tasks, new Date().toISOString());
       if (added > 0) afterChange();

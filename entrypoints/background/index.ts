@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Translate } from '@/components/translation';
 import { listen } from '@/lib/messages/listen';
+import { forgetMark } from '@/lib/policy/secret-pages';
 import { openDatabase } from '@/lib/store/database';
 import { oneAtATime } from '@/lib/store/one-at-a-time';
 import { forgetReveal } from '@/lib/store/reveal';
@@ -12,6 +13,7 @@ import { addSelection, makeContextMenu } from './context-menu';
 import { handlersFor } from './handlers';
 import { HEARTBEAT, keepHeartbeat } from './heartbeat';
 import { COPY, keepCopy, recoverList } from './keep-copy';
+import { secretRefusal } from './refuse-secret';
 import { remind } from './remind';
 import { inBackground, reportFailure } from './report-failure';
 import { showBadge } from './show-badge';
@@ -55,7 +57,11 @@ export default defineBackground(() => {
   inBackground(keepHeartbeat(new Date()));
 
   browser.contextMenus.onClicked.addListener((chosen, tab) => {
-    const adding = intact().then(() => addSelection(database, chosen, tab?.title ?? '', new Date().toISOString(), translate));
+    const adding = intact()
+      .then(() => secretRefusal(tab?.id, chosen.pageUrl ?? '', false))
+      .then((refusal) => {
+        return addSelection(database, { ...chosen, refusal }, tab?.title ?? '', new Date().toISOString(), translate);
+      });
     inBackground(adding.then((added) => added && afterChange()));
   });
 
@@ -67,5 +73,6 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     inBackground(forgetReveal(browser.storage.session, tabId));
+    inBackground(forgetMark(browser.storage.session, tabId));
   });
 });

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import type { CitedDocument } from '@/components/panel/CitedDocuments';
 import { PageOverlay } from '@/components/panel/PageOverlay';
 import { SoonContext } from '@/components/soon';
-import { type MessageKey, TranslationContext } from '@/components/translation';
+import { type MessageKey, type Translate, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { follow } from '@/lib/page/follow';
 import { canPaint, paint } from '@/lib/page/paint';
 import { startConcerns } from './concerns';
+import { markWords, secretOf, startConsent } from './consent';
 import { marksOf } from './marks';
 import { mount } from './mount';
 import { panelTasks } from './panel-tasks';
@@ -43,6 +44,10 @@ export function showDocument(view: Window, first: Reading): DocumentView {
   let notFound: MessageKey | null = null;
   let following = new AbortController();
 
+  const consent = startConsent(
+    (keys, agreed) => void saving.save(keys, agreed),
+    () => draw(),
+  );
   const draw = () => {
     if (closing.signal.aborted) return;
     const notice = saving.problem ?? concerns.problem ?? notFound;
@@ -57,7 +62,7 @@ export function showDocument(view: Window, first: Reading): DocumentView {
             unitIsSet={concerns.byTask !== null}
             mineAlone={mineAlone}
             cited={citedBy(reading)}
-            remarks={remarksOn(reading).map((key) => translate(key))}
+            remarks={remarksOn(reading, translate)}
             notice={notice && translate(notice)}
             announcement={saving.said ? translate(...saving.said) : ''}
             onOpen={(now) => {
@@ -69,8 +74,10 @@ export function showDocument(view: Window, first: Reading): DocumentView {
               draw();
             }}
             onShow={({ key }) => showTask(reading, key, closing.signal)}
-            onToggle={({ key, saved }) => void (saved === 'no' ? saving.save([key]) : saving.unsave(key))}
-            onSave={(keys) => void saving.save(keys)}
+            onToggle={({ key, saved }) => (saved === 'no' ? consent.save(reading, [key]) : void saving.unsave(key))}
+            onSave={(keys) => consent.save(reading, keys)}
+            secret={secretOf(reading, consent, translate)}
+            onSecret={consent.answer}
             onDismiss={() => {
               saving.problem = null;
               concerns.problem = null;
@@ -133,9 +140,11 @@ function citedBy({ extraction }: Reading): CitedDocument[] {
 }
 
 /** What the reader must know of the page as a whole. */
-function remarksOn({ page }: Reading): MessageKey[] {
-  const remarks: MessageKey[] = [];
-  if (page.truncated) remarks.push('panelTruncated');
-  if (!canPaint()) remarks.push('panelNoPaint');
+function remarksOn({ page, extraction }: Reading, t: Translate): string[] {
+  const remarks: string[] = [];
+  const mark = markWords(extraction.secrecy, t);
+  if (mark !== null) remarks.push(t('panelSecretMark', mark));
+  if (page.truncated) remarks.push(t('panelTruncated'));
+  if (!canPaint()) remarks.push(t('panelNoPaint'));
   return remarks;
 }

@@ -18,7 +18,8 @@ export interface Saving {
   read(reading: Reading): boolean;
   /** Asks which tasks are saved. Gives the passage that the reader has come to see, if any. */
   load(): Promise<Quote | null>;
-  save(tasks: readonly number[]): Promise<void>;
+  /** Saves tasks; `consent` says that the reader agreed to keep what comes from a marked document. */
+  save(tasks: readonly number[], consent: boolean): Promise<void>;
   unsave(task: number): Promise<void>;
 }
 
@@ -71,7 +72,7 @@ export function startSaving(view: Window, first: Reading, onChange: () => void):
       onChange();
       return reveal;
     },
-    save: async (keys) => {
+    save: async (keys, consent) => {
       const documents = documentsOf(view, reading)
         .map(({ page, tasks }) => ({ page, tasks, wanted: tasks.filter((key) => keys.includes(key)) }))
         .filter(({ wanted }) => wanted.length > 0);
@@ -79,7 +80,7 @@ export function startSaving(view: Window, first: Reading, onChange: () => void):
       const answers = await attempt(keys, () =>
         Promise.all(
           documents.map(({ page, wanted }) =>
-            ask('tasks.save', { page, tasks: wanted.flatMap((key) => saving.inputs[key] ?? []) }),
+            ask('tasks.save', { page, tasks: wanted.flatMap((key) => saving.inputs[key] ?? []), consent }),
           ),
         ),
       );

@@ -45,14 +45,20 @@ export const requests = {
       text: z.string().check(z.maxLength(LONGEST_TEXT)),
       facts: z.strictObject({ url: webAddress, title: z.string().check(z.maxLength(1_000)), published: z.optional(isoDay) }),
     }),
-    value: z.custom<Extraction>(),
+    // `secretForbidden`: on this machine nobody may keep tasks of a marked document.
+    value: z.custom<Extraction & { secretForbidden: boolean }>(),
   },
   'tasks.saved': {
     payload: z.strictObject({ page: pageSchema }),
     value: z.strictObject({ saved: z.array(savedTaskSchema), reveal: z.nullable(quoteSchema) }),
   },
   'tasks.save': {
-    payload: z.strictObject({ page: pageSchema, tasks: z.array(taskInputSchema).check(z.minLength(1), z.maxLength(2_000)) }),
+    payload: z.strictObject({
+      page: pageSchema,
+      tasks: z.array(taskInputSchema).check(z.minLength(1), z.maxLength(2_000)),
+      /** Whether the reader has agreed to keep what comes from a marked document. */
+      consent: z.optional(z.boolean()),
+    }),
     value: z.strictObject({ saved: z.array(savedTaskSchema), added: z.int() }),
   },
   'tasks.unsave': {

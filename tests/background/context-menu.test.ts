@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addSelection } from '@/entrypoints/background/context-menu';
+import type { SecretRefusal } from '@/entrypoints/background/refuse-secret';
 import { readList } from '@/lib/store/read-list';
 import { translate } from '../components/translate';
 import { freshDatabase } from '../store/fresh-database';
@@ -21,7 +22,8 @@ const choose = (
   selectionText = WORDS,
   pageUrl = 'https://bao.mau.vn/tin/7',
   menuItemId = 'add-selection',
-) => addSelection(database, { menuItemId, selectionText, pageUrl }, 'Tin tức', NOW, translate);
+  refusal: SecretRefusal | null = null,
+) => addSelection(database, { menuItemId, selectionText, pageUrl, refusal }, 'Tin tức', NOW, translate);
 
 it('adds the words with their deadline and the page that they stand on, and says so', async () => {
   const database = freshDatabase();
@@ -49,6 +51,14 @@ it('keeps the words alone where there is no address of the web', async () => {
   const database = freshDatabase();
   expect(await choose(database, WORDS, 'file:///home/a/tb.html')).toBe(true);
   expect(await readList(database)).toMatchObject([{ followUp: { title: WORDS, quote: null }, document: null }]);
+});
+
+it('keeps nothing of a marked document, says why, and does not repeat its words', async () => {
+  const database = freshDatabase();
+  expect(await choose(database, WORDS, 'https://bao.mau.vn/tin/7', 'add-selection', 'errorSecret')).toBe(false);
+  expect(await database.followUps.count()).toBe(0);
+  expect(create.mock.lastCall?.[1].message).toContain('Văn bản có dấu mật');
+  expect(JSON.stringify(create.mock.calls)).not.toContain(WORDS);
 });
 
 it('does nothing for other menus, and for nothing but space', async () => {

@@ -33,8 +33,25 @@ test('nothing is asked of the network but what the page itself asks for, from re
 
   // That the background asks for nothing means something only if it would have been seen.
   const background = browser.context.serviceWorkers().find((worker) => worker.url().includes(browser.extensionId));
-  await background
-    ?.evaluate((address) => fetch(address).then(() => true), `http://127.0.0.1:${browser.portal.port}/portal.css`)
-    .catch(() => undefined);
-  expect(asked.at(-1)).toBe(`http://127.0.0.1:${browser.portal.port}/portal.css`);
+  const ownFile = `chrome-extension://${browser.extensionId}/manifest.json?seen`;
+  const seen = browser.context.waitForEvent('request', (request) => request.url() === ownFile);
+  await background?.evaluate((address) => fetch(address).then(() => true), ownFile);
+  await seen;
 });
+
+test('the browser itself refuses requests of the background and of our pages', async () => {
+  const popup = await browser.openPopup();
+  const background = browser.context.serviceWorkers().find((worker) => worker.url().includes(browser.extensionId));
+  const address = `http://127.0.0.1:${browser.portal.port}/portal.css`;
+  const outcomes = [await background?.evaluate(tryToReach, address), await popup.evaluate(tryToReach, address)];
+  expect(outcomes).toEqual(['Failed to fetch', 'Failed to fetch']);
+  // It is our policy that refuses: the same page may fetch what is its own.
+  expect(await popup.evaluate(() => fetch('/manifest.json').then(({ ok }) => ok))).toBe(true);
+});
+
+function tryToReach(address: string): Promise<string> {
+  return fetch(address).then(
+    () => 'reached',
+    (error: Error) => error.message,
+  );
+}

@@ -33,5 +33,8 @@ export function readingOf(...paragraphs: string[]): Reading {
     signer: null,
   } as const;
   const documents = [{ fields: document, start: 0, end: page.text.length }];
-  return { page, extraction: { detected: true, document, tasks, documents, citations: [] } };
+  return {
+    page,
+    extraction: { detected: true, document, tasks, documents, citations: [], secrecy: null, secretForbidden: false },
+  };
 }

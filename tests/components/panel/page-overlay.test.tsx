@@ -41,7 +41,15 @@ const second: PanelTask = {
   product: null,
   targets: [],
 };
-const calls = { onOpen: vi.fn(), onShow: vi.fn(), onToggle: vi.fn(), onMineAlone: vi.fn(), onSave: vi.fn(), onDismiss: vi.fn() };
+const calls = {
+  onOpen: vi.fn(),
+  onShow: vi.fn(),
+  onToggle: vi.fn(),
+  onMineAlone: vi.fn(),
+  onSave: vi.fn(),
+  onDismiss: vi.fn(),
+  onSecret: vi.fn(),
+};
 
 function draw(change: Partial<Parameters<typeof PageOverlay>[0]> = {}) {
   const props = {
@@ -63,6 +71,7 @@ function draw(change: Partial<Parameters<typeof PageOverlay>[0]> = {}) {
     remarks: [],
     notice: null,
     announcement: '',
+    secret: null,
     ...calls,
     ...change,
   } as const;
@@ -98,6 +107,18 @@ describe('the overlay of a page', () => {
     expect(document.querySelector('section')).toBeNull();
     button('Sổ Việc').click();
     expect(calls.onOpen).toHaveBeenCalledWith(true);
+  });
+
+  it('asks before tasks of a marked document are kept, and is on the side of caution', () => {
+    draw({ secret: { mark: 'TỐI MẬT', count: 2 } });
+    const question = document.querySelector('[role=alertdialog]');
+    expect(question?.textContent).toContain('Văn bản có dấu «TỐI MẬT»: chưa có gì được lưu.');
+    expect(document.activeElement).toBe(button('Không lưu'));
+    question?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    button('Không lưu').click();
+    expect(calls.onSecret.mock.calls).toEqual([[false], [false]]);
+    button('Tôi được phép, lưu 2 nhiệm vụ').click();
+    expect(calls.onSecret).toHaveBeenLastCalledWith(true);
   });
 
   it('says which document it is and what must be done by when', () => {
