@@ -22,6 +22,8 @@ export const ACTION_WORDS: Record<Action, MessageKey> = {
   deleted: 'historyDeleted',
   undone: 'historyUndone',
   restored: 'historyRestored',
+  imported: 'historyImported',
+  erased: 'historyErased',
 };
 const FIELD_WORDS: Partial<Record<string, MessageKey>> = {
   title: 'formName',

@@ -16,16 +16,21 @@ export function inOneStep<Result>(database: Database, work: () => Promise<Result
 
 /**
  * Writes changes of rows, and the entry of the record that tells of them: the one way in which the list is changed. To be
- * called within `inOneStep`, at the ISO instant `at`. Throws where a row has not the stored shape. Changes nothing where no row differs.
+ * called within `inOneStep`, at the ISO instant `at`. Throws where a row has not the stored shape, or what `afterEach` throws, which is
+ * called after each row. Changes nothing where no row differs.
  */
 export async function commit(
   database: Database,
   entry: { action: Action; at: string; undoes?: number },
   changes: readonly RowChange[],
+  afterEach: () => void = () => undefined,
 ): Promise<void> {
   const recorded = recordOf(changes);
   if (recorded.rows.length === 0) return;
-  for (const change of changes) await write(database, change);
+  for (const change of changes) {
+    await write(database, change);
+    afterEach();
+  }
   const { action, at, undoes = null } = entry;
   await database.steps.add({ action, at, undoes, ...recorded });
 }

@@ -5,7 +5,7 @@ import type { StorageArea } from './storage-area';
 export const DRAFTS = 'drafts';
 
 /** What was typed and is not saved yet: the fields of forms as they stand, by follow-up (`new` for one that is to be added). */
-const draftsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+export const draftsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 export type Drafts = z.infer<typeof draftsSchema>;
 
 /** The drafts that are kept; none where none can be read. */

@@ -8,7 +8,8 @@ export const SOON = 'soonInDays';
 /** The most days that can be set. */
 export const MOST_SOON_DAYS = 30;
 
-const soonSchema = z.int().check(z.gte(1), z.lte(MOST_SOON_DAYS));
+/** The shape in which it is kept. */
+export const soonSchema = z.int().check(z.gte(1), z.lte(MOST_SOON_DAYS));
 
 /** How many days after today count as soon; the usual number where none is set, or none that can be read. */
 export async function readSoonDays(area: StorageArea): Promise<number> {

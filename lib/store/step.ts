@@ -17,6 +17,8 @@ const ACTIONS = [
   'deleted',
   'undone',
   'restored',
+  'imported',
+  'erased',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

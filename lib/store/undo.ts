@@ -38,7 +38,7 @@ async function lastUndoable(database: Database, since: string): Promise<Step | n
 }
 
 function allowed(step: Step, since: string): Step | null {
-  return step.action === 'restored' || step.at < since ? null : step;
+  return step.action === 'restored' || step.action === 'erased' || step.at < since ? null : step;
 }
 
 /** The changes that take a step back; null where a row has been changed past the record since. */

@@ -9,7 +9,8 @@ export const MY_UNIT = 'myUnit';
 export const LONGEST_UNIT = 300;
 export const MOST_UNITS = 20;
 
-const unitSchema = z.strictObject({
+/** The shape in which it is kept. */
+export const unitSchema = z.strictObject({
   /** The official's own bodies and posts, as typed. */
   names: z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST_UNIT))).check(z.maxLength(MOST_UNITS)),
   /** The province that they are in, where their names leave it out; empty for none. */
