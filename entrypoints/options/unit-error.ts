@@ -1,6 +1,6 @@
 import type { MessageKey } from '@/components/translation';
 import { covers } from '@/lib/agencies/covers';
-import { fold } from '@/lib/store/fold';
+import { fold } from '@/lib/text/fold';
 import { LONGEST_UNIT, MOST_UNITS } from '@/lib/unit/my-unit';
 
 /** Why a name cannot be added to the official's units; null where it can. */

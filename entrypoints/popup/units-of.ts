@@ -1,5 +1,5 @@
-import { fold } from '@/lib/store/fold';
 import type { ListEntry } from '@/lib/store/read-list';
+import { fold } from '@/lib/text/fold';
 import { metUnits } from '@/lib/unit/met-units';
 import type { MyUnit } from '@/lib/unit/my-unit';
 

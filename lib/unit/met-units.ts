@@ -1,6 +1,6 @@
 import { readName } from '@/lib/agencies/names/read-name';
-import { fold } from '@/lib/store/fold';
 import type { ListEntry } from '@/lib/store/read-list';
+import { fold } from '@/lib/text/fold';
 
 /** The single bodies that saved tasks and their documents name, the most frequent first, each in the spelling met first. */
 export function metUnits(entries: readonly ListEntry[]): string[] {

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/store/fold';
+import { fold } from '@/lib/text/fold';
 import { KNOWN_UNITS, unitsOfCommune } from './known-units';
 
 /** How many names can be looked over at a glance. */

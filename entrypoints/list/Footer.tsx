@@ -1,9 +1,9 @@
 import { LateReason } from '@/components/task/LateReason';
 import { UndoBar } from '@/components/UndoBar';
-import type { Late } from '@/entrypoints/list/row-actions';
-import type { Changes } from '@/entrypoints/list/use-changes';
 import type { Database } from '@/lib/store/database';
 import { explainDelay } from '@/lib/store/finish';
+import type { Late } from './row-actions';
+import type { Changes } from './use-changes';
 
 interface Props {
   database: Database;

@@ -1,0 +1,70 @@
+import { Icon } from '@/components/Icon';
+import { documentName } from '@/components/task/document-name';
+import { useTranslation } from '@/components/translation';
+import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { Facets } from '@/lib/ledger/facets';
+import { isNarrowed, type LedgerFilter, NO_FILTER } from '@/lib/ledger/ledger-filter';
+import { FacetSelect } from './FacetSelect';
+import { OUTCOME_WORDS } from './outcome-words';
+import { PeriodMenu } from './PeriodMenu';
+import { StatusMenu } from './StatusMenu';
+
+interface Props {
+  filter: LedgerFilter;
+  facets: Facets;
+  today: IsoDay;
+  onFilter(filter: LedgerFilter): void;
+}
+
+/** What narrows the ledger beside the words that are looked for: state, period, body, document, issuer, tag; and a way back to all. */
+export function FilterBar({ filter, facets, today, onFilter }: Props) {
+  const t = useTranslation();
+  const set = (changed: Partial<LedgerFilter>) => onFilter({ ...filter, ...changed });
+  const named = (values: Facets['units']) => values.map(({ value, count }) => ({ value, name: value, count }));
+  const documents = facets.documents.map(({ group, count }) => ({
+    value: group.key,
+    name: documentName(group.document),
+    count,
+  }));
+  return (
+    <fieldset class="filter-bar" aria-label={t('ledgerFilters')}>
+      <StatusMenu chosen={filter.statuses} counts={facets.statuses} onChoose={(statuses) => set({ statuses })} />
+      <PeriodMenu period={filter} today={today} onPeriod={({ from, to, undated }) => set({ from, to, undated })} />
+      <FacetSelect
+        label={t('formAssignee')}
+        choices={named(facets.units)}
+        chosen={filter.unit}
+        onChoose={(unit) => set({ unit })}
+      />
+      <FacetSelect
+        label={t('ledgerDocument')}
+        choices={documents}
+        chosen={filter.document}
+        onChoose={(document) => set({ document })}
+      />
+      <FacetSelect
+        label={t('ledgerColumnIssuer')}
+        choices={named(facets.issuers)}
+        chosen={filter.issuer}
+        onChoose={(issuer) => set({ issuer })}
+      />
+      <FacetSelect
+        label={t('ledgerColumnTags')}
+        choices={named(facets.tags)}
+        chosen={filter.tag}
+        onChoose={(tag) => set({ tag })}
+      />
+      {filter.outcome !== null && (
+        <button type="button" class="chip" onClick={() => set({ outcome: null })}>
+          {t('ledgerOutcomeChip', t(OUTCOME_WORDS[filter.outcome]))}
+          <Icon name="close" />
+        </button>
+      )}
+      {isNarrowed(filter) && (
+        <button type="button" class="quiet" onClick={() => onFilter({ ...NO_FILTER, text: filter.text })}>
+          {t('ledgerNoFilter')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

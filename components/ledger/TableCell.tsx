@@ -1,0 +1,43 @@
+import { formatPartialDay } from '@/components/task/document-name';
+import { StatusLabel } from '@/components/task/StatusLabel';
+import { useTranslation } from '@/components/translation';
+import { formatDay, type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
+import type { Column } from '@/lib/ledger/columns';
+import type { LedgerRow } from '@/lib/ledger/ledger-row';
+import { DueCell } from './DueCell';
+import { Marked } from './Marked';
+
+interface Props {
+  column: Exclude<Column, 'what'>;
+  row: LedgerRow;
+  today: IsoDay;
+  query: string;
+}
+
+const PRIORITY_WORDS = { high: 'formPriorityHigh', normal: 'formPriorityNormal', low: 'formPriorityLow' } as const;
+
+/** What stands in a column of a row. */
+export function TableCell({ column, row, today, query }: Props) {
+  const t = useTranslation();
+  const { followUp, document } = row;
+  if (column === 'status') return <StatusLabel status={row.status} />;
+  if (column === 'due') return <DueCell row={row} today={today} />;
+  if (column === 'priority') return <>{followUp.priority === 'normal' ? '' : t(PRIORITY_WORDS[followUp.priority])}</>;
+  if (column === 'issuedOn') return <>{document?.fields.issuedOn == null ? '' : formatPartialDay(document.fields.issuedOn)}</>;
+  if (column === 'finishedOn') return <>{followUp.finishedOn === null ? '' : formatDay(followUp.finishedOn)}</>;
+  if (column === 'savedAt') return <>{formatDay(todayInVietnam(new Date(followUp.savedAt)))}</>;
+  return <Marked text={textOf(column, row)} query={query} />;
+}
+
+function textOf(
+  column: 'assignee' | 'collaborators' | 'number' | 'issuer' | 'product' | 'tags' | 'note',
+  row: LedgerRow,
+): string {
+  const { followUp, document } = row;
+  if (column === 'assignee') return row.assignees.join('; ');
+  if (column === 'collaborators') return followUp.collaborators.join('; ');
+  if (column === 'number') return document?.fields.number ?? '';
+  if (column === 'issuer') return document?.fields.issuer ?? '';
+  if (column === 'product') return followUp.product;
+  return column === 'tags' ? followUp.tags.map((tag) => `#${tag}`).join(' ') : followUp.note;
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+import { Icon } from '@/components/Icon';
+import { useTranslation } from '@/components/translation';
+import type { LedgerRow } from '@/lib/ledger/ledger-row';
+
+interface Props {
+  /** What is found and shown now, in its order. */
+  rows: readonly LedgerRow[];
+  onAdd(): void;
+  children: ComponentChildren;
+}
+
+/** The buttons of the whole ledger, in its header: add a task, what `children` hold (views, columns), and the settings. */
+export function Toolbar({ onAdd, children }: Props) {
+  const t = useTranslation();
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('ledgerToolbar')}>
+      {children}
+      <button type="button" class="plain" onClick={onAdd}>
+        <Icon name="add" />
+        {t('popupAdd')}
+      </button>
+      <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage().catch(reportError)}>
+        {t('ledgerOptions')}
+      </button>
+    </div>
+  );
+}
