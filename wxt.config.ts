@@ -15,11 +15,29 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'vi',
-    minimum_chrome_version: '105',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_extShortName__' },
     content_security_policy: { extension_pages: POLICY },
-    // Firefox takes what is laid down for a machine from its own files and knows no schema.
-    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
 });
+
+/** Firefox takes what is laid down for a machine from its own files and knows no schema. */
+const CHROMIUM = {
+  minimum_chrome_version: '105',
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+/**
+ * What Firefox alone wants. 140 is the first version that has CSS Custom Highlights, which everything in the page is painted with; it also
+ * knows that nothing is collected. The id is what policies of administrators name.
+ */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'so-viec@so-viec.vn',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};

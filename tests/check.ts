@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './e2e/install-browser';
+import { canInstall, ensureBrowser, ensureFirefox } from './e2e/install-browser';
 import { ROOT, runTool } from './run-tool';
 import { addCounts, type Counts, countTests, NO_TESTS, sentenceOf } from './test-counts';
 
@@ -15,9 +15,12 @@ testStep('unit tests, Asia/Ho_Chi_Minh', 'unit-vietnam', [], { TZ: 'Asia/Ho_Chi_
 step('corpus', () => runTool('tsx', ['tests/corpus/run.ts']));
 step('build', () => runTool('wxt', ['build', '-b', 'chrome']));
 step('size budget', () => runTool('tsx', ['tests/size-budget.ts']));
-if (step('browser', browserIsThere)) {
-  testStep('browser tests', 'browser', ['--config', 'tests/e2e/vitest.config.ts'], {});
+if (step('Chromium', () => browserIsThere(ensureBrowser))) {
+  testStep('browser tests in Chromium', 'chromium', ['--config', 'tests/e2e/vitest.config.ts'], {});
 }
+step('build for Firefox', () => runTool('wxt', ['build', '-b', 'firefox', '--mv3']));
+step('what Firefox’s store would say', () => runTool('web-ext', ['lint', '--source-dir', '.output/firefox-mv3']));
+if (firefoxIsThere()) testStep('browser tests in Firefox', 'firefox', ['--config', 'tests/e2e/firefox.config.ts'], {});
 
 for (const failure of failures) console.log(`Failed: ${failure}`);
 console.log(sentenceOf(counts));
@@ -43,12 +46,25 @@ function testStep(name: string, file: string, args: string[], environment: Recor
   counts = addCounts(counts, countTests(text, passed));
 }
 
-function browserIsThere(): number {
+function browserIsThere(ensure: (mayInstall: boolean) => string): number {
   try {
-    console.log(ensureBrowser(process.argv.includes('--install-browser')));
+    console.log(ensure(process.argv.includes('--install-browser')));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
+  }
+}
+
+/** Firefox is a part of the check wherever it is or can be installed; a machine that cannot have it says so, and goes on. */
+function firefoxIsThere(): boolean {
+  const mayInstall = process.argv.includes('--install-browser');
+  if (mayInstall && canInstall()) return step('Firefox', () => browserIsThere(ensureFirefox));
+  try {
+    console.log(`\n${ensureFirefox(false)}`);
+    return true;
+  } catch (error) {
+    console.log(`\n── SKIPPED: browser tests in Firefox. ${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
 }

@@ -1,14 +1,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { ROOT, runTool } from '../run-tool';
-import { EXTENSION_FOLDER } from './launch';
 
 const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json'];
+const OUTPUT = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
-/** Builds the extension once before the browser tests where the last build is older than its sources. Throws where that fails. */
+/**
+ * Builds the extension for the browser that this run is about, once before its tests, where the last build is older than its sources.
+ * Throws where that fails.
+ */
 export default function buildIfStale(): void {
-  const built = modifiedAt(`${EXTENSION_FOLDER}/manifest.json`);
+  const target = process.env.SO_VIEC_BROWSER === 'firefox' ? 'firefox' : 'chrome';
+  const built = modifiedAt(`${ROOT}${OUTPUT[target]}/manifest.json`);
   const newest = Math.max(...SOURCES.flatMap(filesUnder).map(modifiedAt));
-  if (built < newest && runTool('wxt', ['build', '-b', 'chrome']) !== 0) throw new Error('The extension could not be built.');
+  if (built < newest && runTool('wxt', ['build', '-b', target, '--mv3']) !== 0) {
+    throw new Error('The extension could not be built.');
+  }
 }
 
 function filesUnder(name: string): string[] {

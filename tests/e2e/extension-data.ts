@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { documentSchema, type FollowUp, followUpSchema, type StoredDocument } from '@/lib/store/schema';
+import { type AnyTab, asTab } from './driver/as-tab';
 
 export interface Saved {
   documents: StoredDocument[];
@@ -18,9 +19,9 @@ export async function openLookout(context: BrowserContext, extensionId: string):
 }
 
 /** Every row that is kept, read past the product's own code. Empty tables where nothing was ever saved. */
-export async function readDatabase(lookout: Page): Promise<Saved> {
+export async function readDatabase(lookout: AnyTab): Promise<Saved> {
   // No function with a name in here: tsx would wrap it in a call that the page does not know.
-  const tables = await lookout.evaluate(async () => {
+  const tables = await asTab(lookout).evaluate(async () => {
     if (!(await indexedDB.databases()).some(({ name }) => name === 'so-viec')) return {};
     return new Promise<Record<string, unknown[]>>((resolve, reject) => {
       const opening = indexedDB.open('so-viec');
@@ -50,8 +51,8 @@ export async function readDatabase(lookout: Page): Promise<Saved> {
 }
 
 /** The text of the toolbar badge; empty where it shows none. */
-export function readBadge(lookout: Page): Promise<string> {
-  return lookout.evaluate(() => {
+export function readBadge(lookout: AnyTab): Promise<string> {
+  return asTab(lookout).evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { action: { getBadgeText(tab: object): Promise<string> } } };
     return chrome.action.getBadgeText({});
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { type AnyTab, asTab } from './driver/as-tab';
 import { until } from './until';
 
 export type HighlightName = 'so-viec-task' | 'so-viec-deadline' | 'so-viec-assignee';
@@ -7,8 +7,8 @@ export type HighlightName = 'so-viec-task' | 'so-viec-deadline' | 'so-viec-assig
  * The texts painted under `name`, in the order of the page, as a person reads them. Ranges with nothing but white space between
  * them are one text: a passage over several elements is painted with several ranges.
  */
-export async function readHighlights(page: Page, name: HighlightName): Promise<string[]> {
-  const texts = await page.evaluate((wanted) => {
+export async function readHighlights(page: AnyTab, name: HighlightName): Promise<string[]> {
+  const texts = await asTab(page).evaluate((wanted) => {
     const ranges: Range[] = [];
     for (const range of CSS.highlights.get(wanted) ?? []) if (range instanceof Range && !range.collapsed) ranges.push(range);
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
@@ -34,18 +34,18 @@ export async function readHighlights(page: Page, name: HighlightName): Promise<s
 }
 
 /** Whether anything at all is painted. */
-export function isPainted(page: Page): Promise<boolean> {
-  return page.evaluate(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+export function isPainted(page: AnyTab): Promise<boolean> {
+  return asTab(page).evaluate(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
 }
 
 /** Waits until the page is painted. */
-export function waitForPaint(page: Page): Promise<void> {
+export function waitForPaint(page: AnyTab): Promise<void> {
   return until(() => isPainted(page), `Nothing was painted on ${page.url()}.`);
 }
 
 /** The painted texts that reach into elements that match `selector`. */
-export function paintedIn(page: Page, selector: string): Promise<string[]> {
-  return page.evaluate((wanted) => {
+export function paintedIn(page: AnyTab, selector: string): Promise<string[]> {
+  return asTab(page).evaluate((wanted) => {
     const elements = [...document.querySelectorAll(wanted)];
     const found: string[] = [];
     for (const highlight of CSS.highlights.values()) {

@@ -44,12 +44,15 @@ describe('“read this page”', () => {
     const sample = readSamples().find(({ name }) => name === 'news-of-dispatch');
     const page = await openAt(`http://${NEWSPAPER_HOST}/pages/news-of-dispatch`);
     expect(await countHosts(page)).toBe(0);
+    const asked: string[] = [];
+    browser.context.on('request', (request) => asked.push(request.url()));
     const popup = await openToolbarPopup(page, browser.extensionId);
     await popup.press(onScreen('popupScan'));
     const said = await popup.waitForSentence('status', onScreen('popupScanFound'));
     expect(said).toContain(` ${sample?.expected.tasks.length} `);
     await popup.close();
     await waitForPaint(page);
+    expect(asked.filter((url) => /^(https?|wss?):/.test(url))).toEqual([]);
     const [first] = await waitForSaveButtons(page);
     if (first) await clickAccessible(page, first);
     await until(async () => (await findSavedButtons(page)).length === 1, 'The task was not saved.');

@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    exclude: ['tests/e2e/firefox/**'],
     environment: 'node',
     fileParallelism: false,
     testTimeout: 30_000,

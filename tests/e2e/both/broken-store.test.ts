@@ -1,15 +1,17 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clickAccessible, waitForAccessible } from './accessible';
-import { readDatabase } from './extension-data';
-import { onScreen } from './on-screen';
-import { findSavedButtons, saveAll, waitForSaveButtons } from './panel';
-import { type Started, startBrowser } from './start-browser';
-import { until } from './until';
+import { clickAccessible, clickFirst, countAccessible, waitForAccessible } from '../accessible';
+import { startTestBrowser } from '../driver/start-test-browser';
+import type { Tab } from '../driver/tab';
+import type { TestBrowser } from '../driver/test-browser';
+import { readDatabase } from '../extension-data';
+import { waitForText } from '../form';
+import { onScreen } from '../on-screen';
+import { findSavedButtons, saveAll, waitForSaveButtons } from '../panel';
+import { until } from '../until';
 
-let browser: Started;
+let browser: TestBrowser;
 beforeEach(async () => {
-  browser = await startBrowser();
+  browser = await startTestBrowser();
 });
 afterEach(() => browser.close());
 
@@ -24,62 +26,54 @@ async function saveSome(): Promise<number> {
 }
 
 /** Opens the popup in a browser that refuses to open the database, in the words of a damaged profile or of a blocked store. */
-async function openWithoutStore(refusal: string): Promise<Page> {
-  const popup = await browser.context.newPage();
-  await popup.addInitScript((name) => {
+function openWithoutStore(refusal: string): Promise<Tab> {
+  const work = (name: string) => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', name);
     };
-  }, refusal);
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  return popup;
+  };
+  return browser.openOwn('popup.html', { work, argument: refusal });
 }
 
 test('a list that cannot be read is said to be so, and never looks as if there were nothing to do', async () => {
   await saveSome();
   for (const refusal of ['UnknownError', 'SecurityError', 'InvalidStateError']) {
     const popup = await openWithoutStore(refusal);
-    await popup
-      .getByRole('alert')
-      .filter({ hasText: onScreen('errorStore') })
-      .waitFor();
-    expect(await popup.getByRole('heading', { name: onScreen('popupEmptyTitle') }).count()).toBe(0);
-    await popup.getByRole('button', { name: onScreen('popupScan') }).waitFor();
+    await waitForText(popup, '[role=alert]', onScreen('errorStore'));
+    expect(await countAccessible(popup, 'heading', onScreen('popupEmptyTitle'))).toBe(0);
+    await waitForAccessible(popup, 'button', onScreen('popupScan'));
     await popup.close();
   }
 });
 
 test('a list that vanishes while it is shown: the change says that the task is gone, and the next page brings the list back', async () => {
   const saved = await saveSome();
-  const popup = await browser.openPopup();
-  await popup.getByRole('checkbox').first().waitFor();
+  const popup = await browser.openOwn('popup.html');
+  await waitForAccessible(popup, 'checkbox', /^/);
   await browser.lookout.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise<void>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('so-viec');
-        deleting.onsuccess = resolve;
+        deleting.onsuccess = () => resolve();
         deleting.onerror = () => reject(deleting.error);
       }),
   );
-  await popup.getByRole('checkbox').first().click();
-  await popup
-    .getByRole('alert')
-    .filter({ hasText: onScreen('errorMissing') })
-    .waitFor();
-  await popup.getByRole('heading', { name: onScreen('popupEmptyTitle') }).waitFor();
+  await clickFirst(popup, 'checkbox');
+  await waitForText(popup, '[role=alert]', onScreen('errorMissing'));
+  await waitForAccessible(popup, 'heading', onScreen('popupEmptyTitle'));
   // Nothing has to be restarted: the next page that asks has the list brought back from its copy.
   const page = await browser.open('telegram');
   await until(async () => (await findSavedButtons(page)).length === saved, 'The lost list did not come back.');
-  await until(async () => (await popup.getByRole('checkbox').count()) === saved, 'The popup does not show what came back.');
+  await until(async () => (await countAccessible(popup, 'checkbox')) === saved, 'The popup does not show what came back.');
 });
 
 test('a save that cannot be written says so on the page, and the task is not shown as saved', async () => {
   const page = await browser.open('telegram');
   const [first] = await waitForSaveButtons(page);
-  const background = browser.context.serviceWorkers().find((worker) => worker.url().includes(browser.extensionId));
-  await background?.evaluate(() => {
-    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+  await browser.inBackground((background) => {
+    const { prototype } = background.IDBObjectStore;
+    prototype.add = prototype.put = () => {
+      throw new background.DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
     };
   });
   if (first) await clickAccessible(page, first);

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPainted, readHighlights, waitForPaint } from './highlights';
-import { countHosts } from './page-source';
-import { waitForSaveButtons } from './panel';
-import { type Started, startBrowser } from './start-browser';
-import { until } from './until';
+import { clickFirst } from '../accessible';
+import { startTestBrowser } from '../driver/start-test-browser';
+import type { TestBrowser } from '../driver/test-browser';
+import { isPainted, readHighlights, waitForPaint } from '../highlights';
+import { countHosts } from '../page-source';
+import { waitForSaveButtons } from '../panel';
+import { until } from '../until';
 
-let browser: Started;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startTestBrowser();
 });
 afterAll(() => browser.close());
 
@@ -22,10 +24,10 @@ test('a document that arrives late is marked when it is there', async () => {
 describe('a single-page portal', () => {
   test('is marked when a document is opened, and clean again when it is left', async () => {
     const page = await browser.open('single-page');
-    await page.getByRole('link', { name: /64\/TB-SCT/ }).click();
+    await clickFirst(page, 'link', /64\/TB-SCT/);
     await waitForPaint(page);
     expect((await waitForSaveButtons(page)).length).toBe(3);
-    await page.getByRole('link', { name: 'Danh sách văn bản' }).click();
+    await clickFirst(page, 'link', /^Danh sách văn bản$/);
     await until(
       async () => !(await isPainted(page)) && (await countHosts(page)) === 0,
       'The list still shows what was on the document.',
@@ -39,9 +41,9 @@ describe('a single-page portal', () => {
   test('shows nothing on its ordinary articles', async () => {
     const page = await browser.open('single-page', '/van-ban/64');
     await waitForPaint(page);
-    await page.getByRole('link', { name: 'Danh sách văn bản' }).click();
-    await page.getByRole('link', { name: /Giới thiệu sản phẩm/ }).click();
-    await page.getByText('quả mọng').waitFor();
+    await clickFirst(page, 'link', /^Danh sách văn bản$/);
+    await clickFirst(page, 'link', /Giới thiệu sản phẩm/);
+    await until(() => page.evaluate(() => document.body.textContent.includes('quả mọng')), 'The article was not drawn.');
     await until(
       async () => !(await isPainted(page)) && (await countHosts(page)) === 0,
       'The article shows marks of another page.',

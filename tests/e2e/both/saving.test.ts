@@ -1,16 +1,18 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSamples } from '../portal/samples';
-import { clickAccessible } from './accessible';
-import { readBadge, readDatabase } from './extension-data';
-import { onScreen, onScreenFirst } from './on-screen';
-import { findSavedButtons, saveAll, waitForSaveButtons } from './panel';
-import { type Started, startBrowser } from './start-browser';
-import { until } from './until';
+import { readSamples } from '../../portal/samples';
+import { clickAccessible, clickFirst, countAccessible, waitForAccessible } from '../accessible';
+import { startTestBrowser } from '../driver/start-test-browser';
+import type { Tab } from '../driver/tab';
+import type { TestBrowser } from '../driver/test-browser';
+import { readBadge, readDatabase } from '../extension-data';
+import { containing, waitForText } from '../form';
+import { onScreen } from '../on-screen';
+import { findSavedButtons, saveAll, waitForSaveButtons } from '../panel';
+import { until } from '../until';
 
-let browser: Started;
+let browser: TestBrowser;
 beforeEach(async () => {
-  browser = await startBrowser();
+  browser = await startTestBrowser();
 });
 afterEach(() => browser.close());
 
@@ -21,7 +23,7 @@ const kept = async () => (await readDatabase(browser.lookout)).followUps;
 const keptCount = (count: number) => until(async () => (await kept()).length === count, `The list never had ${count} rows.`);
 const badgeShows = (text: string) =>
   until(async () => (await readBadge(browser.lookout)) === text, `The badge never showed “${text}”.`);
-const marked = (page: Page, count: number) =>
+const marked = (page: Tab, count: number) =>
   until(async () => (await findSavedButtons(page)).length === count, `The page never showed ${count} tasks as saved.`);
 
 test('one click: a row in the database, a row in the popup, a number on the badge', async () => {
@@ -36,14 +38,10 @@ test('one click: a row in the database, a row in the popup, a number on the badg
   expect(documents.map(({ fields, url }) => [fields.number, url])).toEqual([['09/CĐ-CTUBND', page.url()]]);
   await marked(page, 1);
   await badgeShows('1');
-  const popup = await browser.openPopup();
-  const overdue = popup.getByRole('region', { name: onScreenFirst('popupGroupOverdue') });
-  await overdue.getByText(followUps[0]?.summary ?? '-').waitFor();
-  await overdue.getByRole('button', { name: onScreen('popupExpandRow') }).click();
-  await overdue
-    .getByText(begins[0] ?? '-')
-    .first()
-    .waitFor();
+  const popup = await browser.openOwn('popup.html');
+  await waitForText(popup, '.group-overdue li', containing(followUps[0]?.summary ?? '-'));
+  await clickFirst(popup, 'button', onScreen('popupExpandRow'));
+  await waitForText(popup, '.group-overdue li', containing(begins[0] ?? '-'));
 });
 
 test('everything at once: each task once, in its group, and only what presses on the badge', async () => {
@@ -51,13 +49,13 @@ test('everything at once: each task once, in its group, and only what presses on
   await saveAll(page);
   await keptCount(begins.length);
   await badgeShows('3');
-  const popup = await browser.openPopup();
-  await popup.getByRole('checkbox').first().waitFor();
-  for (const button of await popup.getByRole('button', { name: onScreen('popupExpandRow') }).elementHandles())
-    await button.click();
-  for (const words of begins) await popup.locator('blockquote mark', { hasText: words }).waitFor();
-  expect(await popup.getByRole('checkbox').count()).toBe(begins.length);
-  expect(await popup.getByRole('heading', { level: 2 }).count()).toBe(6);
+  const popup = await browser.openOwn('popup.html');
+  await waitForAccessible(popup, 'checkbox', /^/);
+  expect(await countAccessible(popup, 'checkbox')).toBe(begins.length);
+  const headings = () => popup.evaluate(() => document.querySelectorAll('h2').length);
+  expect(await headings()).toBe(6);
+  for (let closed = begins.length; closed > 0; closed -= 1) await clickFirst(popup, 'button', onScreen('popupExpandRow'));
+  for (const words of begins) await waitForText(popup, 'blockquote mark', containing(words));
 });
 
 test('a page opened again shows what is saved; saving it again changes nothing', async () => {
@@ -87,20 +85,17 @@ test('a second click takes the save back', async () => {
 test('in the popup a tick and a deletion can be undone', async () => {
   await saveAll(await browser.open('telegram'));
   await keptCount(begins.length);
-  const popup = await browser.openPopup();
-  await popup.getByRole('checkbox').first().click();
+  const popup = await browser.openOwn('popup.html');
+  await clickFirst(popup, 'checkbox');
   await until(async () => (await kept()).some(({ finishedOn }) => finishedOn !== null), 'Nothing was marked as done.');
   await badgeShows('2');
-  await popup.getByRole('button', { name: onScreen('popupUndo') }).click();
+  await clickFirst(popup, 'button', onScreen('popupUndo'));
   await until(async () => (await kept()).every(({ finishedOn }) => finishedOn === null), 'The tick was not taken back.');
   await badgeShows('3');
   const before = (await kept()).map(({ id }) => id).sort();
-  await popup
-    .getByRole('button', { name: onScreen('popupDeleteRow') })
-    .first()
-    .click();
+  await clickFirst(popup, 'button', onScreen('popupDeleteRow'));
   await keptCount(begins.length - 1);
-  await popup.getByRole('button', { name: onScreen('popupUndo') }).click();
+  await clickFirst(popup, 'button', onScreen('popupUndo'));
   await keptCount(begins.length);
   expect((await kept()).map(({ id }) => id).sort()).toEqual(before);
 });

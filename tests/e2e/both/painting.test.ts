@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSamples } from '../portal/samples';
-import { paintedIn, readHighlights, waitForPaint } from './highlights';
-import { countHosts, readSource } from './page-source';
-import { waitForSaveButtons } from './panel';
-import { type Started, startBrowser } from './start-browser';
-import { until } from './until';
+import { readSamples } from '../../portal/samples';
+import { startTestBrowser } from '../driver/start-test-browser';
+import type { TestBrowser } from '../driver/test-browser';
+import { paintedIn, readHighlights, waitForPaint } from '../highlights';
+import { countHosts, readSource } from '../page-source';
+import { waitForSaveButtons } from '../panel';
+import { until } from '../until';
 
 const SURROUNDINGS =
   'nav, footer, aside, .topbar, .banner, .breadcrumb, .s4-breadcrumb, .ms-globalnav, .ms-leftnav, .detail-meta, .related-news, .tinkhac, .recipient';
 
-let browser: Started;
+let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startTestBrowser();
 });
 afterAll(() => browser.close());
 
@@ -41,8 +42,7 @@ describe.each(samples)('$name', ({ name, expected }) => {
     const page = await browser.open(name, expected.route);
     await waitForSaveButtons(page);
     expect(await countHosts(page)).toBe(1);
-    const plain = await browser.context.newPage();
-    await plain.goto(`http://127.0.0.1:${browser.portal.port}${new URL(page.url()).pathname}`);
+    const plain = await browser.openAt(`http://127.0.0.1:${browser.portal.port}${new URL(page.url()).pathname}`);
     // A page that draws itself late is compared once both have drawn it.
     await until(async () => (await readSource(plain)) === (await readSource(page)), '').catch(() => undefined);
     expect(await readSource(page)).toBe(await readSource(plain));
