@@ -16,6 +16,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'vi',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    // Further sites, one by one, each asked for within a click.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extShortName__' },
     content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),

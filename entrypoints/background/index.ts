@@ -10,6 +10,7 @@ import { SOON } from '@/lib/store/soon-setting';
 import { MY_UNIT } from '@/lib/unit/my-unit';
 import { answerNotifications } from './answer-notifications';
 import { addSelection, makeContextMenu } from './context-menu';
+import { keepFurtherSites, readOpenPages } from './further-sites';
 import { handlersFor } from './handlers';
 import { HEARTBEAT, keepHeartbeat } from './heartbeat';
 import { COPY, keepCopy, recoverList } from './keep-copy';
@@ -47,8 +48,16 @@ export default defineBackground(() => {
   answerNotifications(database, intact, afterChange);
 
   // Recovery, the badge and reminders run whenever the background starts; these two make it start with the browser.
-  browser.runtime.onInstalled.addListener(() => inBackground(makeContextMenu(translate)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    inBackground(makeContextMenu(translate));
+    if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
   browser.runtime.onStartup.addListener(() => undefined);
+
+  const keepSites = oneAtATime(keepFurtherSites);
+  inBackground(keepSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => inBackground(keepSites().then(() => readOpenPages(origins))));
+  browser.permissions.onRemoved.addListener(() => inBackground(keepSites()));
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HEARTBEAT) inBackground(started.then(look));

@@ -4,6 +4,9 @@ import { Message } from '@/components/Message';
 import { useTranslation } from '@/components/translation';
 import { useMyUnit } from '@/entrypoints/list/use-my-unit';
 import { useSoonDays } from '@/entrypoints/list/use-soon-days';
+import { SitesForm } from '@/entrypoints/settings/SitesForm';
+import { UnitForm } from '@/entrypoints/settings/UnitForm';
+import { useSites } from '@/entrypoints/settings/use-sites';
 import { type ReminderSettings, readReminderSettings, writeReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { Database } from '@/lib/store/database';
 import { readList } from '@/lib/store/read-list';
@@ -12,13 +15,13 @@ import { metUnits } from '@/lib/unit/met-units';
 import { writeMyUnit } from '@/lib/unit/my-unit';
 import { ReminderForm } from './ReminderForm';
 import { SoonForm } from './SoonForm';
-import { UnitForm } from './UnitForm';
 
 /** The settings of the extension; the list is asked for the bodies that its documents name. */
 export function App({ database }: { database: Database }) {
   const t = useTranslation();
   const unit = useMyUnit();
   const soon = useSoonDays();
+  const sites = useSites();
   const [met, setMet] = useState<string[]>([]);
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
@@ -37,6 +40,7 @@ export function App({ database }: { database: Database }) {
     <main>
       <h1>{t('optionsTitle')}</h1>
       {unit !== null && <UnitForm unit={unit} met={met} onSave={(changed) => say(writeMyUnit(browser.storage.local, changed))} />}
+      <SitesForm sites={sites} />
       {soon !== null && <SoonForm days={soon} onSave={(days) => say(writeSoonDays(browser.storage.local, days))} />}
       {settings !== null && (
         <ReminderForm

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '@/components/Field';
 import { useTranslation } from '@/components/translation';
+import { HourField } from '@/entrypoints/settings/HourField';
 import { DEFAULT_SETTINGS, type ReminderSettings } from '@/lib/reminders/reminder-settings';
 import { type SettingsErrors, type SettingsFields, settingsFields, settingsOf } from './settings-fields';
 
@@ -9,8 +10,6 @@ interface Props {
   onChange(): void;
   onSave(settings: ReminderSettings): void;
 }
-
-const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 
 /** When to remind: how many days ahead, at which hour, on which days. */
 export function ReminderForm({ settings, onChange, onSave }: Props) {
@@ -42,17 +41,7 @@ export function ReminderForm({ settings, onChange, onSave }: Props) {
           <input {...control} value={fields.leadDays} onInput={(event) => change('leadDays', event.currentTarget.value)} />
         )}
       </Field>
-      <Field label={t('optionsHour')}>
-        {(control) => (
-          <select {...control} value={fields.hour} onChange={(event) => change('hour', event.currentTarget.value)}>
-            {HOURS.map((hour) => (
-              <option key={hour} value={hour}>
-                {t('optionsHourOf', hour)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <HourField hour={Number(fields.hour)} onChange={(hour) => change('hour', String(hour))} />
       <h2>{t('optionsDays')}</h2>
       <p class="detail">{t('optionsDaysHint')}</p>
       {(['off', 'worked'] as const).map((name) => (

@@ -2,11 +2,12 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hearUnit, listenInPage } from '@/lib/messages';
 import { watchNavigation } from '@/lib/page/navigation';
+import { PORTALS } from '@/lib/sites/portals';
 import { startPage } from './page';
 
 /** Runs on the portals, and where the reader asks for it on any page. A second start ends the first and takes its place. */
 export default defineContentScript({
-  matches: ['*://*.gov.vn/*', '*://*.chinhphu.vn/*'],
+  matches: PORTALS,
   runAt: 'document_idle',
   main(context) {
     if (window.top !== window) return;

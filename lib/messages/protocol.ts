@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Extraction } from '@/lib/extract';
-import { isoDay, pageSchema, quoteSchema, taskInputSchema, webAddress } from '@/lib/store/schema';
+import { isoDay, pageSchema, quoteSchema, sourceAddress, taskInputSchema } from '@/lib/store/schema';
 import type { Concern } from '@/lib/unit/concern';
 import type messages from '@/public/_locales/vi/messages.json';
 
@@ -43,7 +43,7 @@ export const requests = {
   'page.read': {
     payload: z.strictObject({
       text: z.string().check(z.maxLength(LONGEST_TEXT)),
-      facts: z.strictObject({ url: webAddress, title: z.string().check(z.maxLength(1_000)), published: z.optional(isoDay) }),
+      facts: z.strictObject({ url: sourceAddress, title: z.string().check(z.maxLength(1_000)), published: z.optional(isoDay) }),
     }),
     // `secretForbidden`: on this machine nobody may keep tasks of a marked document.
     value: z.custom<Extraction & { secretForbidden: boolean }>(),

@@ -46,7 +46,9 @@ function computeDue(followUp: FollowUp, today: IsoDay): Due {
     .sort((a, b) => compare(a.day, b.day));
   const counted = days.find(({ day }) => day >= seenFrom) ?? days.at(-1);
   if (counted !== undefined) return { kind: 'day', ...counted };
-  const recurring = followUp.deadlines.find((deadline) => deadline.kind === 'recurring');
+  const duties = followUp.deadlines.filter((deadline) => deadline.kind === 'recurring');
+  // "Hằng tháng báo cáo …, trước ngày 25": where both the rhythm and its day were read, the day counts.
+  const recurring = duties.find(({ value }) => !namesPeriodAlone(value ?? '')) ?? duties[0];
   if (recurring !== undefined) {
     const rule = recurring.value ?? '';
     const start = readFrom(followUp, rule);

@@ -12,6 +12,10 @@ const text = (length: number) => z.string().check(z.maxLength(length));
 export const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 export const webAddress = z.string().check(z.maxLength(4_000), z.regex(/^https?:\/\//i));
+/** Where a document was read: on the web, or the sample notice inside the extension. */
+export const sourceAddress = z
+  .string()
+  .check(z.maxLength(4_000), z.regex(/^(?:https?:\/\/|(?:chrome|moz)-extension:\/\/[^/]+\/sample\.html$)/i));
 
 /** A deadline as it was read (see `lib/deadlines`), without its place in the text. */
 export const deadlineSchema = z.strictObject({
@@ -41,7 +45,7 @@ export const documentFieldsSchema = z.strictObject({
 export type StoredDocumentFields = z.infer<typeof documentFieldsSchema>;
 
 /** The page that a task was found on. */
-export const pageSchema = z.strictObject({ url: webAddress, title: text(1_000), document: documentFieldsSchema });
+export const pageSchema = z.strictObject({ url: sourceAddress, title: text(1_000), document: documentFieldsSchema });
 export type Page = z.infer<typeof pageSchema>;
 
 /** How a passage is found again: the exact words, 32 characters on each side, and which of several equal ones it is (0 first). */
@@ -71,7 +75,7 @@ export type TaskInput = z.infer<typeof taskInputSchema>;
 export const documentSchema = z.strictObject({
   key: text(5_000),
   fields: documentFieldsSchema,
-  url: webAddress,
+  url: sourceAddress,
   title: text(1_000),
   savedAt: instant,
 });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/options/App';
-import { unitError } from '@/entrypoints/options/unit-error';
+import { unitError } from '@/entrypoints/settings/unit-error';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { readSoonDays } from '@/lib/store/soon-setting';
 import { readMyUnit, writeMyUnit } from '@/lib/unit/my-unit';

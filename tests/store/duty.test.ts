@@ -41,6 +41,11 @@ describe('dutyOf', () => {
     expect(dayOn('2024-01-31', 'FREQ=MONTHLY')).toMatchObject({ day: '2024-02-29' });
   });
 
+  it('counts by the day of the rhythm where both were read', () => {
+    const both = followUp('1', null, { deadlines: [every('FREQ=MONTHLY'), every(MONTHLY)], savedAt: SAVED });
+    expect(dueOf(both, '2024-01-12')).toMatchObject({ day: '2024-01-25' });
+  });
+
   it('knows no day where the rule cannot be read', () => {
     expect(dutyOf({ occurrences: {} }, '', '2024-01-10', '2024-04-10')).toEqual({ day: null, missed: [], next: null });
   });

@@ -8,7 +8,7 @@ import { glossedDay, nearDay } from './named-day';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
-import { lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
+import { dayOfMonthlyDuty, lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
 import { weekOfMonth } from './week-of-month';
 import { writtenDay } from './written-day';
 import { phase, schoolYear, thisYear, year } from './year';
@@ -26,6 +26,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   yearlyDay,
   quarterlyDay,
   monthlyDay,
+  dayOfMonthlyDuty,
   lastOfMonth,
   yearlyMonth,
   weeklyDay,

@@ -36,6 +36,27 @@ export const monthlyDay: TimeRule = {
   },
 };
 
+/** A rhythm of months, named earlier in the sentence. */
+const MONTHLY_BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?) tháng(?!\p{L})[^.;\n]*$/u;
+
+/** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
+export const dayOfMonthlyDuty: TimeRule = {
+  name: 'day-of-monthly-duty',
+  needs: ['ngày '],
+  pattern: words(
+    '(?<=(?:trước|hết|nhất|nhất là|nhất vào|hạn là|vào) )ngày (?:mùng |mồng )?(\\d{1,2})(?= *(?:[,.;)]|$|để|gửi|báo cáo|về|qua|thông qua))(?![,.]\\d)',
+  ),
+  read(match, context) {
+    const day = Number(match[1]);
+    if (day < 1 || day > 31 || !MONTHLY_BEFORE.test(context.folded.slice(Math.max(match.index - 300, 0), match.index)))
+      return null;
+    return recurrence(
+      `FREQ=MONTHLY;BYMONTHDAY=${day}`,
+      nextDay(context, (candidate) => Number(candidate.slice(8)) === day),
+    );
+  },
+};
+
 /** `ngày 15 tháng cuối quý`, `ngày 20 của tháng cuối mỗi quý`, `ngày 10 tháng đầu quý sau`. */
 export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
