@@ -81,7 +81,7 @@ export function SitesForm({ sites }: { sites: Sites }) {
                 }}
               />
               <button type="submit" class="plain">
-                {t('siteAdd')}
+                {t('sitesAllow')}
               </button>
             </div>
           )}

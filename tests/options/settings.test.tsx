@@ -8,6 +8,7 @@ import { momentsFor } from '@/lib/reminders/reminder-moments';
 import { DEFAULT_SETTINGS, readReminderSettings } from '@/lib/reminders/reminder-settings';
 import { rendered } from '../components/rendered';
 import { freshDatabase } from '../store/fresh-database';
+import { fakePermissions } from './fake-permissions';
 
 const official = settingsFields(DEFAULT_SETTINGS);
 
@@ -53,6 +54,7 @@ it('still reminds where the table leaves no working day', () => {
 describe('the page of settings', () => {
   beforeEach(() => {
     fakeBrowser.reset();
+    fakePermissions();
     vi.stubGlobal('reportError', vi.fn());
   });
 

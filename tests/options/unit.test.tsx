@@ -10,6 +10,7 @@ import { readMyUnit, writeMyUnit } from '@/lib/unit/my-unit';
 import { rendered } from '../components/rendered';
 import { freshDatabase } from '../store/fresh-database';
 import { page, task } from '../store/sample';
+import { fakePermissions } from './fake-permissions';
 
 it.each([
   ['', 'unitWrongName'],
@@ -32,6 +33,7 @@ it('takes no more units than anyone has', () => {
 describe('the unit among the settings', () => {
   beforeEach(() => {
     fakeBrowser.reset();
+    fakePermissions();
     vi.stubGlobal('reportError', vi.fn());
   });
 
