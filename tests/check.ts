@@ -13,12 +13,11 @@ step('types', () => runTool('wxt', ['prepare']) || runTool('tsc', ['--noEmit']))
 testStep('unit tests, UTC', 'unit-utc', [], { TZ: 'UTC' });
 testStep('unit tests, Asia/Ho_Chi_Minh', 'unit-vietnam', [], { TZ: 'Asia/Ho_Chi_Minh' });
 step('corpus', () => runTool('tsx', ['tests/corpus/run.ts']));
-step('build', () => runTool('wxt', ['build', '-b', 'chrome']));
+step('build and packages', () => runTool('tsx', ['packaging/package.ts', '--verify']));
 step('size budget', () => runTool('tsx', ['tests/size-budget.ts']));
 if (step('Chromium', () => browserIsThere(ensureBrowser))) {
   testStep('browser tests in Chromium', 'chromium', ['--config', 'tests/e2e/vitest.config.ts'], {});
 }
-step('build for Firefox', () => runTool('wxt', ['build', '-b', 'firefox', '--mv3']));
 step('what Firefox’s store would say', () => runTool('web-ext', ['lint', '--source-dir', '.output/firefox-mv3']));
 if (firefoxIsThere()) testStep('browser tests in Firefox', 'firefox', ['--config', 'tests/e2e/firefox.config.ts'], {});
 
