@@ -17,6 +17,7 @@ step('build and packages', () => runTool('tsx', ['packaging/package.ts', '--veri
 step('size budget', () => runTool('tsx', ['tests/size-budget.ts']));
 if (step('Chromium', () => browserIsThere(ensureBrowser))) {
   testStep('browser tests in Chromium', 'chromium', ['--config', 'tests/e2e/vitest.config.ts'], {});
+  step('faults', () => runTool('tsx', ['tests/faults/run.ts']));
 }
 step('what Firefox’s store would say', () => runTool('web-ext', ['lint', '--source-dir', '.output/firefox-mv3']));
 if (firefoxIsThere()) testStep('browser tests in Firefox', 'firefox', ['--config', 'tests/e2e/firefox.config.ts'], {});

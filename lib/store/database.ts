@@ -21,7 +21,12 @@ export const DATABASE_VERSION = 2;
  */
 export function openDatabase(name = 'so-viec'): Database {
   const { indexedDB, IDBKeyRange } = Dexie.dependencies;
-  const database = new Dexie(name, { indexedDB: indexedDB && refusingNewer(indexedDB), IDBKeyRange }) as Database;
+  const database = new Dexie(name, {
+    indexedDB: indexedDB && refusingNewer(indexedDB),
+    IDBKeyRange,
+    // A save is answered once it is on the disk, not once it is on its way there: a power cut costs nothing that was acknowledged.
+    chromeTransactionDurability: 'strict',
+  }) as Database;
   database.version(1).stores({ documents: 'key', followUps: 'id, documentKey, status' });
   database
     .version(DATABASE_VERSION)

@@ -1,0 +1,25 @@
+import type { Fault } from './fault';
+import { stoppedBeforeCopying, stoppedBeforeWriting } from './list/background-stopped';
+import { clockSetBack } from './list/clock';
+import { copyDamaged, databaseDeleted, databaseFiles, recoveryKilled } from './list/database-lost';
+import { diskFull, noRoomForCopy } from './list/disk-full';
+import { killed } from './list/killed';
+import { twoWindows } from './list/two-windows';
+import { reloadedUnderPage, upgradedUnderPages } from './list/versions';
+
+/** Everything that is let go wrong, in the order of the table. */
+export const FAULTS: Fault[] = [
+  killed,
+  stoppedBeforeWriting,
+  stoppedBeforeCopying,
+  databaseDeleted,
+  databaseFiles,
+  copyDamaged,
+  recoveryKilled,
+  diskFull,
+  noRoomForCopy,
+  upgradedUnderPages,
+  reloadedUnderPage,
+  twoWindows,
+  clockSetBack,
+];
