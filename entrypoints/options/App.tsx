@@ -13,6 +13,7 @@ import { readList } from '@/lib/store/read-list';
 import { writeSoonDays } from '@/lib/store/soon-setting';
 import { metUnits } from '@/lib/unit/met-units';
 import { writeMyUnit } from '@/lib/unit/my-unit';
+import { DataSection } from './data/DataSection';
 import { ReminderForm } from './ReminderForm';
 import { SoonForm } from './SoonForm';
 
@@ -24,6 +25,8 @@ export function App({ database }: { database: Database }) {
   const sites = useSites();
   const [met, setMet] = useState<string[]>([]);
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
+  // Settings that were restored or deleted take the place of what stands in the form.
+  const [edition, setEdition] = useState(0);
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
   const fail = (error: unknown) => {
     reportError(error);
@@ -44,11 +47,21 @@ export function App({ database }: { database: Database }) {
       {soon !== null && <SoonForm days={soon} onSave={(days) => say(writeSoonDays(browser.storage.local, days))} />}
       {settings !== null && (
         <ReminderForm
+          key={edition}
           settings={settings}
           onChange={() => setSaid(null)}
           onSave={(changed) => say(writeReminderSettings(browser.storage.local, changed).then(() => setSettings(changed)))}
         />
       )}
+      <DataSection
+        database={database}
+        onSettings={() => {
+          readReminderSettings(browser.storage.local).then((kept) => {
+            setSettings(kept);
+            setEdition((count) => count + 1);
+          }, fail);
+        }}
+      />
       <Message words={said === 'saved' ? t('optionsSaved') : null} onClose={() => setSaid(null)} />
       <Message words={said === 'failed' ? t('errorSettings') : null} failure onClose={() => setSaid(null)} />
     </main>
