@@ -10,16 +10,18 @@ import { PeriodMenu } from './PeriodMenu';
 import { StatusMenu } from './StatusMenu';
 
 interface Props {
-  filter: LedgerFilter;
+  filter: Omit<LedgerFilter, 'text'>;
   facets: Facets;
   today: IsoDay;
-  onFilter(filter: LedgerFilter): void;
+  onFilter(changed: Partial<LedgerFilter>): void;
 }
+
+/** Nothing is narrowed but by words. */
+const { text: _text, ...WIDE } = NO_FILTER;
 
 /** What narrows the ledger beside the words that are looked for: state, period, body, document, issuer, tag; and a way back to all. */
 export function FilterBar({ filter, facets, today, onFilter }: Props) {
   const t = useTranslation();
-  const set = (changed: Partial<LedgerFilter>) => onFilter({ ...filter, ...changed });
   const named = (values: Facets['units']) => values.map(({ value, count }) => ({ value, name: value, count }));
   const documents = facets.documents.map(({ group, count }) => ({
     value: group.key,
@@ -28,40 +30,40 @@ export function FilterBar({ filter, facets, today, onFilter }: Props) {
   }));
   return (
     <fieldset class="filter-bar" aria-label={t('ledgerFilters')}>
-      <StatusMenu chosen={filter.statuses} counts={facets.statuses} onChoose={(statuses) => set({ statuses })} />
-      <PeriodMenu period={filter} today={today} onPeriod={({ from, to, undated }) => set({ from, to, undated })} />
+      <StatusMenu chosen={filter.statuses} counts={facets.statuses} onChoose={(statuses) => onFilter({ statuses })} />
+      <PeriodMenu period={filter} today={today} onPeriod={({ from, to, undated }) => onFilter({ from, to, undated })} />
       <FacetSelect
         label={t('formAssignee')}
         choices={named(facets.units)}
         chosen={filter.unit}
-        onChoose={(unit) => set({ unit })}
+        onChoose={(unit) => onFilter({ unit })}
       />
       <FacetSelect
         label={t('ledgerDocument')}
         choices={documents}
         chosen={filter.document}
-        onChoose={(document) => set({ document })}
+        onChoose={(document) => onFilter({ document })}
       />
       <FacetSelect
         label={t('ledgerColumnIssuer')}
         choices={named(facets.issuers)}
         chosen={filter.issuer}
-        onChoose={(issuer) => set({ issuer })}
+        onChoose={(issuer) => onFilter({ issuer })}
       />
       <FacetSelect
         label={t('ledgerColumnTags')}
         choices={named(facets.tags)}
         chosen={filter.tag}
-        onChoose={(tag) => set({ tag })}
+        onChoose={(tag) => onFilter({ tag })}
       />
       {filter.outcome !== null && (
-        <button type="button" class="chip" onClick={() => set({ outcome: null })}>
+        <button type="button" class="chip" onClick={() => onFilter({ outcome: null })}>
           {t('ledgerOutcomeChip', t(OUTCOME_WORDS[filter.outcome]))}
           <Icon name="close" />
         </button>
       )}
       {isNarrowed(filter) && (
-        <button type="button" class="quiet" onClick={() => onFilter({ ...NO_FILTER, text: filter.text })}>
+        <button type="button" class="quiet" onClick={() => onFilter(WIDE)}>
           {t('ledgerNoFilter')}
         </button>
       )}

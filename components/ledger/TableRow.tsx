@@ -66,6 +66,7 @@ export function TableRow({ row, index, columns, today, query, selected, open, cu
               <button
                 type="button"
                 class="title"
+                data-task={followUp.id}
                 tabIndex={current ? 0 : -1}
                 aria-expanded={open}
                 onClick={() => onOpen(followUp.id, index)}

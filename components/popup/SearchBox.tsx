@@ -7,10 +7,12 @@ interface Props {
   onHelp(): void;
   /** Opens the list beside the page; null where there is no such place. */
   onPin: (() => void) | null;
+  /** Opens the whole list on a page of its own. */
+  onLedger(): void;
 }
 
-/** Looks through the list as one types; Escape empties it. Beside it the ways to the side panel and to the list of keys. */
-export function SearchBox({ query, onQuery, onHelp, onPin }: Props) {
+/** Looks through the list as one types; Escape empties it. Beside it the ways to the whole list, to the side panel and to the list of keys. */
+export function SearchBox({ query, onQuery, onHelp, onPin, onLedger }: Props) {
   const t = useTranslation();
   return (
     <search class="search">
@@ -29,6 +31,9 @@ export function SearchBox({ query, onQuery, onHelp, onPin }: Props) {
           onQuery('');
         }}
       />
+      <button type="button" class="plain help" aria-label={t('popupLedger')} title={t('popupLedger')} onClick={onLedger}>
+        <Icon name="book" />
+      </button>
       {onPin !== null && (
         <button type="button" class="plain help" aria-label={t('popupPin')} title={t('popupPin')} onClick={onPin}>
           <Icon name="side" />

@@ -2,7 +2,7 @@ import type { MessageKey } from '@/components/translation';
 import { formatDay, type IsoDay } from '@/lib/calendar/iso-day';
 import { parseDay } from '@/lib/calendar/parse-day';
 import { firstOf, RHYTHMS, type Rhythm } from '@/lib/calendar/rhythm';
-import { type Edit, type FollowUp, PRIORITIES } from '@/lib/store/schema';
+import { type Edit, type FollowUp, MOST_TAGS, PRIORITIES } from '@/lib/store/schema';
 
 /**
  * The fields of a task as they stand in a form: text, all of them. `due` says which deadline counts, `day` is the one set by
@@ -26,8 +26,6 @@ export interface TaskFields {
 /** What is wrong, by field. */
 export type FieldErrors = Partial<Record<keyof TaskFields, MessageKey>>;
 
-const MOST_TAGS = 20;
-/** The deadline that was read, a day, again and again, none. */
 export const DUE_CHOICES = ['read', 'day', 'every', 'none'] as const;
 
 /** The fields of a follow-up, with what was typed over them. */

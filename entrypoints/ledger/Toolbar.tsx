@@ -8,11 +8,12 @@ interface Props {
   /** What is found and shown now, in its order. */
   rows: readonly LedgerRow[];
   onAdd(): void;
+  onHelp(): void;
   children: ComponentChildren;
 }
 
 /** The buttons of the whole ledger, in its header: add a task, what `children` hold (views, columns), and the settings. */
-export function Toolbar({ onAdd, children }: Props) {
+export function Toolbar({ onAdd, onHelp, children }: Props) {
   const t = useTranslation();
   return (
     <div class="toolbar" role="toolbar" aria-label={t('ledgerToolbar')}>
@@ -23,6 +24,9 @@ export function Toolbar({ onAdd, children }: Props) {
       </button>
       <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage().catch(reportError)}>
         {t('ledgerOptions')}
+      </button>
+      <button type="button" class="plain help" aria-label={t('keyTitle')} title={t('keyTitle')} onClick={onHelp}>
+        ?
       </button>
     </div>
   );

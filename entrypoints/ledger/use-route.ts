@@ -4,8 +4,8 @@ import { hashOf, type Route, routeOf } from '@/lib/ledger/route';
 /** How long the address waits for the next key, in milliseconds: browsers refuse pages that change it at every one. */
 const PAUSE = 400;
 
-/** Changes what is shown; `kept` makes a step that the browser's back button returns from. */
-export type ChangeRoute = (changed: Partial<Route>, kept?: boolean) => void;
+/** Changes what is shown, by what it is at that moment; `kept` makes a step that the browser's back button returns from. */
+export type ChangeRoute = (next: (route: Route) => Partial<Route>, kept?: boolean) => void;
 
 /** What the ledger shows; the address follows it, and it follows the address. */
 export function useRoute(): [Route, ChangeRoute] {
@@ -22,7 +22,7 @@ export function useRoute(): [Route, ChangeRoute] {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   const change: ChangeRoute = (changed, kept = false) => {
-    const next = { ...latest.current, ...changed };
+    const next = { ...latest.current, ...changed(latest.current) };
     latest.current = next;
     setRoute(next);
     clearTimeout(timer.current);

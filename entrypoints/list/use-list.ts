@@ -3,6 +3,7 @@ import { ask } from '@/lib/messages';
 import type { Database } from '@/lib/store/database';
 import { type Failure, failureOf } from '@/lib/store/failure';
 import { type ListEntry, watchList } from '@/lib/store/read-list';
+import { reuseEntries } from '@/lib/store/reuse-entries';
 
 /** The list as far as it is known: a database that cannot be read is a state of its own, not an empty list. */
 export type ListState = { state: 'loading' } | { state: 'failed'; why: Failure } | { state: 'ready'; entries: ListEntry[] };
@@ -23,7 +24,7 @@ export function useList(database: Database): ListState {
     };
     const subscription = watchList(database).subscribe({
       next: (entries) => {
-        setList({ state: 'ready', entries });
+        setList((before) => ({ state: 'ready', entries: reuseEntries(before.state === 'ready' ? before.entries : [], entries) }));
         if (entries.length === 0) haveLookedAfter();
       },
       error: (error) => {

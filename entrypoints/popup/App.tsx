@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Icon } from '@/components/Icon';
+import { KeyHelp } from '@/components/KeyHelp';
 import { Message } from '@/components/Message';
-import { KeyHelp } from '@/components/popup/KeyHelp';
+import { POPUP_KEYS } from '@/components/popup/popup-keys';
 import { SoonContext } from '@/components/soon';
 import { AddTask } from '@/components/task/AddTask';
 import { ListMemoryContext } from '@/components/task/list-memory';
@@ -9,6 +11,7 @@ import { ReturnedRow } from '@/components/task/returned-row';
 import { ScopeSwitch } from '@/components/task/ScopeSwitch';
 import { useTranslation } from '@/components/translation';
 import { Footer } from '@/entrypoints/list/Footer';
+import { openLedger } from '@/entrypoints/list/open-ledger';
 import { ownRows } from '@/entrypoints/list/own-rows';
 import { type Late, rowActions } from '@/entrypoints/list/row-actions';
 import { useChanges } from '@/entrypoints/list/use-changes';
@@ -40,7 +43,8 @@ export function App({ database }: { database: Database }) {
   const [helping, setHelping] = useState(false);
   const [late, setLate] = useState<Late | null>(null);
   const toggleHelp = () => setHelping(!helping);
-  useKeys({ onUndo: changes.undo, onHelp: toggleHelp });
+  const openWhole = () => openLedger().catch(reportError);
+  useKeys({ onUndo: changes.undo, onHelp: toggleHelp, onLedger: openWhole });
   const unit = useMyUnit();
   const soon = useSoonDays();
   const [scope, setScope] = useScope();
@@ -60,7 +64,7 @@ export function App({ database }: { database: Database }) {
       <Message words={notice.words} onClose={notice.close} />
       <Message words={changes.failure} failure onClose={() => changes.onFailure(null)} />
       <Message words={changes.undone} onClose={changes.close} />
-      {helping && <KeyHelp onClose={() => setHelping(false)} />}
+      {helping && <KeyHelp keys={POPUP_KEYS} onClose={() => setHelping(false)} />}
       <main>
         {list.state === 'failed' && <Message words={t(list.why)} failure />}
         {(list.state === 'loading' || ((memory === null || own === null) && list.state === 'ready')) && (
@@ -94,10 +98,15 @@ export function App({ database }: { database: Database }) {
                 actions={actions}
                 onHelp={toggleHelp}
                 onPin={pin}
+                onLedger={openWhole}
               />
             </ReturnedRow.Provider>
           </ListMemoryContext.Provider>
         )}
+        <button type="button" class="quiet settings" onClick={openWhole}>
+          <Icon name="book" />
+          {t('popupLedger')}
+        </button>
         <button type="button" class="quiet settings" onClick={() => browser.runtime.openOptionsPage().catch(reportError)}>
           {t('popupOptions')}
         </button>

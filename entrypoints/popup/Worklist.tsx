@@ -23,10 +23,12 @@ interface Props {
   onHelp(): void;
   /** Opens the list beside the page; null where there is no such place. */
   onPin: (() => void) | null;
+  /** Opens the whole list. */
+  onLedger(): void;
 }
 
 /** The list and what narrows it: words that are looked for, a body, a document. */
-export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin }: Props) {
+export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin, onLedger }: Props) {
   const t = useTranslation();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState('');
@@ -44,7 +46,9 @@ export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin 
   const narrowed = query !== '' || key !== '' || name !== '';
   return (
     <>
-      {(rows.length > 0 || hasOthers) && <SearchBox query={query} onQuery={setQuery} onHelp={onHelp} onPin={onPin} />}
+      {(rows.length > 0 || hasOthers) && (
+        <SearchBox query={query} onQuery={setQuery} onHelp={onHelp} onPin={onPin} onLedger={onLedger} />
+      )}
       <div class="filters">
         <UnitFilter names={bodies} chosen={name} onChoose={setBody} />
         <DocumentFilter documents={documents} chosen={key} onChoose={setChosen} />

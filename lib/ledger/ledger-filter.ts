@@ -18,15 +18,18 @@ export const ledgerFilterSchema = z.strictObject({
   to: day,
   /** Only what has no day that it is due on. */
   undated: z.boolean(),
-  /** The name of a body that must do it. */
+  /** The name of a body that must do it, or `NONE`. */
   unit: name(600),
-  /** The key of a document. */
+  /** The key of a document, or `NONE`. */
   document: name(5_000),
   issuer: name(300),
   tag: name(50),
   text: name(200),
 });
 export type LedgerFilter = z.infer<typeof ledgerFilterSchema>;
+
+/** As a body or a document: only what has none. */
+export const NONE = '-';
 
 /** Narrows nothing. */
 export const NO_FILTER: LedgerFilter = {
@@ -43,7 +46,8 @@ export const NO_FILTER: LedgerFilter = {
 };
 
 /** Whether anything is narrowed but by words that are looked for. */
-export function isNarrowed({ text: _text, ...rest }: LedgerFilter): boolean {
+export function isNarrowed(filter: Omit<LedgerFilter, 'text'>): boolean {
+  const { text: _text, ...rest } = { text: '', ...filter };
   return Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 }
 
@@ -53,11 +57,19 @@ export function isWithin(filter: LedgerFilter): (row: LedgerRow) => boolean {
   const hasCount = filter.outcome !== null || filter.from !== null || filter.to !== null || filter.undated;
   return (row) =>
     (filter.statuses.length === 0 || filter.statuses.includes(row.status)) &&
-    (filter.document === '' || row.group?.keys.includes(filter.document) === true) &&
-    (unit === '' || row.assignees.some((assignee) => fold(assignee) === unit)) &&
+    (filter.document === '' || isOf(row, filter.document)) &&
+    (unit === '' || isGivenTo(row, unit)) &&
     (issuer === '' || fold(row.document?.fields.issuer ?? '') === issuer) &&
     (tag === '' || row.followUp.tags.some((own) => fold(own) === tag)) &&
     (!hasCount || countedWithin(row, filter).length > 0 || isCancelledWithin(row, filter));
+}
+
+function isOf({ group }: LedgerRow, document: string): boolean {
+  return document === NONE ? group === null : group?.keys.includes(document) === true;
+}
+
+function isGivenTo({ assignees }: LedgerRow, unit: string): boolean {
+  return unit === NONE ? assignees.length === 0 : assignees.some((assignee) => fold(assignee) === unit);
 }
 
 /** What is counted of a row within the period of the filter, and of the outcome that it asks for. */

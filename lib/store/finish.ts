@@ -10,14 +10,17 @@ import { isOpen } from './status';
  * with, so that the next one takes its place. What is dealt with already stays as it is. Gives false where it is no longer on the list.
  */
 export function finishFollowUp(database: Database, id: string, on: IsoDay, now: string, occurrence?: IsoDay): Promise<boolean> {
-  return changeFollowUp(database, id, 'finished', now, (followUp) => {
-    if (!isOpen(followUp)) return followUp;
-    const due = dueOf(followUp, on);
-    if (due.kind !== 'recurring' || due.day === null) return { ...followUp, finishedOn: on };
-    const day = occurrence ?? due.day;
-    if (followUp.occurrences[day] !== undefined) return followUp;
-    return withOccurrences(followUp, [day], { finishedOn: on, lateReason: '' });
-  });
+  return changeFollowUp(database, id, 'finished', now, (followUp) => finished(followUp, on, occurrence));
+}
+
+/** The follow-up finished on the day `on`, as `finishFollowUp` does it. */
+export function finished(followUp: FollowUp, on: IsoDay, occurrence?: IsoDay): FollowUp {
+  if (!isOpen(followUp)) return followUp;
+  const due = dueOf(followUp, on);
+  if (due.kind !== 'recurring' || due.day === null) return { ...followUp, finishedOn: on };
+  const day = occurrence ?? due.day;
+  if (followUp.occurrences[day] !== undefined) return followUp;
+  return withOccurrences(followUp, [day], { finishedOn: on, lateReason: '' });
 }
 
 /**

@@ -93,6 +93,9 @@ const dueByHandSchema = z.union([
   z.strictObject({ every: z.strictObject({ rhythm: z.enum(RHYTHMS), from: realDay }) }),
 ]);
 
+/** How many tags a task can have. */
+export const MOST_TAGS = 20;
+
 /** What the official may change by hand. `null` in `title`, `assignee` and `due` leaves what was read from the document. */
 const editableSchema = z.strictObject({
   title: z.nullable(text(500).check(z.minLength(1))),
@@ -104,7 +107,7 @@ const editableSchema = z.strictObject({
   product: text(1_000),
   evidence: z.nullable(webAddress),
   lateReason: text(2_000),
-  tags: z.array(text(50).check(z.minLength(1))).check(z.maxLength(20)),
+  tags: z.array(text(50).check(z.minLength(1))).check(z.maxLength(MOST_TAGS)),
   /** Whether the official has confirmed the deadlines that were inferred. */
   confirmed: z.boolean(),
 });

@@ -258,7 +258,7 @@ describe('the keys', () => {
     await says('Đã hoàn tác.');
     expect(await database.followUps.get(ids[1] ?? '')).toMatchObject({ finishedOn: null });
     press('?');
-    expect(root.querySelectorAll('kbd')).toHaveLength(8);
+    expect(root.querySelectorAll('kbd')).toHaveLength(9);
     press('/');
     expect(document.activeElement?.getAttribute('type')).toBe('search');
   });
