@@ -3,7 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlersFor } from '@/entrypoints/background/handlers';
 import { asSecretRefusal, secretRefusal } from '@/entrypoints/background/refuse-secret';
-import { tellUnit } from '@/entrypoints/background/tell-unit';
+import { tellSettings } from '@/entrypoints/background/tell-settings';
 import type { Database } from '@/lib/store/database';
 import { recover } from '@/lib/store/recover';
 import { takeSnapshot } from '@/lib/store/snapshot';
@@ -137,10 +137,10 @@ describe('the background', () => {
   it('tells open pages that the unit was changed, though most have nobody to hear it', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4 }, {}, { id: 5 }] as never);
     const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
-    await tellUnit();
+    await tellSettings();
     expect(send.mock.calls.map(([id, message]) => [id, message])).toEqual([
-      [4, { request: 'page.unit', payload: {} }],
-      [5, { request: 'page.unit', payload: {} }],
+      [4, { request: 'page.settings', payload: {} }],
+      [5, { request: 'page.settings', payload: {} }],
     ]);
   });
 

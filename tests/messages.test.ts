@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask, askTab, hearUnit, listenInPage } from '@/lib/messages';
+import { ask, askTab, hearSettings, listenInPage } from '@/lib/messages';
 import { type Handlers, listen } from '@/lib/messages/listen';
 import { page, task } from './store/sample';
 
@@ -48,6 +48,11 @@ describe('listen', () => {
     'tasks.save': vi.fn(async () => ({ saved: [], added: 1 })),
     'tasks.unsave': vi.fn(async () => ({ removed: [] })),
     'unit.tasks': vi.fn(async () => ({ concerns: null, soonInDays: 7 })),
+    'page.look': vi.fn(async () => ({
+      texts: null,
+      theme: 'system' as const,
+      marks: { tasks: true, assignees: true, deadlines: true, style: 'tint' as const },
+    })),
     'source.open': vi.fn(async () => ({ opened: true })),
     'list.changed': vi.fn(async () => ({})),
     'list.look': vi.fn(async () => ({})),
@@ -196,8 +201,8 @@ describe('listenInPage', () => {
   it('hears that the unit was changed, from the extension alone', async () => {
     const changed = vi.fn();
     const controller = new AbortController();
-    hearUnit(changed, controller.signal);
-    const unit = { request: 'page.unit', payload: {} };
+    hearSettings(changed, controller.signal);
+    const unit = { request: 'page.settings', payload: {} };
     expect(await deliver(unit, { id: 'test-extension-id' })).toEqual({ ok: true, value: {} });
     await expect(deliver(unit, ownPage)).rejects.toThrow();
     await expect(deliver(scan, popup)).rejects.toThrow();

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { loadTexts } from '@/entrypoints/list/texts';
 import { extract } from '@/lib/extract';
 import type { SavedTask } from '@/lib/messages';
 import type { Handlers } from '@/lib/messages/listen';
 import { rememberMark } from '@/lib/policy/secret-pages';
+import { readAppearance } from '@/lib/settings/appearance';
 import type { Database } from '@/lib/store/database';
 import { pageAddress } from '@/lib/store/page-address';
 import { findEntry } from '@/lib/store/read-list';
@@ -63,6 +65,10 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       if (unit.names.length === 0) return { concerns: null, soonInDays };
       const read = concernReader(unit);
       return { concerns: tasks.map((task) => read(task, page.document.issuer)), soonInDays };
+    },
+    'page.look': async () => {
+      const { language, theme, marks } = await readAppearance(browser.storage.local);
+      return { texts: await loadTexts(language), theme, marks };
     },
     'source.open': async ({ id }) => {
       const entry = await findEntry(database, id);

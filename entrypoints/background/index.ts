@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Translate } from '@/components/translation';
 import { listen } from '@/lib/messages/listen';
 import { forgetMark } from '@/lib/policy/secret-pages';
+import { APPEARANCE } from '@/lib/settings/appearance';
 import { openDatabase } from '@/lib/store/database';
 import { oneAtATime } from '@/lib/store/one-at-a-time';
 import { forgetReveal } from '@/lib/store/reveal';
@@ -18,14 +18,17 @@ import { secretRefusal } from './refuse-secret';
 import { remind } from './remind';
 import { inBackground, reportFailure } from './report-failure';
 import { showBadge } from './show-badge';
-import { tellUnit } from './tell-unit';
-
-const translate: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+import { tellSettings } from './tell-settings';
+import { startTexts } from './texts';
 
 /** Every listener is registered before the first await, or the event that wakes the background is lost. */
 export default defineBackground(() => {
   const database = openDatabase();
-  const refreshBadge = oneAtATime(() => showBadge(database));
+  const texts = startTexts();
+  const { translate } = texts;
+  // Where the chosen language cannot be loaded, the browser's own is spoken.
+  const spoken = texts.load().catch(reportError);
+  const refreshBadge = oneAtATime(() => spoken.then(() => showBadge(database, translate)));
   const refreshCopy = oneAtATime(() => keepCopy(database));
   const afterChange = () => {
     inBackground(refreshBadge());
@@ -49,7 +52,7 @@ export default defineBackground(() => {
 
   // Recovery, the badge and reminders run whenever the background starts; these two make it start with the browser.
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    inBackground(makeContextMenu(translate));
+    inBackground(spoken.then(() => makeContextMenu(translate)));
     if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
   browser.runtime.onStartup.addListener(() => undefined);
@@ -75,9 +78,10 @@ export default defineBackground(() => {
   });
 
   browser.storage.onChanged.addListener((changed, area) => {
-    if (area !== 'local' || !(MY_UNIT in changed || SOON in changed)) return;
-    inBackground(refreshBadge());
-    inBackground(tellUnit());
+    if (area !== 'local' || !(MY_UNIT in changed || SOON in changed || APPEARANCE in changed)) return;
+    const known = APPEARANCE in changed ? texts.load().then(() => makeContextMenu(translate)) : Promise.resolve();
+    inBackground(known.then(refreshBadge));
+    inBackground(known.then(tellSettings));
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {

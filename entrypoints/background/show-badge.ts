@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Translate } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { badgeFor } from '@/lib/reminders/badge';
 import { countDueSoon } from '@/lib/reminders/count-due-soon';
@@ -9,7 +10,7 @@ import { ownEntries } from '@/lib/unit/follow-up-concern';
 import { readMyUnit } from '@/lib/unit/my-unit';
 
 /** Writes on the toolbar button how many follow-ups press, those of the official's own unit where one is set, and says in its title what the number means. */
-export async function showBadge(database: Database): Promise<void> {
+export async function showBadge(database: Database, t: Translate): Promise<void> {
   const [unit, soon, entries] = await Promise.all([
     readMyUnit(browser.storage.local),
     readSoonDays(browser.storage.local),
@@ -22,10 +23,10 @@ export async function showBadge(database: Database): Promise<void> {
   // Chrome before 110 chooses the text colour itself.
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title: titleFor([due.overdue, due.soon, soon], unit.names.length > 0) });
+  await browser.action.setTitle({ title: titleFor([due.overdue, due.soon, soon], unit.names.length > 0, t) });
 }
 
-function titleFor([overdue, soon, days]: [number, number, number], isOwn: boolean): string {
-  if (overdue + soon === 0) return browser.i18n.getMessage('extShortName');
-  return browser.i18n.getMessage(isOwn ? 'badgeTitleMine' : 'badgeTitle', [overdue, soon, days].map(String));
+function titleFor([overdue, soon, days]: [number, number, number], isOwn: boolean, t: Translate): string {
+  if (overdue + soon === 0) return t('extShortName');
+  return t(isOwn ? 'badgeTitleMine' : 'badgeTitle', ...[overdue, soon, days].map(String));
 }

@@ -3,16 +3,19 @@ import { browser } from 'wxt/browser';
 import { Message } from '@/components/Message';
 import { useTranslation } from '@/components/translation';
 import { useMyUnit } from '@/entrypoints/list/use-my-unit';
+import { useSetting } from '@/entrypoints/list/use-setting';
 import { useSoonDays } from '@/entrypoints/list/use-soon-days';
 import { SitesForm } from '@/entrypoints/settings/SitesForm';
 import { UnitForm } from '@/entrypoints/settings/UnitForm';
 import { useSites } from '@/entrypoints/settings/use-sites';
 import { type ReminderSettings, readReminderSettings, writeReminderSettings } from '@/lib/reminders/reminder-settings';
+import { APPEARANCE, DEFAULT_APPEARANCE, readAppearance, writeAppearance } from '@/lib/settings/appearance';
 import type { Database } from '@/lib/store/database';
 import { readList } from '@/lib/store/read-list';
 import { writeSoonDays } from '@/lib/store/soon-setting';
 import { metUnits } from '@/lib/unit/met-units';
 import { writeMyUnit } from '@/lib/unit/my-unit';
+import { AppearanceForm } from './AppearanceForm';
 import { DataSection } from './data/DataSection';
 import { ReminderForm } from './ReminderForm';
 import { SoonForm } from './SoonForm';
@@ -23,6 +26,7 @@ export function App({ database }: { database: Database }) {
   const unit = useMyUnit();
   const soon = useSoonDays();
   const sites = useSites();
+  const appearance = useSetting(APPEARANCE, readAppearance, DEFAULT_APPEARANCE);
   const [met, setMet] = useState<string[]>([]);
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
   // Settings that were restored or deleted take the place of what stands in the form.
@@ -44,6 +48,9 @@ export function App({ database }: { database: Database }) {
       <h1>{t('optionsTitle')}</h1>
       {unit !== null && <UnitForm unit={unit} met={met} onSave={(changed) => say(writeMyUnit(browser.storage.local, changed))} />}
       <SitesForm sites={sites} />
+      {appearance !== null && (
+        <AppearanceForm appearance={appearance} onSave={(changed) => say(writeAppearance(browser.storage.local, changed))} />
+      )}
       {soon !== null && <SoonForm days={soon} onSave={(days) => say(writeSoonDays(browser.storage.local, days))} />}
       {settings !== null && (
         <ReminderForm

@@ -4,25 +4,30 @@ import { PageOverlay } from '@/components/panel/PageOverlay';
 import { SoonContext } from '@/components/soon';
 import { type MessageKey, type Translate, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
+import type { Value } from '@/lib/messages';
 import { follow } from '@/lib/page/follow';
 import { canPaint, paint } from '@/lib/page/paint';
 import { startConcerns } from './concerns';
 import { markWords, secretOf, startConsent } from './consent';
 import { marksOf } from './marks';
 import { mount } from './mount';
+import { pageLook } from './page-look';
 import { panelTasks } from './panel-tasks';
 import { placeButtons } from './place-buttons';
 import type { Reading } from './read-document';
 import { reveal, showTask } from './reveal';
 import { startSaving } from './saving';
-import { translator } from './translate';
+import { followTheme } from './theme';
+import { translatorOf } from './translate';
+
+type Look = Value<'page.look'>;
 
 /** A document as it is shown in its page. */
 export interface DocumentView {
   /** Shows what was read after the page has changed. */
   update(reading: Reading): void;
-  /** Asks anew which tasks are the official's own. */
-  unitChanged(): void;
+  /** Asks anew which tasks are the official's own, and how all is to look. */
+  settingsChanged(): void;
   /** The text it was read from. */
   text(): string;
   /** How many tasks it shows. */
@@ -32,9 +37,10 @@ export interface DocumentView {
 }
 
 /** Paints a document's tasks in the page and offers to save them. What is saved already is asked of the background. */
-export function showDocument(view: Window, first: Reading): DocumentView {
+export function showDocument(view: Window, first: Reading, firstLook: Look): DocumentView {
   const closing = new AbortController();
-  const translate = translator();
+  let look = firstLook;
+  let translate = translatorOf(look.texts);
   const { root, host } = mount(view, closing.signal);
   const saving = startSaving(view, first, () => draw());
   const concerns = startConcerns(view, () => draw());
@@ -43,6 +49,7 @@ export function showDocument(view: Window, first: Reading): DocumentView {
   let mineAlone = false;
   let notFound: MessageKey | null = null;
   let following = new AbortController();
+  let theming = new AbortController();
 
   const consent = startConsent(
     (keys, agreed) => void saving.save(keys, agreed),
@@ -92,12 +99,18 @@ export function showDocument(view: Window, first: Reading): DocumentView {
   };
 
   const show = () => {
-    paint(marksOf(reading));
+    paint(marksOf(reading, look.marks), look.marks.style);
     draw();
     following.abort();
     following = new AbortController();
     const starts = reading.extraction.tasks.map((task) => reading.page.toRanges(task)[0] ?? null);
     follow(starts, placeButtons(root, view), { layer: host, signal: following.signal });
+  };
+
+  const showTheme = () => {
+    theming.abort();
+    theming = new AbortController();
+    followTheme(view, host, look.theme, theming.signal);
   };
 
   const load = async () => {
@@ -109,6 +122,7 @@ export function showDocument(view: Window, first: Reading): DocumentView {
     draw();
   };
 
+  showTheme();
   show();
   void load();
   void concerns.load(first);
@@ -121,11 +135,21 @@ export function showDocument(view: Window, first: Reading): DocumentView {
       show();
       if (differs) void Promise.all([load(), concerns.load(next)]);
     },
-    unitChanged: () => void concerns.load(reading),
+    settingsChanged: () => {
+      void concerns.load(reading);
+      void pageLook().then((next) => {
+        if (closing.signal.aborted) return;
+        look = next;
+        translate = translatorOf(look.texts);
+        showTheme();
+        show();
+      });
+    },
     text: () => reading.page.text,
     count: () => reading.extraction.tasks.length,
     close: () => {
       following.abort();
+      theming.abort();
       closing.abort();
       render(null, root);
     },

@@ -1,6 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hearUnit, listenInPage } from '@/lib/messages';
+import { hearSettings, listenInPage } from '@/lib/messages';
 import { watchNavigation } from '@/lib/page/navigation';
 import { PORTALS } from '@/lib/sites/portals';
 import { startPage } from './page';
@@ -14,6 +14,6 @@ export default defineContentScript({
     const page = startPage(window, context.signal);
     watchNavigation(window, page.navigated, context.signal);
     listenInPage(page.scan, context.signal);
-    hearUnit(page.unitChanged, context.signal);
+    hearSettings(page.settingsChanged, context.signal);
   },
 });

@@ -2,6 +2,7 @@ import type { Value } from '@/lib/messages';
 import { erase } from '@/lib/page/paint';
 import { watch } from '@/lib/page/watch';
 import { type DocumentView, showDocument } from './document-view';
+import { pageLook } from './page-look';
 import { readDocument } from './read-document';
 
 /** How long content is awaited on a page that is no document (yet), in milliseconds. */
@@ -16,7 +17,7 @@ export interface PageControl {
   /** Reads the page now, whatever it looks like, and says what was found. */
   scan(): Promise<Value<'page.scan'>>;
   /** The official's own unit is another one now. */
-  unitChanged(): void;
+  settingsChanged(): void;
 }
 
 /**
@@ -55,7 +56,9 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
     } else if (shown) {
       shown.update(reading);
     } else {
-      shown = showDocument(view, reading);
+      const appearance = await pageLook();
+      if (mine !== turn || signal.aborted) return;
+      shown = showDocument(view, reading, appearance);
       attend();
     }
   };
@@ -91,7 +94,7 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
         if (!shown) void look();
       });
     },
-    unitChanged: () => shown?.unitChanged(),
+    settingsChanged: () => shown?.settingsChanged(),
     scan: async () => {
       await look(true);
       return { detected: shown !== null, tasks: shown?.count() ?? 0 };

@@ -42,11 +42,21 @@ const NEEDED_LATER: MessageKey[] = [
 ];
 const SLOTS = ['$1', '$2', '$3', '$4'];
 
+/** The texts given, or those of the browser's language where none are. */
+export function translatorOf(given: Readonly<Record<string, string>> | null): Translate {
+  if (given === null) return translator();
+  return (key, ...substitutions) => fill(given[key] ?? key, substitutions);
+}
+
+function fill(text: string, substitutions: readonly string[]): string {
+  return text.replace(/\$(\d)/g, (slot, number) => substitutions[Number(number) - 1] ?? slot);
+}
+
 /**
  * The texts of the catalogue for a page. They are kept once fetched: a page may outlive its extension, and must then still be able to
  * say that it is to be loaded anew.
  */
-export function translator(): Translate {
+function translator(): Translate {
   const catalogue: { getMessage(key: string, substitutions: string[]): string } = browser.i18n;
   const texts = new Map<MessageKey, string>(NEEDED_LATER.map((key) => [key, catalogue.getMessage(key, SLOTS)]));
   const textFor = (key: MessageKey): string => {
@@ -60,5 +70,5 @@ export function translator(): Translate {
       return texts.get('errorReload') ?? key;
     }
   };
-  return (key, ...substitutions) => textFor(key).replace(/\$(\d)/g, (slot, number) => substitutions[Number(number) - 1] ?? slot);
+  return (key, ...substitutions) => fill(textFor(key), substitutions);
 }

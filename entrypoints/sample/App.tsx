@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { useTranslation } from '@/components/translation';
 import { startPage } from '@/entrypoints/portal.content/page';
 import { type IsoDay, todayInVietnam } from '@/lib/calendar/iso-day';
-import { hearUnit } from '@/lib/messages';
+import { hearSettings } from '@/lib/messages';
 import { Notice } from './Notice';
 
 /** A notice to try on what is done on the portals, by the very same code; what is saved here is really on the list. */
@@ -13,7 +13,7 @@ export function App() {
   useLayoutEffect(() => {
     const leaving = new AbortController();
     const page = startPage(window, leaving.signal);
-    hearUnit(page.unitChanged, leaving.signal);
+    hearSettings(page.settingsChanged, leaving.signal);
     return () => leaving.abort();
   }, []);
   return (

@@ -1,4 +1,4 @@
 /** The light side of the protocol, for pages and popup: no schemas, so that nothing of zod is bundled into a page. */
 export { ask, askTab } from './ask';
-export { hearUnit, listenInPage } from './listen-in-page';
+export { hearSettings, listenInPage } from './listen-in-page';
 export type { Answer, ErrorKey, Payload, SavedTask, Value } from './protocol';

@@ -11,12 +11,12 @@ export function listenInPage(scan: () => Promise<Value<'page.scan'>>, signal: Ab
 }
 
 /** Hears that the official's own unit was changed (`page.unit`), as `listenInPage` does. */
-export function hearUnit(onChange: () => void, signal: AbortSignal): void {
+export function hearSettings(onChange: () => void, signal: AbortSignal): void {
   const hear = async () => {
     onChange();
     return {};
   };
-  answerInPage('page.unit', hear, signal);
+  answerInPage('page.settings', hear, signal);
 }
 
 function answerInPage<Name extends PageRequestName>(name: Name, work: () => Promise<Value<Name>>, signal: AbortSignal): void {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { type Answer, type BackgroundRequestName, type ErrorKey, type Payload, requests, type Value } from './protocol';
-import { isExtensionPage, isPageItself, type Sender } from './sender';
+import { isExtensionPage, isPageItself, isTopFrame, type Sender } from './sender';
 
 /** One answer to each request; what it throws is turned into an error of the catalogue by `failure`. */
 export type Handlers = {
@@ -21,6 +21,7 @@ const rules: { [Name in BackgroundRequestName]: Rule<Payload<Name>> } = {
   'tasks.save': rule(requests['tasks.save'].payload, (sender, { page }) => isPageItself(sender, page)),
   'tasks.unsave': rule(requests['tasks.unsave'].payload, (sender, { page }) => isPageItself(sender, page)),
   'unit.tasks': rule(requests['unit.tasks'].payload, (sender, { page }) => isPageItself(sender, page)),
+  'page.look': rule(requests['page.look'].payload, isTopFrame),
   'source.open': rule(requests['source.open'].payload, isExtensionPage),
   'list.changed': rule(requests['list.changed'].payload, isExtensionPage),
   'list.look': rule(requests['list.look'].payload, isExtensionPage),

@@ -13,12 +13,13 @@ import type messages from '@/public/_locales/vi/messages.json';
  * | `tasks.saved`    | page → background  | which tasks of this document are saved, and which one to show    |
  * | `tasks.save`     | page → background  | saves tasks; those already saved stay as they are                |
  * | `tasks.unsave`   | page → background  | takes back saves of this document                                |
+ * | `page.look`      | page → background  | how panel and marks are to look, and in which language           |
  * | `unit.tasks`     | page → background  | which tasks of this document concern the official's own unit     |
  * | `source.open`    | popup → background | opens the page a follow-up comes from, at its passage            |
  * | `list.changed`   | popup → background | says that the list was changed: badge and snapshot follow        |
  * | `list.look`      | popup → background | has a list that cannot be read, or is empty, looked after        |
  * | `page.scan`      | popup → page       | reads the page now, on any site, and says what was found         |
- * | `page.unit`      | background → page  | says that the unit, or what counts as soon, was changed          |
+ * | `page.settings`  | background → page  | says that the unit, what counts as soon, or the look was changed |
  *
  * `tasks.saved` and `tasks.save` are answered with all saved tasks of the document, so that the page can show the
  * answer as it is. The schemas are needed by the receiving side in the background only; pages import types from here.
@@ -34,6 +35,14 @@ const namedBodiesSchema = z.strictObject({
   assignees: taskInputSchema.shape.assignees,
   collaborators: taskInputSchema.shape.collaborators,
 });
+
+/** How panel and marks are to look in a page. */
+export interface PageLook {
+  /** The texts by their keys, with `$1` … in them; null for those of the browser's language. */
+  texts: Readonly<Record<string, string>> | null;
+  theme: 'system' | 'light' | 'dark';
+  marks: { tasks: boolean; assignees: boolean; deadlines: boolean; style: 'tint' | 'line' };
+}
 
 /** Longer texts than this are not read: `lib/page` stops there as well. */
 const LONGEST_TEXT = 2_100_000;
@@ -70,6 +79,10 @@ export const requests = {
     // One answer a task, null where no unit is set; and how many days after today count as soon.
     value: z.custom<{ concerns: (Concern | null)[] | null; soonInDays: number }>(),
   },
+  'page.look': {
+    payload: z.strictObject({}),
+    value: z.custom<PageLook>(),
+  },
   'source.open': {
     payload: z.strictObject({ id: taskIdSchema }),
     value: z.strictObject({ opened: z.boolean() }),
@@ -86,7 +99,7 @@ export const requests = {
     payload: z.strictObject({}),
     value: z.strictObject({ detected: z.boolean(), tasks: z.int() }),
   },
-  'page.unit': {
+  'page.settings': {
     payload: z.strictObject({}),
     value: z.strictObject({}),
   },
@@ -94,7 +107,7 @@ export const requests = {
 
 export type RequestName = keyof typeof requests;
 /** The requests that are answered in a page; all others are answered in the background. */
-export type PageRequestName = 'page.scan' | 'page.unit';
+export type PageRequestName = 'page.scan' | 'page.settings';
 export type BackgroundRequestName = Exclude<RequestName, PageRequestName>;
 
 export type Payload<Name extends RequestName> = z.infer<(typeof requests)[Name]['payload']>;

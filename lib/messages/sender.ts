@@ -13,6 +13,11 @@ export function isExtensionPage(sender: Sender): boolean {
   return isOwn(sender) && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
+/** Whether it comes from the top frame of a page in a tab, where our script runs. */
+export function isTopFrame(sender: Sender): boolean {
+  return isOwn(sender) && sender.tab !== undefined && sender.frameId === 0;
+}
+
 /**
  * Whether it comes from the top frame of the page that it speaks of. Only the origin is compared: the address of a
  * single-page portal changes without the browser telling us of it.

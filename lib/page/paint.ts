@@ -5,13 +5,15 @@ export interface Marks {
   deadlines: Range[];
 }
 
-/** The names by which the style sheet knows the highlights. Where they overlap, the later one lies on top. */
-export const HIGHLIGHTS = {
-  tasks: 'so-viec-task',
-  assignees: 'so-viec-assignee',
-  deadlines: 'so-viec-deadline',
-  flash: 'so-viec-flash',
-} as const;
+/** Tints and lines, or lines alone. */
+export type MarkStyle = 'tint' | 'line';
+
+/** The names by which the style sheet knows the highlights, in each style. Where they overlap, the later one lies on top. */
+const HIGHLIGHTS = {
+  tint: { tasks: 'so-viec-task', assignees: 'so-viec-assignee', deadlines: 'so-viec-deadline' },
+  line: { tasks: 'so-viec-task-line', assignees: 'so-viec-assignee-line', deadlines: 'so-viec-deadline-line' },
+} as const satisfies Record<MarkStyle, Record<keyof Marks, string>>;
+const FLASH = 'so-viec-flash';
 
 const FLASH_MS = 1_800;
 
@@ -21,33 +23,35 @@ export function canPaint(): boolean {
 }
 
 /** Paints the marks in place of those painted before. Does nothing in a browser without CSS Custom Highlights. */
-export function paint(marks: Marks): void {
-  set('tasks', marks.tasks, 0);
-  set('assignees', marks.assignees, 1);
-  set('deadlines', marks.deadlines, 2);
+export function paint(marks: Marks, style: MarkStyle): void {
+  erase();
+  set(HIGHLIGHTS[style].tasks, marks.tasks, 0);
+  set(HIGHLIGHTS[style].assignees, marks.assignees, 1);
+  set(HIGHLIGHTS[style].deadlines, marks.deadlines, 2);
 }
 
 /** Takes all marks off the page. */
 export function erase(): void {
   if (!canPaint()) return;
-  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  for (const names of Object.values(HIGHLIGHTS)) for (const name of Object.values(names)) CSS.highlights.delete(name);
+  CSS.highlights.delete(FLASH);
 }
 
 /** Draws the eye to a passage for a moment. A second call, or `signal`, ends the first. */
 export function flash(ranges: Range[], signal: AbortSignal): void {
   if (!canPaint() || signal.aborted) return;
-  const highlight = set('flash', ranges, 3);
+  const highlight = set(FLASH, ranges, 3);
   const end = () => {
-    if (CSS.highlights.get(HIGHLIGHTS.flash) === highlight) CSS.highlights.delete(HIGHLIGHTS.flash);
+    if (CSS.highlights.get(FLASH) === highlight) CSS.highlights.delete(FLASH);
   };
   const timer = setTimeout(end, FLASH_MS);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
-function set(kind: keyof typeof HIGHLIGHTS, ranges: Range[], priority: number): Highlight | null {
+function set(name: string, ranges: Range[], priority: number): Highlight | null {
   if (!canPaint()) return null;
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
-  CSS.highlights.set(HIGHLIGHTS[kind], highlight);
+  CSS.highlights.set(name, highlight);
   return highlight;
 }

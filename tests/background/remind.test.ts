@@ -113,12 +113,12 @@ describe('where a unit is set', () => {
     const title = vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue(undefined);
     vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue(undefined);
     vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockResolvedValue(undefined);
-    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) => `${key} ${values}`);
-    await showBadge(database);
+    const spoken = (key: string, ...values: string[]) => `${key} ${values}`;
+    await showBadge(database, spoken);
     expect(text).toHaveBeenLastCalledWith({ text: '2' });
     expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitleMine 2,0,7' });
     await writeMyUnit(fakeBrowser.storage.local, { names: [], place: '' });
-    await showBadge(database);
+    await showBadge(database, spoken);
     expect(text).toHaveBeenLastCalledWith({ text: '3' });
     expect(title).toHaveBeenLastCalledWith({ title: 'badgeTitle 3,0,7' });
   });

@@ -1,7 +1,7 @@
 import { type AnyTab, asTab } from './driver/as-tab';
 import { until } from './until';
 
-export type HighlightName = 'so-viec-task' | 'so-viec-deadline' | 'so-viec-assignee';
+export type HighlightName = `so-viec-${'task' | 'deadline' | 'assignee'}${'' | '-line'}`;
 
 /**
  * The texts painted under `name`, in the order of the page, as a person reads them. Ranges with nothing but white space between

@@ -115,7 +115,9 @@ test('several tasks are one digest, from the one alarm that there is', async () 
   await wake();
   await until(async () => (await notified()).length === 1, 'Nothing was said.');
   expect((await notified())[0]?.id).toBe('digest');
-  expect(await background().evaluate(() => chrome.alarms.getAll())).toMatchObject([{ name: 'heartbeat', periodInMinutes: 10 }]);
+  // The other one that there may be is the single one of the copy that is due after a change.
+  const periodic = (await background().evaluate(() => chrome.alarms.getAll())).filter(({ periodInMinutes }) => periodInMinutes);
+  expect(periodic).toMatchObject([{ name: 'heartbeat', periodInMinutes: 10 }]);
 });
 
 test('a click on a notification opens the list at its task', async () => {

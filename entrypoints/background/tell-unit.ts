@@ -1,8 +1,0 @@
-import { browser } from 'wxt/browser';
-import { askTab } from '@/lib/messages';
-
-/** Tells every open page that the official's own unit was changed. Pages that nothing of ours runs in do not answer. */
-export async function tellUnit(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : askTab(id, 'page.unit', {}))));
-}
