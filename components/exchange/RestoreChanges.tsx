@@ -10,6 +10,8 @@ const SETTING_WORDS: Readonly<Record<string, MessageKey>> = {
   reminderSettings: 'optionsReminders',
   soonInDays: 'statusSoon',
   listScope: 'popupScope',
+  ledgerColumns: 'ledgerColumns',
+  ledgerViews: 'ledgerSavedViews',
   drafts: 'formDraft',
 };
 /** How many tasks are named; of the others there is the number. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DayField } from '@/components/DayField';
 import { Field } from '@/components/Field';
@@ -23,10 +24,12 @@ interface Props {
   tags: readonly string[];
   actions: BulkActions;
   onClear(): void;
+  /** What else can be done with them. */
+  children: ComponentChildren;
 }
 
 /** How many rows are selected and what can be done with them together. */
-export function BulkBar({ count, tags, actions, onClear }: Props) {
+export function BulkBar({ count, tags, actions, onClear, children }: Props) {
   const t = useTranslation();
   return (
     <section class="bulk" aria-label={t('ledgerBulk')}>
@@ -54,6 +57,7 @@ export function BulkBar({ count, tags, actions, onClear }: Props) {
           </div>
         )}
       </Menu>
+      {children}
       <button type="button" class="plain" onClick={actions.onDelete}>
         <Icon name="delete" />
         {t('popupDelete')}

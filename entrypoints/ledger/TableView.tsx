@@ -3,6 +3,7 @@ import { BulkBar } from '@/components/ledger/BulkBar';
 import { LedgerTable } from '@/components/ledger/LedgerTable';
 import { useTranslation } from '@/components/translation';
 import type { Changes } from '@/entrypoints/list/use-changes';
+import { Exports } from '@/entrypoints/report/Exports';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Column } from '@/lib/ledger/columns';
 import type { LedgerRow } from '@/lib/ledger/ledger-row';
@@ -52,7 +53,9 @@ export function TableView({ database, changes, rows, columns, route, today, tags
           tags={tags}
           actions={bulkActions(database, changes, selected)}
           onClear={() => setPicked(NOTHING)}
-        />
+        >
+          <Exports entries={selected} isSelection />
+        </BulkBar>
       )}
       {rows.length === 0 ? (
         <p class="loading">{t('ledgerNothing')}</p>

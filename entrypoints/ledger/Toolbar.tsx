@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
 import { Icon } from '@/components/Icon';
 import { useTranslation } from '@/components/translation';
+import { Exports } from '@/entrypoints/report/Exports';
 import type { LedgerRow } from '@/lib/ledger/ledger-row';
 
 interface Props {
@@ -12,12 +13,13 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The buttons of the whole ledger, in its header: add a task, what `children` hold (views, columns), and the settings. */
-export function Toolbar({ onAdd, onHelp, children }: Props) {
+/** The buttons of the whole ledger, in its header: what `children` hold (views, columns), export, add a task, and the settings. */
+export function Toolbar({ rows, onAdd, onHelp, children }: Props) {
   const t = useTranslation();
   return (
     <div class="toolbar" role="toolbar" aria-label={t('ledgerToolbar')}>
       {children}
+      <Exports entries={rows} isSelection={false} />
       <button type="button" class="plain" onClick={onAdd}>
         <Icon name="add" />
         {t('popupAdd')}

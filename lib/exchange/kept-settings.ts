@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import { columnsSchema, LEDGER_COLUMNS } from '@/lib/ledger/columns';
+import { SAVED_VIEWS, savedViewsSchema } from '@/lib/ledger/saved-views';
 import { REMINDER_SETTINGS, reminderSettingsSchema } from '@/lib/reminders/reminder-settings';
 import { canonical } from '@/lib/store/canonical';
 import { DRAFTS, draftsSchema } from '@/lib/store/drafts';
@@ -13,6 +15,8 @@ export const KEPT_SETTINGS: Readonly<Record<string, z.ZodMiniType>> = {
   [REMINDER_SETTINGS]: reminderSettingsSchema,
   [SOON]: soonSchema,
   [LIST_SCOPE]: scopeSchema,
+  [LEDGER_COLUMNS]: columnsSchema,
+  [SAVED_VIEWS]: savedViewsSchema,
   [DRAFTS]: draftsSchema,
 };
 

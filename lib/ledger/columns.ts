@@ -26,17 +26,18 @@ export const USUAL_COLUMNS: readonly Column[] = ['what', 'status', 'due', 'assig
 /** A choice of columns. */
 export const columnsSchema = z.array(z.enum(COLUMNS)).check(z.maxLength(COLUMNS.length));
 
-const KEY = 'ledgerColumns';
+/** The name under which it is kept. */
+export const LEDGER_COLUMNS = 'ledgerColumns';
 
 /** The choice that is kept; the usual one where there is none that can be read. */
 export async function readColumns(area: StorageArea): Promise<readonly Column[]> {
-  const parsed = columnsSchema.safeParse((await area.get(KEY))[KEY]);
+  const parsed = columnsSchema.safeParse((await area.get(LEDGER_COLUMNS))[LEDGER_COLUMNS]);
   return parsed.success ? inOrder(parsed.data) : USUAL_COLUMNS;
 }
 
 /** Keeps a choice of columns. */
 export async function writeColumns(area: StorageArea, columns: readonly Column[]): Promise<void> {
-  await area.set({ [KEY]: inOrder(columns) });
+  await area.set({ [LEDGER_COLUMNS]: inOrder(columns) });
 }
 
 /** A choice as it is shown: each column once, in the order of all, with what is to be done. */

@@ -18,6 +18,9 @@ const savedViewSchema = z.strictObject({
 /** A view of the ledger under a name of its own: what is shown, how it is narrowed and sorted, and its columns. */
 export type SavedView = z.infer<typeof savedViewSchema>;
 
+/** The shape in which they are kept. */
+export const savedViewsSchema = z.array(savedViewSchema).check(z.maxLength(MOST_VIEWS));
+
 /** The views that are kept, without those that cannot be read. */
 export async function readSavedViews(area: StorageArea): Promise<SavedView[]> {
   const kept = z.safeParse(z.array(z.unknown()), (await area.get(SAVED_VIEWS))[SAVED_VIEWS]);
@@ -27,7 +30,7 @@ export async function readSavedViews(area: StorageArea): Promise<SavedView[]> {
 /** Keeps a view; one of the same name gives way to it. Throws where it has not the right shape, or where there are too many. */
 export async function keepView(area: StorageArea, view: SavedView): Promise<void> {
   const others = (await readSavedViews(area)).filter(({ name }) => name !== view.name);
-  const views = z.parse(z.array(savedViewSchema).check(z.maxLength(MOST_VIEWS)), [...others, view]);
+  const views = z.parse(savedViewsSchema, [...others, view]);
   await area.set({ [SAVED_VIEWS]: views });
 }
 
