@@ -61,7 +61,7 @@ export function App({ database }: { database: Database }) {
   const facets = useMemo(() => facetsOf(rows), [rows]);
   const found = useFoundRows(rows, route.filter, route.sorting);
   const actions = rowActions(database, changes, setLate);
-  const open = rows.find(({ followUp }) => followUp.id === route.open) ?? null;
+  const open = ledger?.open ?? null;
   const shown = memory?.shown ?? null;
   useEffect(() => {
     if (shown !== null) change(() => ({ open: shown }));

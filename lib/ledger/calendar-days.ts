@@ -21,7 +21,11 @@ export function itemsByDay(
   today: IsoDay,
 ): ReadonlyMap<IsoDay, DayItem[]> {
   const byDay = new Map<IsoDay, DayItem[]>();
-  const put = (day: IsoDay, item: DayItem) => byDay.set(day, [...(byDay.get(day) ?? []), item]);
+  const put = (day: IsoDay, item: DayItem) => {
+    const items = byDay.get(day);
+    if (items === undefined) byDay.set(day, [item]);
+    else items.push(item);
+  };
   for (const row of rows) {
     const due = dueOf(row.followUp, today);
     if (due.kind === 'recurring') {

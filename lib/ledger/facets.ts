@@ -1,3 +1,4 @@
+import { compare } from '@/lib/store/due';
 import { STATUSES, type Status } from '@/lib/store/status';
 import { fold } from '@/lib/text/fold';
 import type { DocumentGroup } from './document-groups';
@@ -31,9 +32,7 @@ export function facetsOf(rows: readonly LedgerRow[]): Facets {
     units: counted(rows.flatMap(({ assignees }) => assignees)),
     issuers: counted(rows.flatMap(({ document }) => document?.fields.issuer ?? [])),
     tags: counted(rows.flatMap(({ followUp }) => followUp.tags)),
-    documents: [...documents]
-      .map(([group, count]) => ({ group, count }))
-      .sort((a, b) => (dayOf(a.group) < dayOf(b.group) ? 1 : -1)),
+    documents: [...documents].map(([group, count]) => ({ group, count })).sort((a, b) => compare(dayOf(b.group), dayOf(a.group))),
   };
 }
 

@@ -46,8 +46,7 @@ export const NO_FILTER: LedgerFilter = {
 };
 
 /** Whether anything is narrowed but by words that are looked for. */
-export function isNarrowed(filter: Omit<LedgerFilter, 'text'>): boolean {
-  const { text: _text, ...rest } = { text: '', ...filter };
+export function isNarrowed({ text: _text, ...rest }: Partial<LedgerFilter>): boolean {
   return Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 }
 

@@ -9,6 +9,9 @@ import type { Span } from './span';
 export function foldedMarks(text: string, query: string): Span[] {
   const words = query.split(/\s+/).map(fold).filter(Boolean);
   if (words.length === 0) return [];
+  const plain = fold(text);
+  // Most texts on a page have none: what tells where it stands is worked out for the others alone.
+  if (!words.some((word) => plain.includes(word))) return [];
   const folded = foldWithPlaces(text);
   const whole = occurrencesOf(folded, words.join(' '));
   return merged(whole.length > 0 ? whole : words.flatMap((word) => occurrencesOf(folded, word)));
@@ -21,12 +24,12 @@ interface Folded {
   ends: number[];
 }
 
-/** Folds character by character, white space to one space each; a sign that stands alone belongs to the letter before it. */
+/** Folds character by character, each white space to a space; a sign that stands alone belongs to the letter before it. */
 function foldWithPlaces(text: string): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] };
   let start = 0;
   for (const character of text) {
-    const form = /\s/.test(character) ? ' ' : fold(character);
+    const form = character === '\n' || character === '\t' || character === '\u00a0' ? ' ' : fold(character);
     const end = start + character.length;
     if (form === '' && folded.ends.length > 0) folded.ends[folded.ends.length - 1] = end;
     for (let unit = 0; unit < form.length; unit += 1) {
