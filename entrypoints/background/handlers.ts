@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readOwnUnit } from '@/entrypoints/list/own-unit';
 import { loadTexts } from '@/entrypoints/list/texts';
 import { extract } from '@/lib/extract';
 import type { SavedTask } from '@/lib/messages';
@@ -13,7 +14,6 @@ import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import type { FollowUp } from '@/lib/store/schema';
 import { readSoonDays } from '@/lib/store/soon-setting';
 import { concernReader } from '@/lib/unit/concern-reader';
-import { readMyUnit } from '@/lib/unit/my-unit';
 import { refuseSecret, secretRefusal } from './refuse-secret';
 
 /** When the list can be trusted. */
@@ -61,7 +61,7 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       return { removed };
     },
     'unit.tasks': async ({ page, tasks }) => {
-      const [unit, soonInDays] = await Promise.all([readMyUnit(browser.storage.local), readSoonDays(browser.storage.local)]);
+      const [unit, soonInDays] = await Promise.all([readOwnUnit(browser.storage.local), readSoonDays(browser.storage.local)]);
       if (unit.names.length === 0) return { concerns: null, soonInDays };
       const read = concernReader(unit);
       return { concerns: tasks.map((task) => read(task, page.document.issuer)), soonInDays };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Translate } from '@/components/translation';
+import { readOwnUnit } from '@/entrypoints/list/own-unit';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { dueReminders } from '@/lib/reminders/due-reminders';
 import { readMemory, writeMemory } from '@/lib/reminders/reminder-memory';
@@ -7,7 +8,6 @@ import { readReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { Database } from '@/lib/store/database';
 import { readList } from '@/lib/store/read-list';
 import { ownEntries } from '@/lib/unit/follow-up-concern';
-import { readMyUnit } from '@/lib/unit/my-unit';
 import { notify } from './notify';
 
 /**
@@ -20,7 +20,7 @@ export async function remind(database: Database, now: Date, t: Translate): Promi
   const [settings, memory, unit, entries] = await Promise.all([
     readReminderSettings(area),
     readMemory(area),
-    readMyUnit(area),
+    readOwnUnit(area),
     readList(database),
   ]);
   const own = new Set(ownEntries(entries, unit));

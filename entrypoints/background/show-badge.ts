@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Translate } from '@/components/translation';
+import { readOwnUnit } from '@/entrypoints/list/own-unit';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { badgeFor } from '@/lib/reminders/badge';
 import { countDueSoon } from '@/lib/reminders/count-due-soon';
@@ -7,12 +8,11 @@ import type { Database } from '@/lib/store/database';
 import { readList } from '@/lib/store/read-list';
 import { readSoonDays } from '@/lib/store/soon-setting';
 import { ownEntries } from '@/lib/unit/follow-up-concern';
-import { readMyUnit } from '@/lib/unit/my-unit';
 
 /** Writes on the toolbar button how many follow-ups press, those of the official's own unit where one is set, and says in its title what the number means. */
 export async function showBadge(database: Database, t: Translate): Promise<void> {
   const [unit, soon, entries] = await Promise.all([
-    readMyUnit(browser.storage.local),
+    readOwnUnit(browser.storage.local),
     readSoonDays(browser.storage.local),
     readList(database),
   ]);

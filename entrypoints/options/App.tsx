@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Message } from '@/components/Message';
 import { useTranslation } from '@/components/translation';
-import { useMyUnit } from '@/entrypoints/list/use-my-unit';
+import { useChosenUnit } from '@/entrypoints/list/use-my-unit';
 import { useSetting } from '@/entrypoints/list/use-setting';
 import { useSoonDays } from '@/entrypoints/list/use-soon-days';
 import { SitesForm } from '@/entrypoints/settings/SitesForm';
 import { UnitForm } from '@/entrypoints/settings/UnitForm';
+import { usePolicies } from '@/entrypoints/settings/use-policies';
 import { useSites } from '@/entrypoints/settings/use-sites';
 import { type ReminderSettings, readReminderSettings, writeReminderSettings } from '@/lib/reminders/reminder-settings';
 import { APPEARANCE, DEFAULT_APPEARANCE, readAppearance, writeAppearance } from '@/lib/settings/appearance';
@@ -23,8 +24,9 @@ import { SoonForm } from './SoonForm';
 /** The settings of the extension; the list is asked for the bodies that its documents name. */
 export function App({ database }: { database: Database }) {
   const t = useTranslation();
-  const unit = useMyUnit();
+  const unit = useChosenUnit();
   const soon = useSoonDays();
+  const policies = usePolicies();
   const sites = useSites();
   const appearance = useSetting(APPEARANCE, readAppearance, DEFAULT_APPEARANCE);
   const [met, setMet] = useState<string[]>([]);
@@ -46,8 +48,15 @@ export function App({ database }: { database: Database }) {
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
-      {unit !== null && <UnitForm unit={unit} met={met} onSave={(changed) => say(writeMyUnit(browser.storage.local, changed))} />}
-      <SitesForm sites={sites} />
+      {unit !== null && (
+        <UnitForm
+          unit={unit}
+          laidDown={policies.units}
+          met={met}
+          onSave={(changed) => say(writeMyUnit(browser.storage.local, changed))}
+        />
+      )}
+      <SitesForm sites={sites} laidDown={policies.portals} />
       {appearance !== null && (
         <AppearanceForm appearance={appearance} onSave={(changed) => say(writeAppearance(browser.storage.local, changed))} />
       )}

@@ -6,12 +6,22 @@ import { hostOf, PORTALS } from '@/lib/sites/portals';
 import { sitePattern } from '@/lib/sites/site-pattern';
 import type { Sites } from './use-sites';
 
+interface Props {
+  sites: Sites;
+  /** Hosts that the organisation has laid down: they are offered, and the browser asks for each as for any other. */
+  laidDown: readonly string[];
+}
+
 /** The sites on which documents are read: the portals, and further ones that the official allows one by one. */
-export function SitesForm({ sites }: { sites: Sites }) {
+export function SitesForm({ sites, laidDown }: Props) {
   const t = useTranslation();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const wished = laidDown.flatMap((host) => {
+    const result = sitePattern(host);
+    return 'pattern' in result && !sites.further.includes(result.pattern) ? [result.pattern] : [];
+  });
 
   // The browser asks its own question only within a click: nothing may be awaited before.
   const add = () => {
@@ -38,6 +48,15 @@ export function SitesForm({ sites }: { sites: Sites }) {
             ) : (
               <span class="detail">{t('sitesAlways')}</span>
             )}
+          </li>
+        ))}
+        {wished.map((pattern) => (
+          <li key={pattern}>
+            <span>{hostOf(pattern)}</span>
+            <span class="detail">{t('policyLaidDown')}</span>
+            <button type="button" class="plain" onClick={() => sites.allow([pattern])}>
+              {t('sitesAllow')}
+            </button>
           </li>
         ))}
         {sites.further.map((pattern) => (

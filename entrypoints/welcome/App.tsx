@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Message } from '@/components/Message';
 import { type MessageKey, useTranslation } from '@/components/translation';
-import { useMyUnit } from '@/entrypoints/list/use-my-unit';
+import { useChosenUnit } from '@/entrypoints/list/use-my-unit';
 import { useSetting } from '@/entrypoints/list/use-setting';
 import { HourField } from '@/entrypoints/settings/HourField';
 import { SitesForm } from '@/entrypoints/settings/SitesForm';
 import { UnitForm } from '@/entrypoints/settings/UnitForm';
+import { usePolicies } from '@/entrypoints/settings/use-policies';
 import { useSites } from '@/entrypoints/settings/use-sites';
 import {
   DEFAULT_SETTINGS,
@@ -21,7 +22,8 @@ const NOBODY: readonly string[] = [];
 /** What an official sets once, on one screen, and a notice to try it on. Every choice counts at once and can be left out. */
 export function App() {
   const t = useTranslation();
-  const unit = useMyUnit();
+  const unit = useChosenUnit();
+  const policies = usePolicies();
   const sites = useSites();
   const reminders = useSetting(REMINDER_SETTINGS, readReminderSettings, DEFAULT_SETTINGS);
   const [problem, setProblem] = useState<MessageKey | null>(null);
@@ -51,11 +53,16 @@ export function App() {
       <ol class="steps">
         <li>
           {unit !== null && (
-            <UnitForm unit={unit} met={NOBODY} onSave={(changed) => keep(writeMyUnit(browser.storage.local, changed))} />
+            <UnitForm
+              unit={unit}
+              laidDown={policies.units}
+              met={NOBODY}
+              onSave={(changed) => keep(writeMyUnit(browser.storage.local, changed))}
+            />
           )}
         </li>
         <li>
-          <SitesForm sites={sites} />
+          <SitesForm sites={sites} laidDown={policies.portals} />
         </li>
         <li>
           <section class="form">

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { columnsSchema, LEDGER_COLUMNS } from '@/lib/ledger/columns';
 import { SAVED_VIEWS, savedViewsSchema } from '@/lib/ledger/saved-views';
 import { REMINDER_SETTINGS, reminderSettingsSchema } from '@/lib/reminders/reminder-settings';
+import { APPEARANCE, appearanceSchema } from '@/lib/settings/appearance';
 import { canonical } from '@/lib/store/canonical';
 import { DRAFTS, draftsSchema } from '@/lib/store/drafts';
 import { SOON, soonSchema } from '@/lib/store/soon-setting';
@@ -14,6 +15,7 @@ export const KEPT_SETTINGS: Readonly<Record<string, z.ZodMiniType>> = {
   [MY_UNIT]: unitSchema,
   [REMINDER_SETTINGS]: reminderSettingsSchema,
   [SOON]: soonSchema,
+  [APPEARANCE]: appearanceSchema,
   [LIST_SCOPE]: scopeSchema,
   [LEDGER_COLUMNS]: columnsSchema,
   [SAVED_VIEWS]: savedViewsSchema,

@@ -14,6 +14,9 @@ export interface Policies {
 /** The names of the policies; the schema file has the same. */
 export const POLICY_NAMES = ['portals', 'units', 'forbidSecret'] as const satisfies (keyof Policies)[];
 
+/** Nothing is laid down. */
+export const NO_POLICIES: Policies = { portals: [], units: [], forbidSecret: false };
+
 const namesSchema = z.array(z.string().check(z.minLength(1), z.maxLength(600))).check(z.maxLength(100));
 const NOTHING_LAID_DOWN = /managed storage manifest not found/i;
 

@@ -4,7 +4,8 @@ import type { StorageArea } from '@/lib/store/storage-area';
 /** The name under which it is kept. */
 export const APPEARANCE = 'appearance';
 
-const appearanceSchema = z.strictObject({
+/** The shape in which it is kept. */
+export const appearanceSchema = z.strictObject({
   /** The language of pages, panel and reminders; `browser` is the browser's own. */
   language: z.enum(['browser', 'vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
