@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ExportChoice, ExportMenu } from '@/components/exchange/ExportMenu';
 import { saveFile } from '@/components/exchange/save-file';
@@ -24,7 +24,11 @@ export function Exports({ entries, isSelection }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const make = async (choice: ExportChoice) => {
+  const stopping = useRef(new AbortController());
+  // Whoever leaves, or asks for something else, no longer waits for the file.
+  useEffect(() => () => stopping.current.abort(), []);
+
+  const make = async (choice: ExportChoice, signal: AbortSignal) => {
     if (choice === 'print' || choice === 'month') {
       const rows = await leaveChosenRows(
         browser.storage.session,
@@ -36,18 +40,25 @@ export function Exports({ entries, isSelection }: Props) {
     const [area, now] = [browser.storage.local, new Date()];
     const [unit, soonInDays, settings] = await Promise.all([readMyUnit(area), readSoonDays(area), readReminderSettings(area)]);
     const drawn = { today: todayInVietnam(now), unit: unit.names, soonInDays };
-    const { file, name } = await makeFile(choice, entries, drawn, settings, now.toISOString(), t);
+    const { file, name } = await makeFile(choice, entries, drawn, settings, now.toISOString(), t, signal);
     saveFile(file, name);
     return t('exportDone', String(entries.length), name);
   };
   const choose = async (choice: ExportChoice) => {
+    stopping.current.abort();
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
     setFailure(entries.length === 0 ? t('exportNothing') : null);
-    setSaid(null);
+    setSaid(entries.length === 0 ? null : t('exportWorking'));
     if (entries.length === 0) return;
     try {
-      setSaid(await make(choice));
+      // The spreadsheet is made in one go: that it is being made is to be seen first.
+      await new Promise(requestAnimationFrame);
+      setSaid(await make(choice, signal));
     } catch (error) {
+      if (signal.aborted) return;
       reportError(error);
+      setSaid(null);
       setFailure(t('exportFailed'));
     }
   };

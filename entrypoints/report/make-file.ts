@@ -13,7 +13,7 @@ export interface MadeFile {
   name: string;
 }
 
-/** The follow-ups in their order as a spreadsheet, a table or a calendar, written at the ISO instant `now`. */
+/** The follow-ups in their order as a spreadsheet, a table or a calendar, written at the ISO instant `now`. Throws where it is stopped. */
 export async function makeFile(
   kind: 'excel' | 'csv' | 'calendar',
   entries: readonly ListEntry[],
@@ -21,6 +21,7 @@ export async function makeFile(
   settings: ReminderSettings,
   now: string,
   t: Words,
+  signal: AbortSignal,
 ): Promise<MadeFile> {
   const name = t('exportFile', drawn.today);
   if (kind === 'excel') {
@@ -30,6 +31,6 @@ export async function makeFile(
     return { name: `${name}.csv`, file: new Blob([csvOf(followUpReport(entries, drawn, t))], { type: 'text/csv' }) };
   }
   const items = entries.map((entry) => calendarItem(entry, drawn.today, t));
-  const calendar = await calendarOf(items, settings, t('extShortName'), now);
+  const calendar = await calendarOf(items, settings, t('extShortName'), now, signal);
   return { name: `${name}.ics`, file: new Blob([calendar], { type: 'text/calendar' }) };
 }

@@ -2,6 +2,9 @@ import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import type { ReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { CalendarItem } from './calendar-item';
 import { addAlarms, addRule, type Component, componentOf, type Ical } from './calendar-parts';
+import { pacer } from './pace';
+
+const END = 'END:VCALENDAR';
 
 /** RFC 5545, 3.1: no line longer than 75 octets. ical.js counts octets, but not the space that a continued line begins with. */
 const FOLD_AT = 74;
@@ -9,13 +12,15 @@ const FOLD_AT = 74;
 /**
  * Follow-ups as an iCalendar file (RFC 5545) of that name, written at the ISO instant `now`. Each is an event where it has a day, which
  * every calendar imports (Google's nothing else), and a to-do. The identities stay the same from one export to the next, so that a
- * calendar knows again what it has. The library is loaded when it is first needed.
+ * calendar knows again what it has. The library is loaded when it is first needed. Thousands of follow-ups take seconds, in which the page
+ * lives; throws the signal's reason where it is stopped.
  */
 export async function calendarOf(
   items: readonly CalendarItem[],
   settings: ReminderSettings,
   name: string,
   now: string,
+  signal: AbortSignal,
 ): Promise<string> {
   const { default: ICAL } = await import('ical.js');
   ICAL.foldLength = FOLD_AT;
@@ -24,11 +29,19 @@ export async function calendarOf(
   calendar.addPropertyWithValue('prodid', '-//So Viec//So Viec 1//VI');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('x-wr-calname', name);
+  const breathe = pacer(signal);
+  const parts = [
+    calendar
+      .toString()
+      .replace(new RegExp(`${END}$`), '')
+      .trimEnd(),
+  ];
   for (const item of items) {
-    if (item.day !== null) calendar.addSubcomponent(eventOf(ICAL, item, item.day, settings, now));
-    calendar.addSubcomponent(todoOf(ICAL, item, settings, now));
+    if (item.day !== null) parts.push(eventOf(ICAL, item, item.day, settings, now).toString());
+    parts.push(todoOf(ICAL, item, settings, now).toString());
+    await breathe();
   }
-  return `${calendar.toString()}\r\n`;
+  return `${[...parts, END].join('\r\n')}\r\n`;
 }
 
 /** All day: it ends on the day after (3.6.1), and takes up nobody's time. */

@@ -33,6 +33,7 @@ async function fileOf(entries: ListEntry[], settings = DEFAULT_SETTINGS): Promis
     settings,
     'Sổ Việc',
     NOW,
+    new AbortController().signal,
   );
 }
 
