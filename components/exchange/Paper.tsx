@@ -10,7 +10,7 @@ export function Paper({ sheet, empty }: { sheet: Sheet; empty: string }) {
   return (
     <article class="paper">
       {unit !== '' && <p class="unit-name">{unit}</p>}
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <p class="period">{period}</p>
       <table>
         <colgroup>
