@@ -1,5 +1,6 @@
 import { normalise } from '@/lib/text/normal-form';
 import { isNeverText } from './never-text';
+import { DEEPEST } from './weigh';
 
 /** Characters after which a glance has seen enough. */
 const ENOUGH = 200_000;
@@ -11,19 +12,19 @@ const ENOUGH = 200_000;
 export function glance(root: Element): string {
   const pieces: string[] = [];
   let length = 0;
-  const look = (parent: Element): void => {
+  const look = (parent: Element, depth: number): void => {
     for (const child of parent.childNodes) {
       if (length > ENOUGH) return;
       if (child.nodeType === 3) {
-        pieces.push((child as Text).data);
+        pieces.push((child as Text).data.slice(0, ENOUGH));
         length += (child as Text).length;
       } else if (child.nodeType === 1 && !isNeverText(child as Element)) {
-        look(child as Element);
+        if (depth < DEEPEST) look(child as Element, depth + 1);
         if (BREAKING.test((child as Element).tagName)) pieces.push(' ');
       }
     }
   };
-  look(root);
+  look(root, 0);
   return normalise(pieces.join('').replaceAll(/\s+/g, ' '));
 }
 

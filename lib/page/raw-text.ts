@@ -28,9 +28,12 @@ export function addGenerated(raw: RawText, text: string): void {
   raw.length += text.length;
 }
 
-/** Writes a text node. Its line ends are white space, as on screen, unless `keepsLines` says that the page shows them. */
-export function addNode(raw: RawText, node: Text, keepsLines: boolean): void {
-  const text = node.data.replace(keepsLines ? /[\t\v\f\u2028\u2029]/g : /[\t-\r\x85\u2028\u2029]/g, ' ');
+/**
+ * Writes a text node, at most `most` characters of it. Its line ends are white space, as on screen, unless `keepsLines` says that the
+ * page shows them.
+ */
+export function addNode(raw: RawText, node: Text, keepsLines: boolean, most: number): void {
+  const text = node.data.slice(0, most).replace(keepsLines ? /[\t\v\f\u2028\u2029]/g : /[\t-\r\x85\u2028\u2029]/g, ' ');
   if (text === '') return;
   if (raw.label !== null && /\S/.test(text)) {
     addGenerated(raw, raw.label);

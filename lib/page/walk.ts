@@ -6,7 +6,7 @@ import { isNeverText } from './never-text';
 import { isFurniture } from './page-furniture';
 import { addGenerated, addNode, emptyRawText, type RawText } from './raw-text';
 import { teasersIn } from './teasers';
-import { type Weight, type Weights, weigh } from './weigh';
+import { DEEPEST, type Weight, type Weights, weigh } from './weigh';
 
 interface Walk {
   raw: RawText;
@@ -17,16 +17,17 @@ interface Walk {
   truncated: boolean;
 }
 
-/** Where the walk is: what ends a paragraph here, whether line ends show, and the numbers of the list around it. */
+/** Where the walk is: what ends a paragraph here, whether line ends show, the numbers of the list around it, and how deep it stands. */
 interface Place {
   paragraphEnd: '\n' | '\u2028';
   keepsLines: boolean;
   ordinals: Map<Element, number>;
+  depth: number;
 }
 
 /**
  * Reads all that an element shows and that is no page furniture, in document order, into one raw text. Linear in the size of the
- * page; reading stops after `limit` characters, and `truncated` says so.
+ * page; reading stops after `limit` characters, and at elements that stand too deep, and `truncated` says so.
  */
 export function walk(root: Element, look: LookReader, limit: number): { raw: RawText; truncated: boolean } {
   const known = remembered(look);
@@ -37,6 +38,7 @@ export function walk(root: Element, look: LookReader, limit: number): { raw: Raw
     paragraphEnd: '\n',
     keepsLines: known(root).keepsLines ?? false,
     ordinals: ordinalsOf(root, known),
+    depth: 0,
   });
   return { raw: state.raw, truncated: state.truncated };
 }
@@ -48,8 +50,11 @@ function readChildren(state: Walk, parent: Element, place: Place): void {
       state.truncated = true;
       return;
     }
-    if (child.nodeType === 3) addNode(state.raw, child as Text, place.keepsLines);
-    else if (child.nodeType === 1 && !teasers.has(child as Element)) readElement(state, child as Element, place);
+    if (child.nodeType === 3) {
+      const room = state.limit - state.raw.length;
+      if ((child as Text).length > room) state.truncated = true;
+      addNode(state.raw, child as Text, place.keepsLines, room);
+    } else if (child.nodeType === 1 && !teasers.has(child as Element)) readElement(state, child as Element, place);
   }
 }
 
@@ -57,6 +62,10 @@ function readElement(state: Walk, element: Element, around: Place): void {
   const { raw, look } = state;
   const tag = element.tagName;
   if (isNeverText(element)) return;
+  if (around.depth > DEEPEST) {
+    state.truncated = true;
+    return;
+  }
   const { shown, boundary, keepsLines } = look(element);
   if (!shown || isFurniture(element, state.weights, state.page)) return;
   if (tag === 'BR') {
@@ -64,7 +73,7 @@ function readElement(state: Walk, element: Element, around: Place): void {
     return;
   }
 
-  const place = { ...around, keepsLines: keepsLines ?? around.keepsLines };
+  const place = { ...around, keepsLines: keepsLines ?? around.keepsLines, depth: around.depth + 1 };
   const edge = boundary === 'block' ? around.paragraphEnd : boundary === 'space' ? ' ' : '';
   addGenerated(raw, edge);
   const rows = tag === 'TABLE' && around.paragraphEnd === '\n' ? dataRows(element, look) : null;

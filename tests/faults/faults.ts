@@ -1,4 +1,8 @@
 import type { Fault } from './fault';
+import { hostileFault } from './hostile/hostile-page';
+import { covered, feigned, overridden, peeping, removal } from './hostile/scripts';
+import { deep, hugeText, manyElements, storm } from './hostile/size';
+import { addresses, endless, invisible, markup } from './hostile/text';
 import { stoppedBeforeCopying, stoppedBeforeWriting } from './list/background-stopped';
 import { clockSetBack } from './list/clock';
 import { copyDamaged, databaseDeleted, databaseFiles, recoveryKilled } from './list/database-lost';
@@ -22,4 +26,6 @@ export const FAULTS: Fault[] = [
   reloadedUnderPage,
   twoWindows,
   clockSetBack,
+  ...[markup, addresses, invisible, endless, hugeText, manyElements, deep, storm].map(hostileFault),
+  ...[removal, overridden, peeping, feigned, covered].map(hostileFault),
 ];

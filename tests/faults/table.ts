@@ -1,6 +1,6 @@
 import type { Reckoning } from './fault';
 
-const WIDTHS = [46, 6, 16, 16, 5, 8];
+const WIDTHS = [60, 6, 16, 16, 5, 8];
 
 /** The first line of the table. The short checksums are of the follow-ups from before, as they were and as they are. */
 export const HEADING = line(['fault', 'tried', 'before', 'after', 'lost', 'seconds']);

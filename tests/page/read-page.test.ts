@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glance } from '@/lib/page/glance';
 import { readPage } from '@/lib/page/read-page';
 import { normalise } from '@/lib/text/normal-form';
 import { timeRatio } from '../time-ratio';
@@ -60,6 +61,21 @@ describe('readPage', () => {
     expect(long.truncated).toBe(true);
     expect(long.text.length).toBeLessThan(250);
     expect(readPage(body('<p>Giao việc.</p>')).truncated).toBe(false);
+  });
+
+  it('reads the beginning of a text node that is too long, and says so', () => {
+    const { text, truncated } = readPage(body(`<p>Giao việc.</p><p>${'x'.repeat(3_000)}</p>`), { limit: 1_000 });
+    expect(text.startsWith('Giao việc.\nxxx')).toBe(true);
+    expect([text.length <= 1_000, truncated]).toEqual([true, true]);
+  });
+
+  it('reads what does not stand too deep, and says that there is more', () => {
+    const root = body('<p>Giao việc.</p>');
+    let inner: Element = root;
+    for (let depth = 0; depth < 5_000; depth += 1) inner = inner.appendChild(root.ownerDocument.createElement('div'));
+    inner.textContent = 'Sâu quá.';
+    expect(glance(root).trim()).toBe('Giao việc.');
+    expect(readPage(root)).toMatchObject({ text: 'Giao việc.', truncated: true });
   });
 
   it('gives a text that is in the normal form already', () => {
