@@ -106,7 +106,7 @@ const LEGAL_BASIS = wordsAtStart(
   '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn|(?:các )?(?:điều|khoản|điểm) \\d|quy định tại)',
 );
 const CLOSING = wordsAtStart(
-  '(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
+  '(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
 );
 const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',

@@ -72,5 +72,7 @@ it('behind an answer to what was asked, the sentence that assigns is the task', 
 it('a body told to inform others is told something; the formula that closes a letter is not', () => {
   const told = 'Sở Giáo dục và Đào tạo thông báo cho học sinh vùng lũ nghỉ học.';
   const closing = 'Văn phòng UBND tỉnh thông báo đến các sở, ngành biết, thực hiện.';
+  const inHisName = 'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các xã biết, thực hiện./.';
   expect(quotes(tasksOf([OPENING, `1. ${told}`, closing]))).toEqual([told]);
+  expect(quotes(tasksOf([OPENING, `1. ${told}`, inHisName]))).toEqual([told]);
 });
