@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { mayBeDocument } from '@/lib/document/may-be-document';
+import { describe, expect, it } from 'vitest';
+import { cannotBeDocument, mayBeDocument } from '@/lib/document/may-be-document';
 
 it.each([
   'Thông báo kết luận: giao Sở Y tế rà soát',
@@ -15,3 +15,19 @@ it.each(['Thông báo: bảo đảm an toàn giao thông dịp lễ', 'Dự báo
     expect(mayBeDocument(words)).toBe(false);
   },
 );
+
+describe('the question to the raw words of a page', () => {
+  it.each([
+    'Thông báo kết luận: giao Sở Y tế rà soát',
+    'THÔNGBÁOSỞ Y TẾgiaoPhòng',
+    'Thông\n\t báo yêu\u00a0cầu',
+    'Tho\u0302ng ba\u0301o, ye\u0302u ca\u0302\u0300u',
+    'Thông\u00ad báo giao\u200b việc',
+  ])('lets “%s” through', (words) => {
+    expect(cannotBeDocument(words)).toBe(false);
+  });
+
+  it.each(['Dự báo thời tiết ngày mai', 'Thông báo nghỉ lễ', 'Giao Sở Y tế', ''])('turns “%s” away', (words) => {
+    expect(cannotBeDocument(words)).toBe(true);
+  });
+});

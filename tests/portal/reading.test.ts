@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cannotBeDocument, mayBeDocument } from '@/lib/document/may-be-document';
 import { extract } from '@/lib/extract';
+import { glance } from '@/lib/page/glance';
 import { readPage } from '@/lib/page/read-page';
 import { contentRoot } from '@/lib/portals/content-root';
 import { drawnPage } from './drawn-page';
@@ -15,6 +17,11 @@ describe.each(readSamples(TODAY))('$name', ({ name, expected }) => {
 
   test(expected.detected ? 'is a document' : 'is no document', () => {
     expect(extraction.detected).toBe(expected.detected);
+  });
+
+  test.runIf(expected.detected)('is not turned away at the first look', () => {
+    expect(cannotBeDocument(document.body.textContent ?? '')).toBe(false);
+    expect(mayBeDocument(glance(document.body))).toBe(true);
   });
 
   test.runIf(expected.detected)('says its number and date', () => {

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { waitForPaint } from '../../e2e/highlights';
+import { EXTENSION_FOLDER } from '../../e2e/launch';
+import { waitForSaveButtons } from '../../e2e/panel';
+import type { Started } from '../../e2e/start-browser';
+import { PORTAL_ORIGIN } from '../../portal/addresses';
+import type { Row } from '../row';
+import { ratioOf, timingOf } from '../statistics';
+import { longestTaskAfter } from './list-rows';
+
+/** What the extension adds to the memory of a tab with the notice at `path`, in MB (10^6 bytes) of the JavaScript heap, all worlds together. */
+export async function memoryRow(browser: Started, path: string, rounds: number): Promise<Row> {
+  const sizes: number[][] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, origin] of [PORTAL_ORIGIN, `http://127.0.0.1:${browser.portal.port}`].entries()) {
+      const page = await browser.context.newPage();
+      await page.goto(origin + path);
+      if (index === 0) {
+        await waitForPaint(page);
+        await waitForSaveButtons(page);
+      }
+      sizes[index]?.push(await heapOf(page));
+      await page.close();
+    }
+  }
+  const [ours, bare] = [timingOf(sizes[0] ?? []), timingOf(sizes[1] ?? [])];
+  return {
+    what: 'memory that a tab with the notice takes more with the extension',
+    measured: `${(ours.median - bare.median).toFixed(1)} MB (${bare.median.toFixed(1)} → ${ours.median.toFixed(1)})`,
+    target: '',
+    met: null,
+    figures: { withExtension: ours, without: bare, ratio: ratioOf(sizes[0] ?? [], sizes[1] ?? []) },
+  };
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+/** The longest task in the page while a document of 1 MB that has just come in is read and painted. `lines` are its HTML. */
+export async function longTaskRow(browser: Started, html: string): Promise<Row> {
+  const longest: number[] = [];
+  for (const origin of [PORTAL_ORIGIN, `http://127.0.0.1:${browser.portal.port}`]) {
+    browser.portal.publish('/bench/late', '<!DOCTYPE html><html lang="vi"><body><main>Đang tải…</main></body></html>');
+    const page = await browser.context.newPage();
+    await page.goto(`${origin}/bench/late`);
+    // The document is laid out before our watch, which waits for quiet, has it read.
+    await page.evaluate((inner) => {
+      document.body.innerHTML = inner;
+      return document.body.offsetHeight;
+    }, html);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    longest.push(await longestTaskAfter(page, () => Promise.resolve(), 20_000));
+    await page.close();
+  }
+  const [ours = 0, bare = 0] = longest;
+  return {
+    what: 'longest task on the page while 1 MB is read and painted',
+    measured: `${ours.toFixed(0)} ms (without the extension ${bare.toFixed(0)} ms)`,
+    target: '≤ 50 ms',
+    met: ours <= 50,
+    figures: { withExtension: ours, without: bare },
+  };
+}
+
+/** What the browser has to load for every page of a portal. */
+export function sizeRow(): Row {
+  const kilobytes = gzipSync(readFileSync(`${EXTENSION_FOLDER}/content-scripts/portal.js`), { level: 9 }).length / 1000;
+  return {
+    what: 'content script, gzip',
+    measured: `${kilobytes.toFixed(1)} kB`,
+    target: '≤ 45 kB',
+    met: kilobytes <= 45,
+    figures: { kilobytes },
+  };
+}
