@@ -10,6 +10,7 @@ import type { PageText } from '@/lib/page/page-text';
 import { erase, paint } from '@/lib/page/paint';
 import { readPage } from '@/lib/page/read-page';
 import { contentRoot } from '@/lib/portals/content-root';
+import { DEFAULT_APPEARANCE } from '@/lib/settings/appearance';
 import { openDatabase } from '@/lib/store/database';
 import { saveTasks } from '@/lib/store/save-tasks';
 import type { Page, TaskInput } from '@/lib/store/schema';
@@ -46,6 +47,7 @@ interface Candidate {
   times?: number;
 }
 
+const { marks } = DEFAULT_APPEARANCE;
 const facts = { url: location.href, title: document.title };
 const readText = () => readPage(contentRoot(document), { look: computedLook(window) });
 const copied = (page: PageText): PageText => ({ ...page, text: JSON.parse(JSON.stringify(page.text)) });
@@ -58,7 +60,7 @@ const CANDIDATES: Record<string, Candidate> = {
     run: () => {
       // The background gets a copy of the text, as every message is one.
       const page = copied(readText());
-      paint(marksOf({ page, extraction: { ...extract(page.text, facts), secretForbidden: false } }));
+      paint(marksOf({ page, extraction: { ...extract(page.text, facts), secretForbidden: false } }, marks), marks.style);
     },
     after: erase,
   },

@@ -9,10 +9,10 @@ interface Bench {
 
 /** Measures in an ordinary page that the bench's script was put into, see `in-page.ts`. */
 export function inTurn(page: Page, names: string[], rounds: number, warm = 2): Promise<number[][]> {
-  return page.evaluate(([wanted, count]) => (globalThis as unknown as { bench: Bench }).bench.inTurn(wanted, count), [
-    names,
-    rounds,
-  ] as const);
+  return page.evaluate(
+    ([wanted, count, first]) => (globalThis as unknown as { bench: Bench }).bench.inTurn(wanted, count, first),
+    [names, rounds, warm] as const,
+  );
 }
 
 /** Ours against the peers, on a page with a notice of thirty pages. */
