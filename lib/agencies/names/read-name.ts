@@ -14,6 +14,19 @@ import { settleName } from './settle-name';
  * gives one without core, nouns and places. Linear in the length of `name`.
  */
 export function readName(name: string): BodyName {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const read = takeApart(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(name, read);
+  return read;
+}
+
+/** The same unit is compared with every name of a list, and the same bodies are named again and again. Nobody changes what was read. */
+const KNOWN = new Map<string, BodyName>();
+const MOST_KNOWN = 5_000;
+
+function takeApart(name: string): BodyName {
   const words = nameWords(name);
   const draft = newDraft();
   let at = readOpening(words, draft);

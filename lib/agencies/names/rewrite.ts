@@ -5,6 +5,8 @@ export const JOINT = ',';
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
 const LONGEST = 8;
+/** Of each table, how long a phrase that begins with a word can be: most words begin none. */
+const STARTS = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** A table of phrases from lines `written = meant`; several ways of writing are parted by `|`. */
 export function phrases(table: string): Phrases {
@@ -33,7 +35,7 @@ export function rewrite(words: readonly string[], table: Phrases): string[] {
 }
 
 function longestAt(words: readonly string[], at: number, table: Phrases): { meant: readonly string[]; length: number } | null {
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+  for (let length = longestFrom(words, at, table); length > 0; length -= 1) {
     const meant = table.get(words.slice(at, at + length).join(' '));
     if (meant !== undefined) return { meant, length };
   }
@@ -42,8 +44,28 @@ function longestAt(words: readonly string[], at: number, table: Phrases): { mean
 
 /** How many of the words from `at` on make one of `phrases`, the longest of them; 0 where none begins there. */
 export function phraseAt(words: readonly string[], at: number, phrases: ReadonlySet<string>): number {
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+  for (let length = longestFrom(words, at, phrases); length > 0; length -= 1) {
     if (phrases.has(words.slice(at, at + length).join(' '))) return length;
   }
   return 0;
+}
+
+/** How many words from `at` on a phrase of the table can have at the most. */
+function longestFrom(words: readonly string[], at: number, table: ReadonlySet<string> | Phrases): number {
+  let starts = STARTS.get(table);
+  if (starts === undefined) {
+    starts = startsOf(table.keys());
+    STARTS.set(table, starts);
+  }
+  return Math.min(starts.get(words[at] ?? '') ?? 0, LONGEST, words.length - at);
+}
+
+function startsOf(phrases: Iterable<string>): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+  }
+  return starts;
 }
