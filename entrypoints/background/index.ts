@@ -20,6 +20,7 @@ import { inBackground, reportFailure } from './report-failure';
 import { showBadge } from './show-badge';
 import { tellSettings } from './tell-settings';
 import { startTexts } from './texts';
+import { tidyRecord } from './tidy-record';
 
 /** Every listener is registered before the first await, or the event that wakes the background is lost. */
 export default defineBackground(() => {
@@ -29,7 +30,10 @@ export default defineBackground(() => {
   // Where the chosen language cannot be loaded, the browser's own is spoken.
   const spoken = texts.load().catch(reportError);
   const refreshBadge = oneAtATime(() => spoken.then(() => showBadge(database, translate)));
-  const refreshCopy = oneAtATime(() => keepCopy(database));
+  const refreshCopy = oneAtATime(async () => {
+    await keepCopy(database);
+    await tidyRecord(database, new Date());
+  });
   const afterChange = () => {
     inBackground(refreshBadge());
     inBackground(refreshCopy());

@@ -37,8 +37,8 @@ export type Patch = z.infer<typeof patchSchema>;
 const tableSchema = z.enum(['documents', 'followUps']);
 
 /**
- * One entry of the record of changes: all that one act changed, in one transaction. The record is complete: replayed from
- * its beginning it gives the list, backwards it undoes. `undoes` is the entry that this one takes back.
+ * One entry of the record of changes: all that one act changed, in one transaction. Backwards the record undoes; forwards it brings a copy
+ * of the list up to date. Old entries are taken out (`prune-record.ts`). `undoes` is the entry that this one takes back.
  */
 export const stepSchema = z.strictObject({
   seq: z.int(),
