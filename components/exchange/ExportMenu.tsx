@@ -19,11 +19,11 @@ interface Props {
   onChoose(choice: ExportChoice): void;
 }
 
-/** A button that unfolds what the tasks can be made into. */
+/** A button that unfolds what the tasks can be made into; without any there is nothing to make. */
 export function ExportMenu({ count, isSelection, onChoose }: Props) {
   const t = useTranslation();
   return (
-    <Menu label={t('exportMenu')} icon="export">
+    <Menu label={t('exportMenu')} icon="export" disabled={count === 0}>
       {(close) => (
         <div class="export-choices">
           <p class="detail">{t(isSelection ? 'exportSelected' : 'exportShown', String(count))}</p>

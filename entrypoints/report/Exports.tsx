@@ -48,9 +48,8 @@ export function Exports({ entries, isSelection }: Props) {
     stopping.current.abort();
     stopping.current = new AbortController();
     const { signal } = stopping.current;
-    setFailure(entries.length === 0 ? t('exportNothing') : null);
-    setSaid(entries.length === 0 ? null : t('exportWorking'));
-    if (entries.length === 0) return;
+    setFailure(null);
+    setSaid(t('exportWorking'));
     try {
       // The spreadsheet is made in one go: that it is being made is to be seen first.
       await new Promise(requestAnimationFrame);

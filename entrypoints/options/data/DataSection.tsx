@@ -13,13 +13,16 @@ import { RestorePart } from './RestorePart';
 import type { Said } from './said';
 import { useBackup } from './use-backup';
 import { useFigures } from './use-figures';
-import { useRestore } from './use-restore';
+import { type RestoreState, useRestore } from './use-restore';
 
 interface Props {
   database: Database;
   /** Called where settings may have changed. */
   onSettings(): void;
 }
+
+/** While a restore is in one of these, nothing else can be begun. */
+const AT_WORK: readonly RestoreState['step'][] = ['reading', 'restoring', 'undoing'];
 
 /** What is kept, how to bring it into safety and back, and how to be rid of it. */
 export function DataSection({ database, onSettings }: Props) {
@@ -30,7 +33,7 @@ export function DataSection({ database, onSettings }: Props) {
   const backup = useBackup(database, setSaid, t);
   const restore = useRestore(database, setSaid, onSettings, t);
   const file = useRef<HTMLInputElement>(null);
-  const isBusy = backup.running || restore.state.step === 'reading' || restore.state.step === 'restoring';
+  const isBusy = backup.running || AT_WORK.includes(restore.state.step);
 
   const erase = async () => {
     try {

@@ -14,6 +14,7 @@ export function RestorePart({ work }: { work: RestoreWork }) {
     <>
       {state.step === 'reading' && <WorkProgress words={t('dataReading')} done={state.done} onStop={work.stop} />}
       {state.step === 'restoring' && <WorkProgress words={t('dataRestoring')} done={state.done} onStop={work.stop} />}
+      {state.step === 'undoing' && <WorkProgress words={t('dataUndoing')} done={null} onStop={null} />}
       <div role="alert">{state.step === 'refused' && <ProblemList problems={state.problems} onClose={work.close} />}</div>
       {state.step === 'preview' && (
         <RestorePreview

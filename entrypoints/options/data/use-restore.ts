@@ -18,7 +18,7 @@ export type RestoreState =
   | { step: 'reading' | 'restoring'; done: number }
   | { step: 'refused'; problems: Problem[] }
   | { step: 'preview'; backup: Backup; plan: RestorePlan }
-  | { step: 'done'; plan: RestorePlan };
+  | { step: 'done' | 'undoing'; plan: RestorePlan };
 
 /** Restoring a backup, step by step. */
 export interface RestoreWork {
@@ -106,6 +106,7 @@ export function useRestore(database: Database, say: (said: Said) => void, onSett
     undo: () =>
       attempt(async () => {
         if (state.step !== 'done') return;
+        setState({ step: 'undoing', plan: state.plan });
         const isUndone = await undoRestore(database, area, state.plan, new Date().toISOString());
         setState({ step: 'idle' });
         say(isUndone ? { words: t('dataUndone') } : { failure: t('dataNoUndo') });
