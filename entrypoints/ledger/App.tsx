@@ -12,6 +12,7 @@ import { ListMemoryContext } from '@/components/task/list-memory';
 import { useTranslation } from '@/components/translation';
 import { Footer } from '@/entrypoints/list/Footer';
 import { type Late, rowActions } from '@/entrypoints/list/row-actions';
+import { Unopened } from '@/entrypoints/list/Unopened';
 import { useChanges } from '@/entrypoints/list/use-changes';
 import { useList } from '@/entrypoints/list/use-list';
 import { useListMemory } from '@/entrypoints/list/use-list-memory';
@@ -94,7 +95,7 @@ export function App({ database }: { database: Database }) {
       <Message words={changes.failure} failure onClose={() => changes.onFailure(null)} />
       <Message words={changes.undone} onClose={changes.close} />
       {helping && <KeyHelp keys={LEDGER_KEYS} onClose={() => setHelping(false)} />}
-      {list.state === 'failed' && <Message words={t(list.why)} failure />}
+      {list.state === 'failed' && <Unopened why={list.why} />}
       {(ledger === null || memory === null) && list.state !== 'failed' && <p class="loading">{t('popupLoading')}</p>}
       {ledger !== null && memory !== null && unit !== null && (
         <ListMemoryContext.Provider value={memory}>

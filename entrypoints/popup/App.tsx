@@ -14,6 +14,7 @@ import { Footer } from '@/entrypoints/list/Footer';
 import { openLedger } from '@/entrypoints/list/open-ledger';
 import { ownRows } from '@/entrypoints/list/own-rows';
 import { type Late, rowActions } from '@/entrypoints/list/row-actions';
+import { Unopened } from '@/entrypoints/list/Unopened';
 import { useChanges } from '@/entrypoints/list/use-changes';
 import { useList } from '@/entrypoints/list/use-list';
 import { useListMemory } from '@/entrypoints/list/use-list-memory';
@@ -66,7 +67,7 @@ export function App({ database }: { database: Database }) {
       <Message words={changes.undone} onClose={changes.close} />
       {helping && <KeyHelp keys={POPUP_KEYS} onClose={() => setHelping(false)} />}
       <main>
-        {list.state === 'failed' && <Message words={t(list.why)} failure />}
+        {list.state === 'failed' && <Unopened why={list.why} />}
         {(list.state === 'loading' || ((memory === null || own === null) && list.state === 'ready')) && (
           <p class="loading">{t('popupLoading')}</p>
         )}

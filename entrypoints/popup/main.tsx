@@ -1,5 +1,7 @@
+import { isPrivate } from '@/entrypoints/list/is-private';
 import { showPage } from '@/entrypoints/list/show-page';
+import { Unopened } from '@/entrypoints/list/Unopened';
 import { openDatabase } from '@/lib/store/database';
 import { App } from './App';
 
-showPage(<App database={openDatabase()} />);
+showPage(isPrivate() ? <Unopened why="errorPrivate" /> : <App database={openDatabase()} />);

@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '@/entrypoints/popup/App';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
+import { addByHand } from '@/lib/store/add-by-hand';
+import { finishFollowUp } from '@/lib/store/finish';
 import { followUpId } from '@/lib/store/identity';
+import { keepCopies } from '@/lib/store/keep-copies';
 import { leaveNotice } from '@/lib/store/notice';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { freshDatabase } from '../../store/fresh-database';
@@ -105,6 +108,28 @@ describe('the popup', () => {
     });
     const { root } = rendered(<App database={freshDatabase()} />);
     await expect.poll(() => root.textContent).toContain('Không đọc hoặc ghi được sổ việc');
+    expect(root.textContent).not.toContain('chỉ để xem');
+  });
+
+  it('shows the copy of a list that cannot be read, for reading alone, without what is done', async () => {
+    const whole = freshDatabase();
+    const now = new Date().toISOString();
+    await addByHand(whole, { title: 'Họp giao ban', due: { day: '2026-12-31' } }, now);
+    const done = await addByHand(whole, { title: 'Đã nộp báo cáo' }, now);
+    await finishFollowUp(whole, done, '2026-11-20', now);
+    await keepCopies(whole, fakeBrowser.storage.local, new Date(now));
+    whole.close();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    });
+    const { root } = rendered(<App database={freshDatabase()} />);
+    await expect.poll(() => root.textContent).toContain('31/12/2026 Họp giao ban');
+    expect(root.textContent).toContain('Không đọc hoặc ghi được sổ việc');
+    expect(root.textContent).not.toContain('Đã nộp báo cáo');
+    expect(root.querySelector('main input, main li button')).toBeNull();
   });
 
   it('can be opened beside the page, and says so where the browser refuses', async () => {
