@@ -8,6 +8,7 @@ import { clockSetBack } from './list/clock';
 import { copyDamaged, databaseDeleted, databaseFiles, recoveryKilled } from './list/database-lost';
 import { diskFull, noRoomForCopy } from './list/disk-full';
 import { killed } from './list/killed';
+import { restoreKilled } from './list/restore-killed';
 import { twoWindows } from './list/two-windows';
 import { reloadedUnderPage, upgradedUnderPages } from './list/versions';
 
@@ -20,6 +21,7 @@ export const FAULTS: Fault[] = [
   databaseFiles,
   copyDamaged,
   recoveryKilled,
+  restoreKilled,
   diskFull,
   noRoomForCopy,
   upgradedUnderPages,
