@@ -47,11 +47,13 @@ export function DayCell({ day, items, inMonth, working, isToday, chosen, onChoos
       <button
         type="button"
         tabIndex={chosen ? 0 : -1}
-        aria-label={said.join(', ')}
         {...(isToday ? { 'aria-current': 'date' as const } : {})}
         onClick={onChoose}
       >
-        <span class="number">{Number(day.slice(8))}</span>
+        <span class="unseen">{said.join(', ')}</span>
+        <span class="number" aria-hidden="true">
+          {Number(day.slice(8))}
+        </span>
         {items.slice(0, SHOWN).map(({ row, state }) => (
           <span key={row.followUp.id} class={`item ${state}`}>
             <Icon name={STATE_ICONS[state]} />

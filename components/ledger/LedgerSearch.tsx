@@ -12,7 +12,7 @@ interface Props {
 export function LedgerSearch({ query, found, onQuery }: Props) {
   const t = useTranslation();
   return (
-    <search class="search">
+    <div class="search">
       <Icon name="search" />
       <input
         type="search"
@@ -29,6 +29,6 @@ export function LedgerSearch({ query, found, onQuery }: Props) {
       <p class="found" role="status">
         {t('popupGroupCount', String(found))}
       </p>
-    </search>
+    </div>
   );
 }

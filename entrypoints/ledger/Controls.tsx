@@ -31,7 +31,7 @@ export function Controls({ filter, facets, found, today, own, scope, onScope, on
     [narrowing, facets, today],
   );
   return (
-    <div class="controls">
+    <search class="controls">
       <LedgerSearch query={text} found={found} onQuery={(words) => onFilter({ text: words }, false)} />
       {scope !== null && (
         <ScopeSwitch
@@ -42,6 +42,6 @@ export function Controls({ filter, facets, found, today, own, scope, onScope, on
         />
       )}
       {bar}
-    </div>
+    </search>
   );
 }
