@@ -9,6 +9,9 @@ export type RowChange =
   | { table: 'documents'; key: string; before: StoredDocument | null; after: StoredDocument | null }
   | { table: 'followUps'; key: string; before: FollowUp | null; after: FollowUp | null };
 
+/** How many rows are written at once: progress is told, and an interruption heard, between them. */
+const AT_ONCE = 200;
+
 /** Runs `work` in one transaction over the list and its record: all of it is written, or nothing. */
 export function inOneStep<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   return database.transaction('rw', database.documents, database.followUps, database.steps, work);
@@ -27,9 +30,10 @@ export async function commit(
 ): Promise<void> {
   const recorded = recordOf(changes);
   if (recorded.rows.length === 0) return;
-  for (const change of changes) {
-    await write(database, change);
-    afterEach();
+  for (let start = 0; start < changes.length; start += AT_ONCE) {
+    const some = changes.slice(start, start + AT_ONCE);
+    await write(database, some);
+    for (const _row of some) afterEach();
   }
   const { action, at, undoes = null } = entry;
   await database.steps.add({ action, at, undoes, ...recorded });
@@ -55,8 +59,18 @@ function recordOf(changes: readonly RowChange[]): Pick<Step, 'followUpIds' | 'ro
   return { rows, followUpIds: rows.flatMap(({ table, key }) => (table === 'followUps' ? [key] : [])) };
 }
 
-async function write(database: Database, change: RowChange): Promise<void> {
-  if (change.after === null) await database[change.table].delete(change.key);
-  else if (change.table === 'documents') await database.documents.put(z.parse(documentSchema, change.after));
-  else await database.followUps.put(z.parse(followUpSchema, change.after));
+/** Writes rows together: thousands one by one would take the browser seconds. */
+async function write(database: Database, changes: readonly RowChange[]): Promise<void> {
+  const documents: StoredDocument[] = [];
+  const followUps: FollowUp[] = [];
+  const gone = { documents: [] as string[], followUps: [] as string[] };
+  for (const change of changes) {
+    if (change.after === null) gone[change.table].push(change.key);
+    else if (change.table === 'documents') documents.push(z.parse(documentSchema, change.after));
+    else followUps.push(z.parse(followUpSchema, change.after));
+  }
+  if (documents.length > 0) await database.documents.bulkPut(documents);
+  if (followUps.length > 0) await database.followUps.bulkPut(followUps);
+  if (gone.documents.length > 0) await database.documents.bulkDelete(gone.documents);
+  if (gone.followUps.length > 0) await database.followUps.bulkDelete(gone.followUps);
 }

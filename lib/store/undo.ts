@@ -44,8 +44,9 @@ function allowed(step: Step, since: string): Step | null {
 /** The changes that take a step back; null where a row has been changed past the record since. */
 async function inverse(database: Database, step: Step): Promise<RowChange[] | null> {
   const changes: RowChange[] = [];
+  const rows = { documents: await rowsOf(database, step, 'documents'), followUps: await rowsOf(database, step, 'followUps') };
   for (const { table, key, patches } of step.rows) {
-    const current = (await database[table].get(key)) ?? null;
+    const current = rows[table].get(key) ?? null;
     if (!isAsLeft(current, patches)) return null;
     const after = applyPatches(current, patches, 'before');
     // What comes out of the record is checked like anything else that is written.
@@ -56,6 +57,13 @@ async function inverse(database: Database, step: Step): Promise<RowChange[] | nu
     }
   }
   return changes;
+}
+
+/** The rows of a table that a step is about, as they are now, by their keys. */
+async function rowsOf(database: Database, step: Step, table: 'documents' | 'followUps'): Promise<Map<string, object>> {
+  const keys = step.rows.flatMap((row) => (row.table === table ? [row.key] : []));
+  const found: (object | undefined)[] = await database[table].bulkGet(keys);
+  return new Map(keys.flatMap((key, index) => (found[index] === undefined ? [] : [[key, found[index]]])));
 }
 
 function documentOr(row: object | null) {

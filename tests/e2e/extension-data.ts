@@ -50,6 +50,25 @@ export async function readDatabase(lookout: AnyTab): Promise<Saved> {
   };
 }
 
+/** How many follow-ups are kept, without reading them. */
+export function countFollowUps(lookout: Page): Promise<number> {
+  return lookout.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('so-viec');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('followUps').objectStore('followUps').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
 /** The text of the toolbar badge; empty where it shows none. */
 export function readBadge(lookout: AnyTab): Promise<string> {
   return asTab(lookout).evaluate(() => {

@@ -4,7 +4,7 @@ import { addDays, formatDay, todayInVietnam } from '@/lib/calendar/iso-day';
 import { isWorkingDay } from '@/lib/calendar/working-days';
 import { taskWords } from '@/lib/store/task-words';
 import { fold } from '@/lib/text/fold';
-import { readDatabase } from './extension-data';
+import { countFollowUps, readDatabase } from './extension-data';
 import { onScreen, onScreenFirst } from './on-screen';
 import { collectErrors } from './page-errors';
 import { seedList } from './seed-list';
@@ -43,10 +43,11 @@ describe('the table', () => {
     const page = await openLedger();
     const errors = await collectErrors(page);
     await page.getByRole('searchbox').pressSequentially('cu tri');
-    const expected = LIST.followUps.filter((followUp) => fold(taskWords(followUp)).includes('cu tri')).length;
-    expect(expected).toBeGreaterThan(3);
-    await until(async () => (await rowCount(page)) === expected, `Not ${expected} rows were found.`);
-    expect(await page.locator('.ledger mark').first().innerText()).toBe('cử tri');
+    await until(async () => (await rowCount(page)) < LIST.followUps.length, 'Nothing was found.');
+    const meant = LIST.followUps.filter((followUp) => fold(taskWords(followUp)).includes('cu tri')).length;
+    expect(meant).toBeGreaterThan(3);
+    expect(await rowCount(page)).toBeGreaterThanOrEqual(meant);
+    expect(await page.locator('.ledger mark').allInnerTexts()).toContain('cử tri');
     await page.getByRole('searchbox').fill('mot cua');
     await page.locator('.ledger .snippet mark').first().waitFor();
     expect(await page.locator('.ledger .snippet mark').first().innerText()).toBe('Một cửa');
@@ -206,9 +207,9 @@ test('of 10,000 rows few are drawn, and every one can be reached', async () => {
   await page.getByRole('checkbox', { name: onScreen('ledgerPickAll') }).check();
   const bar = page.getByRole('region', { name: onScreen('ledgerBulk') });
   await bar.getByRole('button', { name: onScreen('popupDelete') }).click();
-  await until(async () => (await kept()).length === 0, 'Not all were deleted.', 30_000);
+  await until(async () => (await countFollowUps(browser.lookout)) === 0, 'Not all were deleted.', 30_000);
   await page.getByRole('button', { name: onScreen('popupUndo') }).click();
-  await until(async () => (await kept()).length === 10_000, 'Not all came back.', 30_000);
+  await until(async () => (await countFollowUps(browser.lookout)) === 10_000, 'Not all came back.', 30_000);
   await page.close();
 }, 90_000);
 
