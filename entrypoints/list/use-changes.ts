@@ -28,8 +28,8 @@ export interface Changes {
   make(said: MessageKey, name: string, work: (now: Date) => Promise<string>): Promise<boolean>;
   /** Makes a change of a row and says it; `work` tells whether the row was there. Gives whether it was made; why not is said. */
   change(said: MessageKey, row: Row, work: (id: string, now: Date) => Promise<boolean>): Promise<boolean>;
-  /** Makes one change of several rows and says of how many; `work` gives that number. Gives whether any was changed; why not is said. */
-  changeMany(said: MessageKey, rows: readonly Row[], work: (ids: string[], now: Date) => Promise<number>): Promise<boolean>;
+  /** Makes one change of several rows and says of how many; `work` gives their ids. Gives whether any was changed; why not is said. */
+  changeMany(said: MessageKey, rows: readonly Row[], work: (ids: string[], now: Date) => Promise<string[]>): Promise<boolean>;
   /** What was done last since the popup was opened, and is not taken back. */
   last: Said | null;
   /** The row that was brought back last; null once something else was done. */
@@ -96,8 +96,11 @@ export function useChanges(database: Database, t: Translate): Changes {
     },
     changeMany: async (said, rows, work) => {
       const ids = rows.map(({ followUp }) => followUp.id);
-      const changed = await attempt(async (now) => (await work(ids, now)) || null, 'errorNothingChanged');
-      if (changed !== null) say(said, ids[0] ?? '', String(changed));
+      const changed = await attempt(async (now) => {
+        const done = await work(ids, now);
+        return done.length === 0 ? null : done;
+      }, 'errorNothingChanged');
+      if (changed !== null) say(said, changed[0] ?? '', String(changed.length));
       return changed !== null;
     },
     last: done.at(-1) ?? null,

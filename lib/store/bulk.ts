@@ -9,7 +9,7 @@ import type { Action } from './step';
 
 /**
  * Changes several follow-ups in one step, at the ISO instant `now`, so that they are also taken back in one; `next` gives the new state of
- * each. Those that are no longer on the list, and those that `next` leaves as they are, do not count. Gives how many were changed.
+ * each. Those that are no longer on the list, and those that `next` leaves as they are, do not count. Gives the ids of those that were changed.
  */
 export function changeFollowUps(
   database: Database,
@@ -17,29 +17,29 @@ export function changeFollowUps(
   action: Action,
   now: string,
   next: (followUp: FollowUp) => FollowUp,
-): Promise<number> {
+): Promise<string[]> {
   return inOneStep(database, async () => {
     const changes = (await followUpsOf(database, ids)).flatMap((before): RowChange[] => {
       const after = next(before);
       return after === before ? [] : [{ table: 'followUps', key: before.id, before, after }];
     });
     await commit(database, { action, at: now }, changes);
-    return changes.length;
+    return changes.map(({ key }) => key);
   });
 }
 
 /** Finishes those that are to be done, on the day `on`; of recurring duties the occurrence that is to be dealt with. */
-export function finishFollowUps(database: Database, ids: readonly string[], on: IsoDay, now: string): Promise<number> {
+export function finishFollowUps(database: Database, ids: readonly string[], on: IsoDay, now: string): Promise<string[]> {
   return changeFollowUps(database, ids, 'finished', now, (followUp) => finished(followUp, on));
 }
 
 /** Sets the day on which they are due; null for none at all. What was read stays beside it. */
-export function setDueDays(database: Database, ids: readonly string[], day: IsoDay | null, now: string): Promise<number> {
+export function setDueDays(database: Database, ids: readonly string[], day: IsoDay | null, now: string): Promise<string[]> {
   return changeFollowUps(database, ids, 'edited', now, (followUp) => ({ ...followUp, due: { day } }));
 }
 
 /** Adds a tag to those that do not have it, and have room for it. */
-export function addTag(database: Database, ids: readonly string[], tag: string, now: string): Promise<number> {
+export function addTag(database: Database, ids: readonly string[], tag: string, now: string): Promise<string[]> {
   return changeFollowUps(database, ids, 'edited', now, (followUp) => {
     const { tags } = followUp;
     return tags.includes(tag) || tags.length >= MOST_TAGS ? followUp : { ...followUp, tags: [...tags, tag] };
@@ -47,14 +47,14 @@ export function addTag(database: Database, ids: readonly string[], tag: string, 
 }
 
 /** Silences the reminders of those that are to be done until the ISO instant `until`. */
-export function snoozeFollowUps(database: Database, ids: readonly string[], until: string, now: string): Promise<number> {
+export function snoozeFollowUps(database: Database, ids: readonly string[], until: string, now: string): Promise<string[]> {
   return changeFollowUps(database, ids, 'snoozed', now, (followUp) =>
     isOpen(followUp) ? { ...followUp, snoozedUntil: until } : followUp,
   );
 }
 
-/** Removes them in one step, and each document with the last of its follow-ups. Gives how many were there. */
-export function removeFollowUps(database: Database, ids: readonly string[], now: string): Promise<number> {
+/** Removes them in one step, and each document with the last of its follow-ups. Gives the ids of those that were there. */
+export function removeFollowUps(database: Database, ids: readonly string[], now: string): Promise<string[]> {
   return inOneStep(database, async () => {
     const found = await followUpsOf(database, ids);
     const byDocument = new Map<string | null, FollowUp[]>();
@@ -62,7 +62,7 @@ export function removeFollowUps(database: Database, ids: readonly string[], now:
     const changes: RowChange[] = [];
     for (const followUps of byDocument.values()) changes.push(...(await removalOf(database, followUps)));
     await commit(database, { action: 'deleted', at: now }, changes);
-    return found.length;
+    return found.map(({ id }) => id);
   });
 }
 

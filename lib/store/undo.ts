@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { commit, inOneStep, type RowChange } from './commit';
 import type { Database } from './database';
 import { applyPatches, isAsLeft } from './patch';
-import { documentSchema, followUpSchema } from './schema';
+import { documentSchema, type FollowUp, followUpSchema, type StoredDocument } from './schema';
 import type { Step } from './step';
 
 /**
@@ -60,10 +60,14 @@ async function inverse(database: Database, step: Step): Promise<RowChange[] | nu
 }
 
 /** The rows of a table that a step is about, as they are now, by their keys. */
-async function rowsOf(database: Database, step: Step, table: 'documents' | 'followUps'): Promise<Map<string, object>> {
+async function rowsOf(
+  database: Database,
+  step: Step,
+  table: 'documents' | 'followUps',
+): Promise<Map<string, StoredDocument | FollowUp>> {
   const keys = step.rows.flatMap((row) => (row.table === table ? [row.key] : []));
-  const found: (object | undefined)[] = await database[table].bulkGet(keys);
-  return new Map(keys.flatMap((key, index) => (found[index] === undefined ? [] : [[key, found[index]]])));
+  const found: (StoredDocument | FollowUp | undefined)[] = await database[table].bulkGet(keys);
+  return new Map(found.flatMap((row, index) => (row === undefined ? [] : [[keys[index] ?? '', row]])));
 }
 
 function documentOr(row: object | null) {

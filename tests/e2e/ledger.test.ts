@@ -132,6 +132,13 @@ describe('the table', () => {
     await until(async () => (await kept()).length === 56, 'Four rows should be gone.');
     await page.getByRole('button', { name: onScreen('popupUndo') }).click();
     await until(async () => (await kept()).length === 60, 'They are not back.');
+    await page.locator('.undo-bar').waitFor({ state: 'detached' });
+    // Among all rows are some that were finished before, the first of them too.
+    await page.getByRole('checkbox', { name: onScreen('ledgerPickAll') }).check();
+    await bar.getByRole('button', { name: onScreen('ledgerDone') }).click();
+    await page.getByText(onScreen('ledgerSaidDone')).waitFor();
+    await page.getByRole('button', { name: onScreen('popupUndo') }).click();
+    await page.locator('.undo-bar').waitFor({ state: 'detached' });
     await page.close();
   });
 

@@ -26,7 +26,7 @@ const byId = async (database: Database) => new Map((await readList(database)).ma
 it('finishes several in one step, and one undo brings all of them back', async () => {
   const { database, ids } = await listOf(5);
   const before = await byId(database);
-  expect(await finishFollowUps(database, ids, TODAY, LATER)).toBe(5);
+  expect(await finishFollowUps(database, ids, TODAY, LATER)).toHaveLength(5);
   expect([...(await byId(database)).values()].map(({ finishedOn }) => finishedOn)).toEqual(Array(5).fill(TODAY));
   expect(await database.steps.count()).toBe(2);
   const step = await undoLast(database, LONG_AGO, LATER);
@@ -37,7 +37,7 @@ it('finishes several in one step, and one undo brings all of them back', async (
 it('leaves what is cancelled, and what is gone, as it is and does not count it', async () => {
   const { database, ids } = await listOf(3);
   await cancelFollowUp(database, ids[0] ?? '', TODAY, NOW);
-  expect(await finishFollowUps(database, [...ids, 'f'.repeat(64)], TODAY, LATER)).toBe(2);
+  expect(await finishFollowUps(database, [...ids, 'f'.repeat(64)], TODAY, LATER)).toHaveLength(2);
   expect((await byId(database)).get(ids[0] ?? '')).toMatchObject({ finishedOn: null, cancelledOn: TODAY });
 });
 
@@ -45,7 +45,7 @@ it('records nothing where nothing changes', async () => {
   const { database, ids } = await listOf(2);
   await addTag(database, ids, 'gấp', NOW);
   const steps = await database.steps.count();
-  expect(await addTag(database, ids, 'gấp', LATER)).toBe(0);
+  expect(await addTag(database, ids, 'gấp', LATER)).toHaveLength(0);
   expect(await database.steps.count()).toBe(steps);
 });
 
@@ -65,9 +65,9 @@ it('of a recurring duty finishes the occurrence that is to be dealt with', async
 
 it('sets the day, the tag and the silence of several', async () => {
   const { database, ids } = await listOf(2);
-  expect(await setDueDays(database, ids, '2026-04-01', LATER)).toBe(2);
-  expect(await addTag(database, ids, 'quý I', LATER)).toBe(2);
-  expect(await snoozeFollowUps(database, ids, '2026-03-16T01:00:00.000Z', LATER)).toBe(2);
+  expect(await setDueDays(database, ids, '2026-04-01', LATER)).toHaveLength(2);
+  expect(await addTag(database, ids, 'quý I', LATER)).toHaveLength(2);
+  expect(await snoozeFollowUps(database, ids, '2026-03-16T01:00:00.000Z', LATER)).toHaveLength(2);
   for (const followUp of (await byId(database)).values()) {
     expect(followUp).toMatchObject({ due: { day: '2026-04-01' }, tags: ['quý I'], snoozedUntil: '2026-03-16T01:00:00.000Z' });
   }
@@ -77,14 +77,14 @@ it('gives no task more tags than it can have', async () => {
   const database = freshDatabase();
   const tags = Array.from({ length: 20 }, (_, index) => `thẻ ${index}`);
   const id = await addByHand(database, { title: 'Đầy thẻ', tags }, NOW);
-  expect(await addTag(database, [id], 'thêm', LATER)).toBe(0);
+  expect(await addTag(database, [id], 'thêm', LATER)).toHaveLength(0);
 });
 
 it('removes several with the documents that they were the last of; one undo brings back both', async () => {
   const { database, ids } = await listOf(3);
   const alone = await addByHand(database, { title: 'Tự thêm' }, NOW);
   const before = await readList(database);
-  expect(await removeFollowUps(database, [...ids, alone], LATER)).toBe(4);
+  expect(await removeFollowUps(database, [...ids, alone], LATER)).toHaveLength(4);
   expect(await database.documents.count()).toBe(0);
   expect(await database.followUps.count()).toBe(0);
   await undoLast(database, LONG_AGO, LATER);
