@@ -125,6 +125,7 @@ export function App({ database }: { database: Database }) {
                 rows={found}
                 columns={columns}
                 facets={facets}
+                kept={{ all: list.state === 'ready' ? list.entries.length : 0, shown: rows.length }}
                 route={route}
                 today={today}
                 actions={actions}

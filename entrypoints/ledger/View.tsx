@@ -1,4 +1,6 @@
+import { EmptyList } from '@/components/EmptyList';
 import type { RowActions } from '@/components/task/row';
+import { useTranslation } from '@/components/translation';
 import type { Changes } from '@/entrypoints/list/use-changes';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Column } from '@/lib/ledger/columns';
@@ -19,6 +21,8 @@ interface Props {
   rows: readonly LedgerRow[];
   columns: readonly Column[];
   facets: Facets;
+  /** How many tasks are on the list, and how many of those are among the rows that can be found. */
+  kept: { all: number; shown: number };
   route: Route;
   today: IsoDay;
   actions: RowActions;
@@ -26,7 +30,10 @@ interface Props {
 }
 
 /** The view that the address asks for, of the rows that are found. */
-export function View({ database, changes, rows, columns, facets, route, today, actions, onRoute }: Props) {
+export function View({ database, changes, rows, columns, facets, kept, route, today, actions, onRoute }: Props) {
+  const t = useTranslation();
+  if (kept.all === 0) return <EmptyList />;
+  if (kept.shown === 0) return <p class="loading">{t('popupNoneMine')}</p>;
   const open = (id: string) => onRoute(() => ({ open: id }));
   if (route.view === 'calendar') {
     return (

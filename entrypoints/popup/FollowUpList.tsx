@@ -1,5 +1,5 @@
+import { EmptyList } from '@/components/EmptyList';
 import { DoneGroup } from '@/components/popup/DoneGroup';
-import { EmptyList } from '@/components/popup/EmptyList';
 import { FollowUpGroup } from '@/components/popup/FollowUpGroup';
 import { useSoon } from '@/components/soon';
 import type { Row, RowActions } from '@/components/task/row';

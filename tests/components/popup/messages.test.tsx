@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { EmptyList } from '@/components/EmptyList';
 import { Message } from '@/components/Message';
-import { EmptyList } from '@/components/popup/EmptyList';
 import { UndoBar } from '@/components/UndoBar';
 import { rendered } from '../rendered';
 

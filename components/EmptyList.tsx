@@ -1,4 +1,4 @@
-import { useTranslation } from '@/components/translation';
+import { useTranslation } from './translation';
 
 /** What an empty list says: how to begin. */
 export function EmptyList() {
