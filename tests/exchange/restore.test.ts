@@ -10,7 +10,9 @@ import { addByHand } from '@/lib/store/add-by-hand';
 import { openDatabase } from '@/lib/store/database';
 import { editFollowUp, removeFollowUp } from '@/lib/store/follow-ups';
 import { keepCopies } from '@/lib/store/keep-copies';
+import { pruneRecord } from '@/lib/store/prune-record';
 import { recover } from '@/lib/store/recover';
+import { replay } from '@/lib/store/replay';
 import { saveTasks } from '@/lib/store/save-tasks';
 import { writeSoonDays } from '@/lib/store/soon-setting';
 import { undoLast } from '@/lib/store/undo';
@@ -62,6 +64,35 @@ describe('restoring', () => {
     const plan = await other.bringIn(backup);
     expect([plan.added.length, plan.changed.length, plan.dropped.length]).toEqual([3, 0, 0]);
     expect(await other.state()).toEqual(await before.state());
+  });
+
+  it('brings back a history of which the beginning is forgotten, so that a copy can be replayed from it', async () => {
+    const before = await used();
+    await removeFollowUp(before.database, before.id, LATER);
+    await editFollowUp(before.database, before.first, { note: 'Sửa sau' }, LATER);
+    await pruneRecord(before.database, new Date('2027-11-21T12:00:00.000Z'));
+    const backup = await before.backUp();
+    expect(backup.steps.map(({ action }) => action)).toEqual(['deleted', 'edited']);
+    const other = computer();
+    await other.bringIn(backup);
+    const { steps, documents, followUps } = await other.state();
+    expect(steps.map(({ action }) => action)).toEqual(['restored', 'deleted', 'edited']);
+    const replayed = replay({ documents: [], followUps: [] }, steps, 0);
+    expect(replayed.until).toBe(3);
+    expect(new Set(replayed.list.followUps)).toEqual(new Set(followUps));
+    expect(replayed.list.documents).toEqual(documents);
+    expect(await undoLast(other.database, LATER, LATEST)).toMatchObject({ action: 'edited' });
+  });
+
+  it('leaves out a history that does not fit its list, and brings the list', async () => {
+    const one = await used();
+    const backup = await one.backUp();
+    const foreign = { ...backup, followUps: backup.followUps.map((row) => ({ ...row, note: 'Chép tay' })) };
+    const other = computer();
+    await other.bringIn(foreign);
+    const { steps, followUps } = await other.state();
+    expect(steps.map(({ action }) => action)).toEqual(['imported']);
+    expect(followUps.every(({ note }) => note === 'Chép tay')).toBe(true);
   });
 
   it('brings any list back, whatever was there', async () => {
