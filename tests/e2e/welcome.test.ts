@@ -57,6 +57,10 @@ test('the installation opens one page, on which a unit is set, a notice tried an
   await welcome.getByRole('button', { name: onScreen('welcomeOpenSample') }).click();
   const sample = await opening;
   const buttons = await waitForSaveButtons(sample);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await sample.emulateMedia({ colorScheme });
+    expect(await findViolations(sample, 'html')).toEqual([]);
+  }
   expect(buttons).toHaveLength(6);
   await waitForAccessible(sample, 'button', onScreen('panelPillMine'));
   await saveAll(sample);
