@@ -11,7 +11,11 @@ import type { Month } from '@/lib/exchange/month-outcomes';
 import { monthReport } from '@/lib/exchange/month-report';
 import type { Sheet } from '@/lib/exchange/sheet';
 import type { Database } from '@/lib/store/database';
+import { compare, dayOf, dueOf } from '@/lib/store/due';
 import type { ListEntry } from '@/lib/store/read-list';
+
+/** Behind every day that there is. */
+const LAST = '9999-12-31';
 
 /** What the page shows: the follow-up table, or the sheet of a month. */
 export type ReportKind = 'print' | 'month';
@@ -47,12 +51,18 @@ export function useSheet(
   const entries = list.state === 'ready' ? list.entries : null;
   const sheet = useMemo(() => {
     if (entries === null || unit === null || soon === null || chosen === undefined) return null;
-    const sorted = all || chosen === null ? entries : inOrder(entries, chosen);
+    const sorted = all || chosen === null ? byDueDay(entries, today) : inOrder(entries, chosen);
     const drawn = { today, unit: unit.names, soonInDays: soon };
     return kind === 'month' ? monthReport(sorted, month, drawn, t) : followUpReport(sorted, drawn, t);
   }, [entries, unit, soon, chosen, all, kind, month, today]);
   if (list.state === 'failed') return { state: 'failed' };
   return sheet === null ? { state: 'loading' } : { state: 'ready', sheet, chosen: chosen?.size ?? null };
+}
+
+/** What has no day comes last. */
+function byDueDay(entries: readonly ListEntry[], today: IsoDay): ListEntry[] {
+  const dayOfEntry = ({ followUp }: ListEntry) => dayOf(dueOf(followUp, today)) ?? LAST;
+  return [...entries].sort((a, b) => compare(dayOfEntry(a), dayOfEntry(b)));
 }
 
 /** The entries that were chosen, in the order in which they were. */
