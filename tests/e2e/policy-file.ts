@@ -1,0 +1,16 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Whether files with policies for the whole machine may be written: Debian's browsers read them, and only root may. */
+export const mayWritePolicies = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** Lays something down for the whole machine; gives what takes it back. Fails where there is such a file already: it is not ours. */
+export function writePolicy(path: string, policy: object): () => void {
+  const made = !existsSync(dirname(path));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(policy), { flag: 'wx' });
+  return () => rmSync(made ? dirname(path) : path, { recursive: true, force: true });
+}
+
+/** What an administrator may lay down, as `docs/administrators.md` shows it. */
+export const LAID_DOWN = { units: ['Sở Tài chính'], portals: ['vanban.tinh-mau.vn'], forbidSecret: true };
