@@ -38,7 +38,10 @@ async function changed(change: (content: Record<string, unknown>) => Record<stri
 
 const firstRow = (content: Record<string, unknown>, part: string) => (content[part] as Record<string, unknown>[])[0];
 
-describe('a backup', () => {
+/** Many lists, or a long one, on a machine that has other things to do as well. */
+const LONG = 60_000;
+
+describe('a backup', { timeout: LONG }, () => {
   it('gives back every list, exactly', async () => {
     await fc.assert(
       fc.asyncProperty(anyList, async (list) => {
@@ -64,7 +67,7 @@ describe('a backup', () => {
   });
 });
 
-describe('a file that is no good is refused with a sentence that says what and where', () => {
+describe('a file that is no good is refused with a sentence that says what and where', { timeout: LONG }, () => {
   it.each([
     ['nothing', '', 'không phải là JSON'],
     ['something else', '"xin chào"', 'không phải là tệp sao lưu'],
@@ -183,7 +186,7 @@ describe('a file that is no good is refused with a sentence that says what and w
   });
 });
 
-describe('reading a backup', () => {
+describe('reading a backup', { timeout: LONG }, () => {
   const many = async () => {
     const followUps = Array.from({ length: 3_000 }, (_, index) => ({
       ...followUp(String(index), '2026-11-30'),

@@ -47,7 +47,7 @@ async function readBack(entries: ListEntry[], settings = DEFAULT_SETTINGS) {
 const value = (component: InstanceType<typeof ICAL.Component> | undefined, name: string) =>
   component?.getFirstPropertyValue(name)?.toString();
 
-describe('calendarOf', () => {
+describe('calendarOf', { timeout: 60_000 }, () => {
   it('tells of a task as an event of the whole day and as a to-do', async () => {
     const { event, todo } = await readBack([
       entry('1', '2026-11-30', { title: 'Báo cáo quý', tags: ['gấp', 'a,b'], priority: 'high' }),

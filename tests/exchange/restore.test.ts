@@ -56,7 +56,7 @@ async function used() {
 
 const rowsOf = ({ documents, followUps, settings }: Everything) => ({ documents, followUps, settings });
 
-describe('restoring', () => {
+describe('restoring', { timeout: 60_000 }, () => {
   it('brings a list back to where there is nothing, with its history', async () => {
     const before = await used();
     const backup = await before.backUp();

@@ -8,7 +8,7 @@ import { unzip } from './unzip';
 const bytesOf = async (blob: Blob) => Buffer.from(await blob.arrayBuffer());
 const read = async (blob: Blob) => readSheet(await bytesOf(blob));
 
-describe('xlsxOf', () => {
+describe('xlsxOf', { timeout: 60_000 }, () => {
   it('gives another program unit, title, headings, numbers, and days as dates', async () => {
     const sheet = sheetOf([[1, { day: '2026-11-30' }, 'Rà soát hồ sơ\nBáo cáo kết quả', '=1+1']]);
     const rows = await read(await xlsxOf(sheet, 'Theo dõi'));
