@@ -3,6 +3,7 @@ import { useTranslation } from '@/components/translation';
 import { useVirtualRows } from '@/components/use-virtual-rows';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Column } from '@/lib/ledger/columns';
+import type { LedgerFilter } from '@/lib/ledger/ledger-filter';
 import type { LedgerRow } from '@/lib/ledger/ledger-row';
 import type { Sorting } from '@/lib/ledger/sort-rows';
 import { TableHead } from './TableHead';
@@ -13,7 +14,8 @@ interface Props {
   columns: readonly Column[];
   sorting: Sorting;
   today: IsoDay;
-  query: string;
+  /** What the rows were narrowed by: what is looked for is marked, and counted occurrences are told. */
+  filter: LedgerFilter;
   selection: ReadonlySet<string>;
   /** The follow-up whose details are open; null where none is. */
   open: string | null;
@@ -33,7 +35,7 @@ const PAGE = 10;
  * Home, End, PageUp and PageDown go from row to row, Enter opens it, Space selects it, x ticks it off.
  */
 export function LedgerTable(props: Props) {
-  const { rows, columns, sorting, today, query, selection, open, onSort, onSelect, onOpen, onTick } = props;
+  const { rows, columns, sorting, today, filter, selection, open, onSort, onSelect, onOpen, onTick } = props;
   const t = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
@@ -51,7 +53,7 @@ export function LedgerTable(props: Props) {
   });
   useLayoutEffect(() => setAbove(scroller.current?.querySelector('thead')?.offsetHeight ?? 0), [columns]);
   // Another order, another search: one begins at its top.
-  useEffect(() => scroller.current?.scrollTo(0, 0), [sorting, query]);
+  useEffect(() => scroller.current?.scrollTo(0, 0), [sorting, filter.text]);
   useEffect(() => {
     if (toFocus.current === null) return;
     const title = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${toFocus.current}"] .title`);
@@ -124,7 +126,7 @@ export function LedgerTable(props: Props) {
                 index={index}
                 columns={columns}
                 today={today}
-                query={query}
+                filter={filter}
                 selected={selection.has(row.followUp.id)}
                 open={open === row.followUp.id}
                 current={index === at}

@@ -3,6 +3,7 @@ import { shorten } from '@/components/shorten';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Column } from '@/lib/ledger/columns';
+import type { LedgerFilter } from '@/lib/ledger/ledger-filter';
 import type { LedgerRow } from '@/lib/ledger/ledger-row';
 import { quoteWords } from '@/lib/text/quote-words';
 import { Marked } from './Marked';
@@ -15,7 +16,7 @@ interface Props {
   index: number;
   columns: readonly Column[];
   today: IsoDay;
-  query: string;
+  filter: LedgerFilter;
   selected: boolean;
   /** Whether its details are open. */
   open: boolean;
@@ -31,9 +32,10 @@ const LONGEST = 220;
 const NAME = 60;
 
 /** A line of the table. What was found outside the columns that are shown stands below what is to be done. */
-export function TableRow({ row, index, columns, today, query, selected, open, current, measure, onSelect, onOpen }: Props) {
+export function TableRow({ row, index, columns, today, filter, selected, open, current, measure, onSelect, onOpen }: Props) {
   const t = useTranslation();
   const { followUp, what } = row;
+  const query = filter.text;
   const name = shorten(what, NAME);
   const shown = shorten(what, LONGEST);
   const found = query === '' ? null : snippetOf([shown, ...textsIn(columns, row)], query);
@@ -81,7 +83,7 @@ export function TableRow({ row, index, columns, today, query, selected, open, cu
               )}
             </>
           ) : (
-            <TableCell column={column} row={row} today={today} query={query} />
+            <TableCell column={column} row={row} today={today} filter={filter} />
           )}
         </td>
       ))}

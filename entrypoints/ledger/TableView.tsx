@@ -65,7 +65,7 @@ export function TableView({ database, changes, rows, columns, route, today, tags
           columns={columns}
           sorting={route.sorting}
           today={today}
-          query={route.filter.text}
+          filter={route.filter}
           selection={selection}
           open={route.open}
           onSort={onSort}

@@ -78,6 +78,7 @@ export const STATES: readonly State[] = [
     reach: (page) => page.locator('.document h2 button').first().click(),
   },
   { ...LEDGER, name: 'ledger-figures-months', path: 'ledger.html#/figures' },
+  { ...LEDGER, name: 'ledger-figure-opened', path: 'ledger.html#/table?outcome=openLate' },
   { ...LEDGER, name: 'ledger-figures-documents', path: 'ledger.html#/figures?by=document' },
   { ...LEDGER, name: 'ledger-figures-bodies', path: 'ledger.html#/figures?by=unit' },
   { name: 'ledger-small', path: 'ledger.html#/table', width: 640, height: 800 },
@@ -92,6 +93,6 @@ export const STATES: readonly State[] = [
         .waitFor(),
   },
   { ...TALL, name: 'welcome', path: 'welcome.html' },
-  { ...TALL, name: 'report', path: 'report.html' },
+  { ...LEDGER, name: 'report', path: 'report.html' },
   { ...TALL, name: 'sample', path: 'sample.html' },
 ];
