@@ -4,12 +4,13 @@ import { type ExportChoice, ExportMenu } from '@/components/exchange/ExportMenu'
 import { saveFile } from '@/components/exchange/save-file';
 import { Message } from '@/components/Message';
 import { useTranslation } from '@/components/translation';
+import { readOwnUnit } from '@/entrypoints/list/own-unit';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import { leaveChosenRows } from '@/lib/exchange/chosen-rows';
 import { readReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { ListEntry } from '@/lib/store/read-list';
 import { readSoonDays } from '@/lib/store/soon-setting';
-import { readMyUnit } from '@/lib/unit/my-unit';
+
 import { makeFile } from './make-file';
 
 interface Props {
@@ -38,7 +39,7 @@ export function Exports({ entries, isSelection }: Props) {
       return null;
     }
     const [area, now] = [browser.storage.local, new Date()];
-    const [unit, soonInDays, settings] = await Promise.all([readMyUnit(area), readSoonDays(area), readReminderSettings(area)]);
+    const [unit, soonInDays, settings] = await Promise.all([readOwnUnit(area), readSoonDays(area), readReminderSettings(area)]);
     const drawn = { today: todayInVietnam(now), unit: unit.names, soonInDays };
     const { file, name } = await makeFile(choice, entries, drawn, settings, now.toISOString(), t, signal);
     saveFile(file, name);
