@@ -10,7 +10,6 @@ import { leaveChosenRows } from '@/lib/exchange/chosen-rows';
 import { readReminderSettings } from '@/lib/reminders/reminder-settings';
 import type { ListEntry } from '@/lib/store/read-list';
 import { readSoonDays } from '@/lib/store/soon-setting';
-
 import { makeFile } from './make-file';
 
 interface Props {
