@@ -17,12 +17,13 @@ export function CopiedList({ followUps, today }: Props) {
     .map((followUp) => ({ followUp, day: dayOf(dueOf(followUp, today)) }))
     .sort((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1));
   return (
-    <section aria-label={t('copyTitle')}>
+    <section class="copied" aria-label={t('copyTitle')}>
       <p>{t('copyExplained')}</p>
-      <ul class="copied">
+      <ul>
         {rows.map(({ followUp, day }) => (
           <li key={followUp.id}>
-            <strong>{day === null ? t('copyNoDay') : formatDay(day)}</strong> {taskWords(followUp)}
+            <strong>{day === null ? t('copyNoDay') : formatDay(day)}</strong>
+            {taskWords(followUp)}
           </li>
         ))}
       </ul>

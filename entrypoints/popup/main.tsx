@@ -4,4 +4,12 @@ import { Unopened } from '@/entrypoints/list/Unopened';
 import { openDatabase } from '@/lib/store/database';
 import { App } from './App';
 
-showPage(isPrivate() ? <Unopened why="errorPrivate" /> : <App database={openDatabase()} />);
+showPage(
+  isPrivate() ? (
+    <main>
+      <Unopened why="errorPrivate" />
+    </main>
+  ) : (
+    <App database={openDatabase()} />
+  ),
+);

@@ -126,7 +126,7 @@ describe('the popup', () => {
       );
     });
     const { root } = rendered(<App database={freshDatabase()} />);
-    await expect.poll(() => root.textContent).toContain('31/12/2026 Họp giao ban');
+    await expect.poll(() => root.textContent).toContain('31/12/2026Họp giao ban');
     expect(root.textContent).toContain('Không đọc hoặc ghi được sổ việc');
     expect(root.textContent).not.toContain('Đã nộp báo cáo');
     expect(root.querySelector('main input, main li button')).toBeNull();
