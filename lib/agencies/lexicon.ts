@@ -15,11 +15,13 @@ export const POSTS = wordList(`
   trưởng | hiệu trưởng | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
   đồng chí | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
-  đại diện | đại biểu | tổ đại biểu
+  đại diện | đại biểu | tổ đại biểu | ủy viên | giám thị | bí thư chi bộ | trưởng buôn | trưởng bản | trưởng ấp | trưởng khu phố | trưởng nhà tạm giữ |
+  thẩm phán | chấp hành viên | kiểm sát viên | điều tra viên
 `);
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |
@@ -90,6 +92,12 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | cảnh sát phòng cháy, chữa cháy | cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát giao thông |
+  cảnh sát điều tra | cảnh sát hình sự | cảnh sát kinh tế | cảnh sát cơ động | cảnh sát thi hành án hình sự và hỗ trợ tư pháp | cảnh sát môi trường |
+  cảnh sát phòng, chống tội phạm về môi trường | an ninh kinh tế | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | an ninh chính trị nội bộ | an ninh đối ngoại | quản lý xuất nhập cảnh |
+  giám sát, thẩm định và xử lý sau thanh tra | giám sát, thẩm định, xử lý sau thanh tra | giám sát, kiểm tra, thẩm định và xử lý sau thanh tra | tiếp công dân, giải quyết khiếu nại, tố cáo |
+  giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
+  kinh tế, hạ tầng và đô thị | kế hoạch - tài vụ | kế hoạch - tài chính | kỹ thuật - thẩm định | kinh tế ngành | kinh tế đối ngoại | đăng ký kinh doanh | nghiệp vụ dược | phòng thủ dân sự |
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |

@@ -24,9 +24,15 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) trước (?:ngày )?'), 'before', 'limit'],
   [wordsAtEnd('trước khi (?:kết thúc|hết) '), 'by', 'limit'],
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn)? (?:ngày )?'), 'before', 'limit'],
-  [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?'), 'by', 'limit'],
+  [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?|từ nay (?:cho )?(?:đến|tới) (?:ngày )?'), 'by', 'limit'],
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
-  [wordsAtEnd('ngay trong |(?:trong vòng|trong khoảng|trong thời gian|trong) (?:cả )?'), 'within', 'stretch'],
+  [
+    wordsAtEnd(
+      'ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:cả |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
+    ),
+    'within',
+    'stretch',
+  ],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) (?:ngày )?(?:cuối )?'), 'until', 'horizon'],
   [wordsAtEnd('(?:vào|ngay) (?:ngày )?(?:dịp )?'), 'at', 'stretch'],
 ];

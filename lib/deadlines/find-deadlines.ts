@@ -233,5 +233,7 @@ function yearNear(folded: string, offset: number, issued: IssueDate | null): num
       Number(match[1] ?? match[2]),
     ),
   );
-  return years.size === 1 ? ([...years][0] ?? null) : null;
+  // A year that is over is what is spoken of ("tồn đọng năm 2025, hoàn thành trong Quý II"), not when something is to be done.
+  const ahead = [...years].filter((year) => issued === null || year >= issued.year);
+  return ahead.length === 1 ? (ahead[0] ?? null) : null;
 }

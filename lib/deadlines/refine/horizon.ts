@@ -25,6 +25,8 @@ export function isBareHorizon({ cue, around, labelled, time, issuedOn }: Candida
   )
     return false;
   if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return false;
+  // "việc này kéo dài đến 30/4/2026 là phải xong": what is said behind it makes it a limit.
+  if (/^ (?:là )?(?:phải|cần) (?:xong|hoàn thành|hoàn tất|dứt điểm)(?!\p{L})/u.test(around.after)) return false;
   if (time.kind === 'date') return !matches(ORDERED_AT, around.clauseBefore) && !matches(TARGET, around.clauseBefore);
   return !matches(TARGET, around.sentenceBefore) && !matches(TARGET, around.after);
 }

@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { anyOf, words, wordsAtEnd } from '@/lib/text/pattern';
+import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** Things that are yearly, monthly by nature: `ngân sách nhà nước hằng năm` orders nothing. */
@@ -13,6 +13,7 @@ const REPORTING = words(
   'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai',
 );
 
+const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 /** Any verb of orders in the sentence. */
 const BY_VERB = new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u');
 const ROUTINE = words(
@@ -48,6 +49,7 @@ const UNDERGONE =
 /** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */
 export function isWorkedOn(around: Surroundings): boolean {
   if (UNDERGONE.test(around.clauseBefore)) return false;
+  if (around.sentenceBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return true;
   return test(REGULAR_WORK, around.sentenceBefore) || test(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
 }
 

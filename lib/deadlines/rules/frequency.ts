@@ -83,9 +83,11 @@ export const timesPer: TimeRule = {
   },
 };
 
-/** `04 lần/năm` is every three months; null for anything that does not part a year evenly. */
+/** `04 lần/năm`, `mỗi năm hai lần`: every three, every six months; null for anything that does not part a year evenly. */
 function severalAYear(words: string): string | null {
-  const times = /^(?:ít nhất )?(\d{1,2}|hai|ba) lần ?(?:\/|trong|mỗi|một) ?năm/u.exec(words)?.[1];
+  const times =
+    /^(?:ít nhất )?(\d{1,2}|hai|ba) lần ?(?:\/|trong|mỗi|một) ?năm/u.exec(words)?.[1] ??
+    /^(?:mỗi|hằng|hàng|một) năm (?:ít nhất |tối thiểu )?(\d{1,2}|hai|ba) (?:lần|đợt|kỳ)/u.exec(words)?.[1];
   if (times === undefined) return null;
   const count = NUMBERS[times] ?? Number(times);
   return count > 1 && 12 % count === 0 ? `FREQ=MONTHLY;INTERVAL=${12 / count}` : null;

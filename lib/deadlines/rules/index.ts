@@ -8,7 +8,16 @@ import { glossedDay, nearDay } from './named-day';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
-import { dayOfMonthlyDuty, lastOfMonth, monthlyDay, quarterlyDay, weeklyDay, yearlyDay, yearlyMonth } from './recurring-day';
+import {
+  dayOfMonthlyDuty,
+  lastOfMonth,
+  lastOfQuarter,
+  monthlyDay,
+  quarterlyDay,
+  weeklyDay,
+  yearlyDay,
+  yearlyMonth,
+} from './recurring-day';
 import { weekOfMonth } from './week-of-month';
 import { writtenDay } from './written-day';
 import { phase, schoolYear, thisYear, year } from './year';
@@ -28,6 +37,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   monthlyDay,
   dayOfMonthlyDuty,
   lastOfMonth,
+  lastOfQuarter,
   yearlyMonth,
   weeklyDay,
   dailyHour,

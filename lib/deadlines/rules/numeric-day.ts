@@ -17,11 +17,13 @@ export const numericDay: TimeRule = {
   },
 };
 
-/** `ngày 15/6`, `ngày 30/11`: a year is inferred. Without the word `ngày` two numbers and a stroke may be anything. */
+/** `ngày 15/6`, `ngày 30/11`, `thứ Hai, 20/10`: a year is inferred. Without such a word two numbers and a stroke may be anything. */
 export const yearlessDay: TimeRule = {
   name: 'yearless-day',
-  needs: ['ngày '],
-  pattern: words(`${CLOCK}(?:thứ \\p{L}+,? )?(?:các )?ngày (?:mùng |mồng )?(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`),
+  needs: ['ngày ', 'thứ '],
+  pattern: words(
+    `${CLOCK}(?:(?:thứ \\p{L}+,? )?(?:các )?ngày (?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`,
+  ),
   read(match, context) {
     const [, hours, minutes, part, day, month] = match;
     return dayTime(
@@ -65,7 +67,7 @@ export const labelledDay: TimeRule = {
   name: 'labelled-day',
   needs: ['hạn', 'thời gian'],
   pattern: words(
-    '(?<=(?:thời gian|thời hạn|hạn)[^:\\n]{0,25}: ?)(\\d{1,2})(?: ?- ?(\\d{1,2}))?/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
+    '(?<=(?:thời gian|thời hạn|hạn)[^:.\\n]{0,25}: ?)(\\d{1,2})(?: ?- ?(\\d{1,2}))?/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
   ),
   read(match, context) {
     const [, from, to, month, year] = match;

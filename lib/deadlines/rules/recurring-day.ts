@@ -19,19 +19,19 @@ const WEEKDAYS = new Map([
 ]);
 const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 20 mỗi tháng`: a day of every month. */
+/** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
   needs: [' tháng'],
   pattern: words(
-    `(?:ngày )(?:mùng |mồng )?(\\d{1,2})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp))`,
+    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp))`,
   ),
   read(match, context) {
-    const day = Number(match[1]);
-    if (day < 1 || day > 31) return null;
+    const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
+    if (days.length === 0 || days.some((day) => day < 1 || day > 31)) return null;
     return recurrence(
-      `FREQ=MONTHLY;BYMONTHDAY=${day}`,
-      nextDay(context, (candidate) => Number(candidate.slice(8)) === day),
+      `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`,
+      nextDay(context, (candidate) => days.includes(Number(candidate.slice(8)))),
     );
   },
 };
@@ -102,6 +102,20 @@ export const lastOfMonth: TimeRule = {
     ),
 };
 
+/** `ngày cuối cùng của mỗi quý`, `ngày làm việc cuối cùng hằng quý`: the last day of every quarter. */
+export const lastOfQuarter: TimeRule = {
+  name: 'last-of-quarter',
+  needs: [' quý'],
+  pattern: words(
+    'ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:hằng |hàng |mỗi |từng )?quý(?! (?:\\d|[ivx]+(?!\\p{L})|này|trước|sau))',
+  ),
+  read: (_match, context) =>
+    recurrence(
+      'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1',
+      nextDay(context, (candidate) => /-(?:01|04|07|10)-01$/u.test(addDays(candidate, 1))),
+    ),
+};
+
 /** `tháng 11 hằng năm`: a month of every year. */
 export const yearlyMonth: TimeRule = {
   name: 'yearly-month',
@@ -113,15 +127,15 @@ export const yearlyMonth: TimeRule = {
   },
 };
 
-/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`: a day of every week. */
+/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `mỗi chiều thứ Sáu`: a day of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
-  needs: [' tuần'],
+  needs: [' tuần', 'mỗi ', 'các '],
   pattern: words(
-    '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần',
+    '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các) (?:buổi )?(?:sáng|chiều|tối) (?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))',
   ),
   read(match, context) {
-    const code = match[2] === undefined ? WEEKDAYS.get(match[1] ?? '') : 'SU';
+    const code = match[2] === undefined && match[4] === undefined ? WEEKDAYS.get(match[1] ?? match[3] ?? '') : 'SU';
     if (code === undefined) return null;
     return recurrence(
       `FREQ=WEEKLY;BYDAY=${code}`,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfMonthlyDuty, monthlyDay, quarterlyDay, weeklyDay, yearlyDay } from '@/lib/deadlines/rules/recurring-day';
+import {
+  dayOfMonthlyDuty,
+  lastOfQuarter,
+  monthlyDay,
+  quarterlyDay,
+  weeklyDay,
+  yearlyDay,
+} from '@/lib/deadlines/rules/recurring-day';
 import { readBy } from '../read-by';
 
 describe('monthly-day', () => {
@@ -67,6 +74,16 @@ describe('yearly-day', () => {
 
   it.each(['ngày 31/4 hằng năm', 'ngày 15/12/2026', 'ngày 15/12'])('not in “%s”', (text) => {
     expect(readBy(yearlyDay, text)).toEqual([]);
+  });
+});
+
+describe('last-of-quarter', () => {
+  it('reads the last day of every quarter, not that of one', () => {
+    expect(readBy(lastOfQuarter, 'ngày cuối cùng của mỗi quý')).toEqual([
+      'ngày cuối cùng của mỗi quý = FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1, 2026-03-31',
+    ]);
+    expect(readBy(lastOfQuarter, 'ngày cuối cùng của quý II')).toEqual([]);
+    expect(readBy(lastOfQuarter, 'ngày cuối cùng của quý này')).toEqual([]);
   });
 });
 
