@@ -1,3 +1,4 @@
+import { withShortNames } from '@/lib/agencies/introduced';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
@@ -77,7 +78,8 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): { fiel
   const fields = readDocumentFields(joined, zones, facts.title);
   if (laysDownRules(joined, fields)) return { fields, tasks: [] };
   const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined);
-  const tasks = readTasks(text, joined, folded, zones, fields, findDeadlinesIn(joined, folded, issuedOn));
+  const deadlines = findDeadlinesIn(joined, folded, issuedOn);
+  const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines));
   return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [] };
 }
 

@@ -8,20 +8,33 @@ const REACH = 180;
 const NAME_BEGINS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu;
 const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
 
-/** A document's bodies are looked for at thousands of places of one and the same text: its short names are read once. */
-let last: { text: string; names: string[] } = { text: '', names: [] };
+/** The short names of the document that is being read; null between documents. */
+let reading: readonly string[] | null = null;
+
+/**
+ * Reads a document with its short names known: its bodies are looked for at thousands of places, and in pieces of its text, so the
+ * names are read once, before.
+ */
+export function withShortNames<Result>(text: string, read: () => Result): Result {
+  const outer = reading;
+  reading = introducedNames(text);
+  try {
+    return read();
+  } finally {
+    reading = outer;
+  }
+}
 
 /**
  * Where a short name ends that the document itself introduces for a body ("Trung tâm Phát triển quỹ đất tỉnh (sau đây gọi
  * tắt là TTPTQĐ)") and that stands at `at`, written alike; null where none does. A short name for anything else (a law, a
  * programme) is not one.
  *
- * @param text the whole text, so that names introduced anywhere in it are known
+ * @param text the text at which is read: that of the document (see `withShortNames`), or a piece of it
  * @param at an offset into it
  */
 export function introducedEnd(text: string, at: number): number | null {
-  if (last.text !== text) last = { text, names: introducedNames(text) };
-  const name = last.names.find((short) => text.startsWith(short, at) && !GOES_ON.test(text.slice(at + short.length)));
+  const name = reading?.find((short) => text.startsWith(short, at) && !GOES_ON.test(text.slice(at + short.length)));
   return name === undefined ? null : at + name.length;
 }
 

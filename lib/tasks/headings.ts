@@ -1,4 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
+import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee, readHeadingAddressee } from './addressee';
@@ -38,7 +39,7 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   }
   inner.deadlines = [...inner.deadlines, ...deadlinesIn(reading, line).filter((deadline) => deadline.relation !== 'until')];
   const complete = opens ? { start: line.start, end: (sentences.at(-2) ?? { end: line.start }).end } : line;
-  if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !/[.;]\s*$/u.test(folded))) return [];
+  if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !endsClause(folded))) return [];
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
 }

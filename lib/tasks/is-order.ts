@@ -1,4 +1,5 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import { endsClause } from '@/lib/text/ends-clause';
 import type { Span } from '@/lib/text/span';
 import { readAddressee, readHeadingAddressee } from './addressee';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -44,7 +45,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
 /** Under a heading that names who must do it, a sentence in the words of work is an order, whatever its verb is. */
 function isWork(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
-  if (folded.length < 20 || !/[.;]\s*$/u.test(folded) || !reading.official) return false;
+  if (folded.length < 20 || !endsClause(folded) || !reading.official) return false;
   if (isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded) || isNarrative(folded)) return false;
   if (isThing(folded) || isLegalBasis(folded) || isMoneyClause(folded) || isStatistic(folded)) return false;
   return !namesOnly(reading, span) && tellsWork(folded);
@@ -108,7 +109,7 @@ export function namesOnly(reading: Reading, span: Span): boolean {
 export function isTopic(reading: Reading, line: Span): boolean {
   const folded = foldedOf(reading, line);
   if (/:\s*$/u.test(folded)) return true;
-  if (/[.;]\s*$/u.test(folded) || folded.length > 200) return false;
+  if (endsClause(folded) || folded.length > 200) return false;
   if (/^về /u.test(folded) || (folded.length < 100 && !BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)))
     return true;
   return isBareTopic(reading, line) || readHeadingAddressee(reading.joined, reading.folded, line) !== null;

@@ -1,4 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
+import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
@@ -119,7 +120,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     const first = addressee?.agencies[0];
     const told = addressee?.how === 'assigned' || (first !== undefined && (isNamed(reading, first) || previousNamed));
     const near = addressee !== null && addressee.start - paragraph.start < 60 && told;
-    const titled = last !== undefined && previous === null && !/[.;]\s*$/u.test(reading.folded.slice(last.start, last.end));
+    const titled = last !== undefined && previous === null && !endsClause(reading.folded.slice(last.start, last.end));
     if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope)))
       groups.push({ ...paragraph });
     else last.end = paragraph.end;

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { withShortNames } from '@/lib/agencies/introduced';
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { matchForm } from '@/lib/text/match-form';
+
+/** The bodies named at `at` in a document. */
+function namesAt(text: string, at: number): string[] | null {
+  const list = withShortNames(text, () => readAgencies(text, matchForm(text), at));
+  return list?.agencies.map(({ name }) => name) ?? null;
+}
 
 /** The bodies named where `words` stand for the second time in a text. */
 function namedAgain(text: string, words: string): string[] | null {
   const at = text.indexOf(words, text.indexOf(words) + 1);
-  return readAgencies(text, matchForm(text), at)?.agencies.map(({ name }) => name) ?? null;
+  return namesAt(text, at);
 }
 
 describe('a short name that the document introduces for a body', () => {
@@ -22,10 +29,7 @@ describe('a short name that the document introduces for a body', () => {
 
   it('stands in a list like any other', () => {
     const text = 'Ban Quản lý dự án tỉnh (gọi tắt là PMU) họp. Giao PMU, Sở Tài chính rà soát.';
-    expect(readAgencies(text, matchForm(text), text.indexOf('PMU, '))?.agencies.map(({ name }) => name)).toEqual([
-      'PMU',
-      'Sở Tài chính',
-    ]);
+    expect(namesAt(text, text.indexOf('PMU, '))).toEqual(['PMU', 'Sở Tài chính']);
   });
 
   it.each([
@@ -35,4 +39,9 @@ describe('a short name that the document introduces for a body', () => {
   ])('is none %s', (_name, text, short) => {
     expect(namedAgain(text, short)).toBeNull();
   });
+});
+
+it('is known within its document alone', () => {
+  const text = 'Trung tâm Y tế tỉnh (gọi tắt là TTYT) trực. TTYT báo cáo.';
+  expect(readAgencies(text, matchForm(text), text.lastIndexOf('TTYT'))).toBeNull();
 });
