@@ -4,7 +4,7 @@ import type { Database } from './database';
 import { removalOf } from './follow-ups';
 import { documentKey, followUpId } from './identity';
 import { followUpOfTask } from './new-follow-up';
-import { documentSchema, type FollowUp, followUpSchema, type Page, type TaskInput } from './schema';
+import { documentSchema, type FollowUp, type Page, type TaskInput } from './schema';
 
 /** What saving came to: all saved tasks of the document, and how many of them are new. */
 export interface SaveResult {
@@ -21,17 +21,13 @@ export async function saveTasks(database: Database, page: Page, tasks: TaskInput
   const document = z.parse(documentSchema, { key, fields: page.document, url: page.url, title: page.title, savedAt: now });
   // Hashing must be over before the transaction begins: IndexedDB commits while anything else is awaited.
   const followUps = await Promise.all(
-    tasks.map(async (task) => z.parse(followUpSchema, followUpOfTask(await followUpId(key, task.quote), key, task, now))),
+    tasks.map(async (task) => followUpOfTask(await followUpId(key, task.quote), key, task, now)),
   );
   const byId = new Map(followUps.map((followUp) => [followUp.id, followUp]));
 
   return inOneStep(database, async () => {
-    const known = new Set(
-      await database.followUps
-        .where('id')
-        .anyOf([...byId.keys()])
-        .primaryKeys(),
-    );
+    // The identity of a task begins with its document's: what is saved of it already is saved under that document.
+    const known = new Set(await database.followUps.where({ documentKey: key }).primaryKeys());
     const fresh = [...byId.values()].filter((followUp) => !known.has(followUp.id));
     const isNew = fresh.length > 0 && (await database.documents.get(key)) === undefined;
     const changes = creationOf({ documents: isNew ? [document] : [], followUps: fresh });
