@@ -17,7 +17,8 @@ export function isIsoDay(text: string): boolean {
 
 /** Days in a month (1–12), leap years counted. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The last day of a month (1–12). */
@@ -27,17 +28,30 @@ export function endOfMonth(year: number, month: number): IsoDay {
 
 /** `day` moved by whole days, forwards or backwards. */
 export function addDays(day: IsoDay, count: number): IsoDay {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_IN_MS).toISOString().slice(0, 10);
+  return dayAt(numberOf(day) + count);
+}
+
+/** Days since 1 January 1970. */
+function numberOf(day: IsoDay): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_IN_MS;
+}
+
+/** The day so many days after 1 January 1970. */
+function dayAt(number: number): IsoDay {
+  const date = new Date(number * DAY_IN_MS);
+  const two = (part: number) => (part < 10 ? `0${part}` : String(part));
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 /** How many days `to` lies after `from`; negative where it lies before. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_IN_MS);
+  return numberOf(to) - numberOf(from);
 }
 
 /** Day of the week, 0 for Sunday. */
 export function weekday(day: IsoDay): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  // 1 January 1970 was a Thursday.
+  return (((numberOf(day) + 4) % 7) + 7) % 7;
 }
 
 /** The day it is in Vietnam at the instant `now` (UTC+7 all year, no daylight saving), whatever the computer's zone. */

@@ -12,7 +12,15 @@ export interface Surroundings {
   bracketed: boolean;
 }
 
-const SENTENCE_BREAK = /[.!?…](?=\s)|[\n\t\u2028]/gu;
+/** Where the last sentence of `text` begins. */
+function lastSentence(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (sign === '\n' || sign === '\t' || sign === '\u2028') return at + 1;
+    if ('.!?…'.includes(sign) && /\s/u.test(text.charAt(at + 1))) return at + 1;
+  }
+  return 0;
+}
 
 /** The mark of a provision is no word of its sentence. */
 const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]) */u;
@@ -21,9 +29,7 @@ export function surroundingsOf(folded: string, start: number, end: number): Surr
   const from = Math.max(0, start - 1_200);
   const before = folded.slice(from, start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1);
-  let sentenceStart = 0;
-  for (const match of before.matchAll(SENTENCE_BREAK)) sentenceStart = match.index + 1;
-  const sentenceBefore = before.slice(sentenceStart).trimStart().replace(BULLET, '');
+  const sentenceBefore = before.slice(lastSentence(before)).trimStart().replace(BULLET, '');
   const unbracketed = sentenceBefore.replace(/\([^()]*\) ?/gu, '');
   const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => unbracketed.lastIndexOf(sign)));
   const behind = folded.slice(end, end + 160);

@@ -1,18 +1,16 @@
 import { joinBrokenLines } from '@/lib/text/broken-lines';
-import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { readLabel } from '@/lib/text/provision-label';
 import { surroundingsOf } from './clause';
 import { readCue } from './cue';
 import type { Deadline } from './deadline';
-import { readIssueDate } from './issue-date';
 import type { Candidate } from './refine/candidate';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
 import { isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
-import { TIME_RULES } from './rules';
-import type { IssueDate, TimeContext, TimeExpression } from './time-expression';
+import { readTimes } from './read-times';
+import type { TimeExpression } from './time-expression';
 
 /**
  * Of all dates in a text, those by which something must be done, in order. First every time expression is read (`rules/`),
@@ -85,43 +83,6 @@ export function readTimeCell(text: string, span: { start: number; end: number },
     const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
     return { ...deadline, start: deadline.start + span.start, end: deadline.end + span.start };
   });
-}
-
-/** Every time expression of a text, overlaps resolved. */
-function readTimes(text: string, folded: string, issuedOn: string | null): TimeExpression[] {
-  const issued = readIssueDate(issuedOn);
-  const context: TimeContext = { text, folded, issued, yearNear: (offset) => yearNear(folded, offset, issued) };
-  const found: (TimeExpression & { rank: number })[] = [];
-  for (const line of linesOf(folded)) {
-    const words = folded.slice(line.start, line.end);
-    TIME_RULES.forEach((rule, rank) => {
-      if (!rule.needs.some((need) => words.includes(need))) return;
-      rule.pattern.lastIndex = 0;
-      for (let match = rule.pattern.exec(words); match !== null; match = rule.pattern.exec(words)) {
-        match.index += line.start;
-        const time = rule.read(match, context);
-        if (time === null) continue;
-        found.push({
-          start: match.index,
-          end: match.index + match[0].length,
-          certain: true,
-          selfBinding: false,
-          ...time,
-          rule: rule.name,
-          rank,
-        });
-      }
-    });
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
-  const kept: TimeExpression[] = [];
-  let end = 0;
-  for (const { rank: _rank, ...time } of found) {
-    if (time.start < end) continue;
-    kept.push(time);
-    end = time.end;
-  }
-  return kept;
 }
 
 /** `from`: where the time before ends; the preposition of this one stands behind it. */
@@ -208,32 +169,4 @@ function isDatedHeading(text: string, start: number, time: TimeExpression): bool
     readLabel(text.slice(lineStart, start + 40)) !== null &&
     !head.includes('(')
   );
-}
-
-/** The date of a cited document is no year of the sentence. */
-const CITATION = /số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu;
-
-/** What is drawn up for a year is drawn up before it: "xây dựng kế hoạch kiểm tra năm 2027" says nothing of when. */
-const PLANNED =
-  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^;.\d]{1,60})? năm (20\d{2})(?!\d)/gu;
-
-/** The one year named in the sentence around `offset`; null where there is none or several. */
-function yearNear(folded: string, offset: number, issued: IssueDate | null): number | null {
-  const from = Math.max(offset - 600, 0);
-  const before = folded.slice(from, offset);
-  const after = folded.slice(offset, offset + 600);
-  const stop = after.search(/\n|\. /u);
-  const begins = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-  const sentence = before.slice(begins) + (stop < 0 ? after : after.slice(0, stop));
-  const own = sentence
-    .replace(CITATION, '')
-    .replace(PLANNED, (words, year: string) => (issued !== null && Number(year) > issued.year ? '' : words));
-  const years = new Set(
-    [...own.matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map((match) =>
-      Number(match[1] ?? match[2]),
-    ),
-  );
-  // A year that is over is what is spoken of ("tồn đọng năm 2025, hoàn thành trong Quý II"), not when something is to be done.
-  const ahead = [...years].filter((year) => issued === null || year >= issued.year);
-  return ahead.length === 1 ? (ahead[0] ?? null) : null;
 }

@@ -42,9 +42,9 @@ export interface IssueDate {
 /** One form that times are written in: a pattern over the match form and a function that reads the match. */
 export interface TimeRule {
   name: string;
-  /** Words of which at least one stands in every such time: a line without them is not searched. */
-  needs: readonly string[];
-  /** Global; tried over each line of the text: no time goes over the end of one. */
+  /** The first words of such times, `#` for figures: the pattern is tried at these words and nowhere else. */
+  begins: readonly string[];
+  /** Global; tried over each line of the text: no time goes over the end of one. Matches begin at the start of a word. */
   pattern: RegExp;
   /** The expression, or null where the match is no such time after all. `start` and `end` default to the match. */
   read(match: RegExpExecArray, context: TimeContext): ReadTime | null;

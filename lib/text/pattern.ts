@@ -1,3 +1,5 @@
+import { plainLetters } from './letters';
+
 /** Not inside a word: `\b` knows ASCII only, so Vietnamese words need these two. */
 const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -7,17 +9,17 @@ const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
  * White space in `source` stands for one space of the text. Global, for use with `matchAll`.
  */
 export function words(source: string): RegExp {
-  return new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'gu');
+  return new RegExp(plainLetters(`${WORD_START}(?:${source})${WORD_END}`), 'gu');
 }
 
 /** The same, anchored: matches only at the very start of the string it is given. */
 export function wordsAtStart(source: string): RegExp {
-  return new RegExp(`^(?:${source})${WORD_END}`, 'u');
+  return new RegExp(plainLetters(`^(?:${source})${WORD_END}`), 'u');
 }
 
 /** The same, anchored at the end of the string it is given. */
 export function wordsAtEnd(source: string): RegExp {
-  return new RegExp(`${WORD_START}(?:${source})$`, 'u');
+  return new RegExp(plainLetters(`${WORD_START}(?:${source})$`), 'u');
 }
 
 /** Alternatives, longest first, so that `chi cục trưởng` wins over `chi cục`. */

@@ -8,7 +8,7 @@ import { words } from '@/lib/text/pattern';
  */
 export const current: TimeRule = {
   name: 'current',
-  needs: [' này'],
+  begins: ['tháng', 'quý', 'tuần'],
   pattern: words('(tháng|quý|tuần)(?: lễ)? này'),
   read(match, context) {
     const day = context.issued?.day ?? null;

@@ -8,7 +8,7 @@ const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |
 /** `từ ngày 15/12 đến ngày 31/12/2025`, `từ ngày 1 tháng 3 đến hết ngày 15 tháng 4 năm 2024`: due on its last day. */
 export const dayRange: TimeRule = {
   name: 'day-range',
-  needs: ['từ '],
+  begins: ['bắt', 'kể', 'từ'],
   pattern: words(`(?:bắt đầu |kể )?từ ${DAY} (?:(?:đến|tới|-)(?: hết)?|hết) ${LAST_DAY}`),
   read(match, context) {
     const [, day, month, year, lastDay, lastMonth, lastYear] = match;
@@ -28,7 +28,7 @@ export const dayRange: TimeRule = {
 /** `ngày 30, 31/3`, `các ngày 12 và 13/9/2026`, `trong 03 ngày 22 - 24/10`: several days of one month, due on the last. */
 export const daysRange: TimeRule = {
   name: 'days-range',
-  needs: ['ngày '],
+  begins: ['#', 'các', 'ngày'],
   pattern: words(
     '(?:(?:\\d{1,2} )?(?:các )?ngày )(\\d{1,2})(?:(?:, ?\\d{1,2}){0,5}(?:,| và| -|-) ?(\\d{1,2}))(?: tháng |/)(\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)',
   ),
@@ -47,7 +47,7 @@ export const daysRange: TimeRule = {
 /** `từ tháng 4/2026 đến tháng 6/2026`, `từ tháng 3 đến hết tháng 5 năm 2025`: due on the last day of the last month. */
 export const monthRange: TimeRule = {
   name: 'month-range',
-  needs: ['từ tháng'],
+  begins: ['bắt', 'từ'],
   pattern: words(
     '(?:bắt đầu )?từ tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))? (?:đến|tới)(?: hết)? tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?',
   ),

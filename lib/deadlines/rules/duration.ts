@@ -23,7 +23,7 @@ const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
  */
 export const duration: TimeRule = {
   name: 'duration',
-  needs: ['ngày', 'tuần', 'tháng', 'giờ', 'phút'],
+  begins: ['#', 'trong', 'sau', 'chậm', 'muộn', 'trước', 'không', 'tối', 'ít', 'thời', ...NUMBERS],
   pattern: words(
     `(?:${PREFIX}(?: không quá| tối đa| trước)? (${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,? ${TAIL})?|(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
   ),

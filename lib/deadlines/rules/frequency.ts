@@ -39,7 +39,7 @@ function ruleOf(words: string): string | null {
 /** `định kỳ hằng tháng, hằng quý`, `định kỳ cuối mỗi quý`, `định kỳ 06 tháng, năm`, `định kỳ quý`: one duty, its most frequent rhythm. */
 export const periodically: TimeRule = {
   name: 'periodically',
-  needs: ['định kỳ'],
+  begins: ['theo', 'định'],
   pattern: words(
     `(?:theo )?định kỳ,?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?`,
   ),
@@ -52,7 +52,7 @@ export const periodically: TimeRule = {
 /** `15 giờ hằng ngày`: an hour of every day. */
 export const dailyHour: TimeRule = {
   name: 'daily-hour',
-  needs: [' ngày'],
+  begins: ['#'],
   pattern: words('\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)? (?:hằng|hàng|mỗi) ngày'),
   read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true }),
 };
@@ -60,7 +60,7 @@ export const dailyHour: TimeRule = {
 /** `hằng năm`, `hàng tháng, quý`, `mỗi tuần`, `cuối mỗi quý`: binds only where something is done so often (see `refine/`). */
 export const everySoOften: TimeRule = {
   name: 'every-so-often',
-  needs: ['hằng ', 'hàng ', 'mỗi ', 'từng '],
+  begins: ['vào', 'cuối', 'đầu', 'hằng', 'hàng', 'mỗi', 'từng'],
   pattern: words(`(?:(?:vào )?(?:cuối|đầu) )?${EVERY} ${UNIT}(?:(?:,| và|/| hoặc)(?: ${EVERY})? (?:${COUNTED}|${UNIT}))*`),
   read(match) {
     const value = ruleOf(match[0]);
@@ -71,7 +71,7 @@ export const everySoOften: TimeRule = {
 /** `06 tháng một lần`, `6 tháng/lần`, `01 lần/quý`, `02 lần/tuần`, `mỗi quý một lần`. */
 export const timesPer: TimeRule = {
   name: 'times-per',
-  needs: ['lần', 'mỗi ', 'hằng ', 'hàng '],
+  begins: ['#', 'ít', 'một', 'hai', 'ba', 'sáu', 'mười', 'mỗi', 'hằng', 'hàng', 'từng', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
   pattern: words(
     `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
@@ -96,7 +96,7 @@ function severalAYear(words: string): string | null {
 /** `báo cáo quý`, `báo cáo 6 tháng`, `báo cáo năm`, `báo cáo kết quả 6 tháng và cả năm`: the regular reports of an office. */
 export const regularReport: TimeRule = {
   name: 'regular-report',
-  needs: ['báo cáo ', ' tháng', ' năm'],
+  begins: ['#', 'báo', 'sáu', 'ba', 'hai'],
   pattern: words(
     `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))|(${HALF_YEAR})(?:,| và) (?:1 |một |hằng |cả )?năm(?= (?:tổ chức|báo cáo|sơ kết|tổng kết|đánh giá|gửi))`,
   ),

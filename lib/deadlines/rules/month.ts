@@ -6,7 +6,7 @@ import { MONTH, monthOf } from './month-names';
 /** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`. */
 export const month: TimeRule = {
   name: 'month',
-  needs: ['tháng '],
+  begins: ['nửa', 'đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'tháng'],
   pattern: words(
     `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4})|(?: năm)? nay| này)?(?![/.-]\\d)`,
   ),

@@ -9,7 +9,7 @@ const OCCASION = '(?:ngày|thời điểm|thời hạn|theo thời hạn|dịp|l
 /** `trước ngày khai giảng (05/9/2026)`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, with its day. */
 export const glossedDay: TimeRule = {
   name: 'glossed-day',
-  needs: ['ngày ', 'thời ', 'dịp ', 'lễ ', 'tết ', 'khi ', 'kỳ ', 'đêm ', 'thứ ', 'chủ nhật', 'năm học', 'khai giảng'],
+  begins: ['#', 'ngày', 'thời', 'theo', 'dịp', 'lễ', 'tết', 'khi', 'kỳ', 'đêm', 'thứ', 'chủ', 'năm', 'khai'],
   pattern: words(
     `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến) )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60})? (?:\\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
   ),
@@ -23,7 +23,7 @@ export const glossedDay: TimeRule = {
 /** `trước 17 giờ ngày mai`, `trong ngày hôm nay`: counted from the document's own day; nothing where that is not known. */
 export const nearDay: TimeRule = {
   name: 'near-day',
-  needs: ['hôm nay', 'ngày mai'],
+  begins: ['#', 'ngày', 'hôm', 'mai'],
   pattern: words(`${CLOCK}(?:ngày )?(hôm nay|ngày mai|(?<=ngày )mai)`),
   read(match, context) {
     const issued = context.issued?.day ?? null;

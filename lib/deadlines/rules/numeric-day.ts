@@ -6,7 +6,7 @@ import { CLOCK, readClock } from './clock';
 /** `31/3/2024`, `05-3-2024`, `31.3.2024`, `ngày 5/3/24`, with a time of day before it. */
 export const numericDay: TimeRule = {
   name: 'numeric-day',
-  needs: ['/', '-', '.'],
+  begins: ['#', 'ngày', 'thứ'],
   pattern: words(
     `${CLOCK}(?:(?:ngày )?thứ \\p{L}+,? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
   ),
@@ -20,7 +20,7 @@ export const numericDay: TimeRule = {
 /** `ngày 15/6`, `ngày 30/11`, `thứ Hai, 20/10`: a year is inferred. Without such a word two numbers and a stroke may be anything. */
 export const yearlessDay: TimeRule = {
   name: 'yearless-day',
-  needs: ['ngày ', 'thứ '],
+  begins: ['#', 'thứ', 'các', 'ngày'],
   pattern: words(
     `${CLOCK}(?:(?:thứ \\p{L}+,? )?(?:các )?ngày (?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`,
   ),
@@ -39,7 +39,7 @@ export const yearlessDay: TimeRule = {
 /** `trước 30/6`, `đến hết 15/9`: two numbers alone are a day where a word of time stands right before them. */
 export const bareDay: TimeRule = {
   name: 'bare-day',
-  needs: ['/', '-'],
+  begins: ['#'],
   pattern: words(
     `(?<=(?:trước|hết|đến|tới|nhất|nhất là|hạn chót|hạn cuối|hạn|chót là|cuối là|quá) )(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
   ),
@@ -52,7 +52,7 @@ export const bareDay: TimeRule = {
 /** `trước các ngày 15/9, 15/10 và 15/11`: further days of a list; they bind as the one before them does. */
 export const listedDay: TimeRule = {
   name: 'listed-day',
-  needs: ['/'],
+  begins: ['#', 'ngày'],
   pattern: words(
     '(?<=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:,| và|;)(?: và)? )(?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
   ),
@@ -65,7 +65,7 @@ export const listedDay: TimeRule = {
 /** `Thời gian: 20/10`, `Thời hạn hoàn thành: 06 - 15/10`: numbers alone are days where a label asks for a time. */
 export const labelledDay: TimeRule = {
   name: 'labelled-day',
-  needs: ['hạn', 'thời gian'],
+  begins: ['#'],
   pattern: words(
     '(?<=(?:thời gian|thời hạn|hạn)[^:.\\n]{0,25}: ?)(\\d{1,2})(?: ?- ?(\\d{1,2}))?/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
   ),

@@ -6,7 +6,7 @@ import { words } from '@/lib/text/pattern';
 /** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `6 tháng cuối năm`, `3 tháng cuối năm 2025`, `nửa đầu năm 2026`. */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
-  needs: [' đầu', ' cuối'],
+  begins: ['#', 'sáu', 'chín', 'nửa'],
   pattern: words('(?:(0?[2-9]|1[01]|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
   read(match, context) {
     const [, count, half, side, year] = match;

@@ -24,7 +24,7 @@ const NAME = 'iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn';
 /** `Quý II năm 2024`, `quý 3/2025`, `Q.IV`, `cuối quý I`, `quý III và quý IV năm 2026` (both). */
 export const quarter: TimeRule = {
   name: 'quarter',
-  needs: ['quý', 'quí', 'q'],
+  begins: ['đầu', 'giữa', 'cuối', 'quý', 'quí', 'q', 'q1', 'q2', 'q3', 'q4', 'q01', 'q02', 'q03', 'q04', 'qi', 'qii', 'qiii', 'qiv'],
   pattern: words(
     `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay)?(?: và (?:các|những) năm (?:tiếp theo|sau))?`,
   ),
@@ -41,7 +41,7 @@ export const quarter: TimeRule = {
 /** `Quý IV/2026 và Quý I/2027`, `từ quý III năm 2026 đến quý II năm 2027`: quarters of two years, due on the last day of the second. */
 export const quarterRange: TimeRule = {
   name: 'quarters-range',
-  needs: ['quý ', 'quí '],
+  begins: ['từ', 'quý', 'quí'],
   pattern: words(
     `(?:từ )?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})(?:,| và| -|-| đến| đến hết) ?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})`,
   ),

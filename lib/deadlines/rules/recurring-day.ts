@@ -22,7 +22,7 @@ const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
-  needs: [' tháng'],
+  begins: ['ngày'],
   pattern: words(
     `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp))`,
   ),
@@ -42,7 +42,7 @@ const MONTHLY_BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ(?: t
 /** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
 export const dayOfMonthlyDuty: TimeRule = {
   name: 'day-of-monthly-duty',
-  needs: ['ngày '],
+  begins: ['ngày'],
   pattern: words(
     '(?<=(?:trước|hết|nhất|nhất là|nhất vào|hạn là|vào) )ngày (?:mùng |mồng )?(\\d{1,2})(?= *(?:[,.;)]|$|để|gửi|báo cáo|về|qua|thông qua))(?![,.]\\d)',
   ),
@@ -60,7 +60,7 @@ export const dayOfMonthlyDuty: TimeRule = {
 /** `ngày 15 tháng cuối quý`, `ngày 20 của tháng cuối mỗi quý`, `ngày 10 tháng đầu quý sau`. */
 export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
-  needs: [' tháng'],
+  begins: ['ngày'],
   pattern: words(
     '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
   ),
@@ -76,7 +76,7 @@ export const quarterlyDay: TimeRule = {
 /** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or two. */
 export const yearlyDay: TimeRule = {
   name: 'yearly-day',
-  needs: [' năm'],
+  begins: ['#', 'ngày'],
   pattern: words(
     '(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:,| và) (?:ngày )?\\1(?:/| tháng )(\\d{1,2}))?(?: của)? (?:hằng|hàng|mỗi) năm',
   ),
@@ -93,7 +93,7 @@ export const yearlyDay: TimeRule = {
 /** `ngày cuối cùng của tháng`, `ngày làm việc cuối cùng hằng tháng`: the last day of every month. */
 export const lastOfMonth: TimeRule = {
   name: 'last-of-month',
-  needs: [' tháng'],
+  begins: ['ngày'],
   pattern: words('ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:hằng |hàng |mỗi )?tháng(?! (?:\\d|này|trước|sau))'),
   read: (_match, context) =>
     recurrence(
@@ -105,7 +105,7 @@ export const lastOfMonth: TimeRule = {
 /** `ngày cuối cùng của mỗi quý`, `ngày làm việc cuối cùng hằng quý`: the last day of every quarter. */
 export const lastOfQuarter: TimeRule = {
   name: 'last-of-quarter',
-  needs: [' quý'],
+  begins: ['ngày'],
   pattern: words(
     'ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:hằng |hàng |mỗi |từng )?quý(?! (?:\\d|[ivx]+(?!\\p{L})|này|trước|sau))',
   ),
@@ -119,7 +119,7 @@ export const lastOfQuarter: TimeRule = {
 /** `tháng 11 hằng năm`: a month of every year. */
 export const yearlyMonth: TimeRule = {
   name: 'yearly-month',
-  needs: ['tháng '],
+  begins: ['cuối', 'đầu', 'tháng'],
   pattern: words('(?:cuối |đầu )?tháng (\\d{1,2})(?: của)? (?:hằng|hàng|mỗi) năm'),
   read(match) {
     const month = Number(match[1]);
@@ -130,7 +130,7 @@ export const yearlyMonth: TimeRule = {
 /** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `mỗi chiều thứ Sáu`: a day of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
-  needs: [' tuần', 'mỗi ', 'các '],
+  begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các'],
   pattern: words(
     '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các) (?:buổi )?(?:sáng|chiều|tối) (?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))',
   ),

@@ -8,7 +8,7 @@ const WEEKS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, hai: 2, 
 /** `tuần đầu tháng 10`, `tuần thứ hai của tháng 3/2026`, `tuần cuối tháng 9`: seven days of a month, counted from its ends. */
 export const weekOfMonth: TimeRule = {
   name: 'week-of-month',
-  needs: ['tuần '],
+  begins: ['tuần'],
   pattern: words(
     'tuần (?:(đầu|cuối)(?: tiên| cùng)?|thứ (nhất|hai|ba|tư|[1-4]))(?: của)? tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)',
   ),

@@ -7,7 +7,7 @@ import { MONTH, monthOf } from './month-names';
 /** `ngày 31 tháng 3 năm 2024`, `ngày 5 tháng 3`, with a time of day before it. */
 export const writtenDay: TimeRule = {
   name: 'written-day',
-  needs: [' tháng '],
+  begins: ['#', 'thứ', 'ngày', 'mùng', 'mồng'],
   pattern: words(
     `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày (?:mùng |mồng )?|mùng |mồng )(\\d{1,2}) tháng (${MONTH})(?:(?:,? năm |[/.-])(\\d{4}))?`,
   ),

@@ -5,7 +5,7 @@ import { words } from '@/lib/text/pattern';
 /** `năm 2024`, `cuối năm 2025`, `năm 2025 và các năm tiếp theo` (the first year), `năm 2026 - 2027` (both). */
 export const year: TimeRule = {
   name: 'year',
-  needs: ['năm '],
+  begins: ['đầu', 'giữa', 'cuối', 'từ', 'các', 'năm'],
   pattern: words(
     '(?:(đầu|giữa|cuối) )?(?:từ )?(?:các )?năm (20\\d{2})(?: ?(?:-|đến hết năm|đến năm|đến|,|và|và năm) ?(20\\d{2})(?!\\d))?(?: và (?:các|những) năm (?:tiếp theo|sau|tiếp sau)| trở đi)?',
   ),
@@ -20,7 +20,7 @@ export const year: TimeRule = {
 /** `cuối năm`, `cuối năm nay`, `trong năm nay`: the year is inferred. */
 export const thisYear: TimeRule = {
   name: 'this-year',
-  needs: ['năm'],
+  begins: ['đầu', 'giữa', 'cuối', 'năm'],
   pattern: words('(?:(đầu|giữa|cuối) |(?<=hết ))năm(?: nay)?(?! (?:\\d|học|sau|trước))|năm nay'),
   read(match, context) {
     return narrowed(match[1], monthsTime(1, 12, resolveYear(undefined, context, match.index), context, String));
@@ -30,7 +30,7 @@ export const thisYear: TimeRule = {
 /** `năm học 2024-2025`, `năm học 2025 - 2026`: to 31 May of the second year (the last day that the Ministry's yearly frame allows for closing). */
 export const schoolYear: TimeRule = {
   name: 'school-year',
-  needs: ['năm học '],
+  begins: ['học', 'năm'],
   pattern: words('(?:học kỳ (i|ii|1|2) )?năm học (20\\d{2}) ?[-/] ?(20\\d{2})'),
   read(match) {
     const [, term, first, last] = match;
@@ -44,7 +44,7 @@ export const schoolYear: TimeRule = {
 /** `giai đoạn 2026 - 2028`: the years of a phase; it binds where a label asks for a time, in names of plans it does not. */
 export const phase: TimeRule = {
   name: 'phase',
-  needs: ['giai đoạn '],
+  begins: ['giai'],
   pattern: words('giai đoạn (20\\d{2}) ?(?:-|đến năm|đến) ?(20\\d{2})'),
   read(match) {
     const [, first, last] = match;
