@@ -48,10 +48,9 @@ export interface DocumentPart extends Span {
 export function extract(text: string, facts: PageFacts): Extraction {
   const joined = joinBrokenLines(text);
   const folded = matchForm(joined);
-  const parts = splitDocuments(joined).map(({ start, end }) => {
+  const parts = splitDocuments(joined, folded).map(({ start, end }) => {
     const of = (whole: string) => whole.slice(start, end);
-    const secrecy = readSecrecy(of(joined));
-    return { start, end, secrecy, ...readDocument({ text: of(text), joined: of(joined), folded: of(folded) }, facts) };
+    return { start, end, ...readDocument({ text: of(text), joined: of(joined), folded: of(folded) }, facts) };
   });
   const giving = parts.filter(({ tasks }) => tasks.length > 0);
   const first = giving[0] ?? parts[0];
@@ -72,15 +71,23 @@ interface Words {
   folded: string;
 }
 
+/** What was read of one document. */
+interface ReadDocument {
+  fields: DocumentFields;
+  tasks: Task[];
+  secrecy: SecrecyMark | null;
+}
+
 /** Reads a text that holds one document; no tasks where it gives none. */
-function readDocument({ text, joined, folded }: Words, facts: PageFacts): { fields: DocumentFields; tasks: Task[] } {
-  const zones = readZones(joined);
+function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDocument {
+  const zones = readZones(joined, folded);
+  const secrecy = readSecrecy(joined, zones);
   const fields = readDocumentFields(joined, zones, facts.title);
-  if (laysDownRules(joined, fields)) return { fields, tasks: [] };
+  if (laysDownRules(joined, fields, folded)) return { fields, tasks: [], secrecy };
   const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined);
   const deadlines = findDeadlinesIn(joined, folded, issuedOn);
   const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines));
-  return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [] };
+  return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [], secrecy };
 }
 
 /** A task of a document that begins at `by` in the whole text. */

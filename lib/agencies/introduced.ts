@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { readBody } from './read-body';
 
@@ -5,8 +6,8 @@ import { readBody } from './read-body';
 const INTRODUCED = / ?\((?:sau đây|dưới đây)?,? ?(?:được )?(?:gọi|viết)(?: tắt| chung)? là:? ?["“]?([^()"“”\n]{2,60}?)["”]?\)/giu;
 /** How far before the brackets the full name may begin: the longest names of bodies have some 150 characters. */
 const REACH = 180;
-const NAME_BEGINS = /(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu;
-const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
+const NAME_BEGINS = quick(/(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu);
+const GOES_ON = quick(/^[\p{L}\p{M}\p{N}]/u);
 
 /** The short names of the document that is being read; null between documents. */
 let reading: readonly string[] | null = null;

@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { withModifiers } from './modifiers';
@@ -6,7 +7,7 @@ import { isCapital, nameFollows, type Source, skipSpace, sticky, take } from './
 
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
-const LIST_OPENS = /\s*:\s*(?=\p{Lu})/uy;
+const LIST_OPENS = quick(/\s*:\s*(?=\p{Lu})/uy);
 const JOINED = / *(?:,|và|-|–) +/uy;
 
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */

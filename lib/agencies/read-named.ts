@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
@@ -17,7 +18,7 @@ const INCOMPLETE =
 const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|viện)$/u;
 
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
-const SMALL_WORD = /[\p{Ll}\p{M}]+/uy;
+const SMALL_WORD = quick(/[\p{Ll}\p{M}]+/uy);
 /** What a name never runs over, however long it is: how orders to a body begin. */
 const ORDERED = sticky(
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc',
@@ -27,8 +28,9 @@ const STOP = sticky(
   'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra',
 );
 /** "Trung tâm Hỗ trợ phát triển giáo dục hòa nhập tỉnh": words of a long name up to the unit that closes it, no preposition among them. */
-const UP_TO_UNIT =
-  /(?: (?!(?:trên|tại|cho|các|những|với|về|từ|đến|trong|theo|để|của|và|chủ trì|phối hợp|báo cáo|tham mưu|hoàn thành)(?!\p{L}))\p{L}+){1,7}? (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quốc gia)(?![\p{L}])/uy;
+const UP_TO_UNIT = quick(
+  /(?: (?!(?:trên|tại|cho|các|những|với|về|từ|đến|trong|theo|để|của|và|chủ trì|phối hợp|báo cáo|tham mưu|hoàn thành)(?!\p{L}))\p{L}+){1,7}? (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quốc gia)(?![\p{L}])/uy,
+);
 /** How many small words a name may have in a row: behind a field of administration, which is a whole name, fewer. */
 const MOST_SMALL = 6;
 const MOST_SMALL_BEHIND_FIELD = 4;

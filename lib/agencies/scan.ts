@@ -1,3 +1,5 @@
+import { quick } from '@/lib/text/letters';
+
 /** A text under the eyes of a reader: itself, its match form, where to stop (exclusive), and how many bodies deep it reads. */
 export interface Source {
   depth: number;
@@ -7,10 +9,10 @@ export interface Source {
 }
 
 /** A capital word, a number that belongs to a name, or initials. */
-const NAME_WORD = /(?:\p{Lu}[\p{L}\p{M}'’]*\.?|[IVX]{1,4}|\d{1,3})(?![\p{L}\p{M}\p{N}])/uy;
-const HYPHEN = / ?[-–] ?(?=\p{Lu})/uy;
+const NAME_WORD = quick(/(?:\p{Lu}[\p{L}\p{M}'’]*\.?|[IVX]{1,4}|\d{1,3})(?![\p{L}\p{M}\p{N}])/uy);
+const HYPHEN = quick(/ ?[-–] ?(?=\p{Lu})/uy);
 const SPACE = / +/uy;
-const UNIT_WORD = /^(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường|Trung ương)(?!\p{L})/u;
+const UNIT_WORD = quick(/^(?:Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường|Trung ương)(?!\p{L})/u);
 
 /** A pattern over the match form that must begin where it is tried and end with its word. */
 export function sticky(source: string): RegExp {

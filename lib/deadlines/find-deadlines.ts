@@ -4,12 +4,12 @@ import { readLabel } from '@/lib/text/provision-label';
 import { surroundingsOf } from './clause';
 import { readCue } from './cue';
 import type { Deadline } from './deadline';
+import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
 import { isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
-import { readTimes } from './read-times';
 import type { TimeExpression } from './time-expression';
 
 /**

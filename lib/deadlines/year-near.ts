@@ -1,11 +1,13 @@
+import { quick } from '@/lib/text/letters';
 import type { IssueDate } from './time-expression';
 
 /** The date of a cited document is no year of the sentence. */
-const CITATION = /số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu;
+const CITATION = quick(/số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu);
 
 /** What is drawn up for a year is drawn up before it: "xây dựng kế hoạch kiểm tra năm 2027" says nothing of when. */
-const PLANNED =
-  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^;.\d]{1,60})? năm (20\d{2})(?!\d)/gu;
+const PLANNED = quick(
+  /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^;.\d]{1,60})? năm (20\d{2})(?!\d)/gu,
+);
 
 /** The one year named in the sentence around `offset`; null where there is none or several. */
 export function yearNear(folded: string, offset: number, issued: IssueDate | null): number | null {

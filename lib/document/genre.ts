@@ -16,17 +16,17 @@ const STANDING = /chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền h�
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the
  * Promulgation of Legislative Documents; or it has articles on scope and on whom it applies to), or the standing functions
- * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation.
+ * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation. `whole` is the match form of `text`.
  */
-export function laysDownRules(text: string, document: DocumentFields): boolean {
+export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
   if (document.number !== null && document.kind !== 'news' && NORMATIVE_NUMBER.test(document.number)) return true;
-  if (INVITES.test(matchForm(text.slice(0, 20_000)))) return true;
+  if (INVITES.test(whole.slice(0, 20_000))) return true;
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
   for (const line of linesOf(text)) {
     if (line.end - line.start > 160) continue;
-    const folded = matchForm(text.slice(line.start, line.end));
+    const folded = whole.slice(line.start, line.end);
     if (STANDING.test(folded) && line.start < text.length / 2) return true;
     scope ||= /phạm vi điều chỉnh/u.test(folded);
     for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);

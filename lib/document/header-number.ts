@@ -1,3 +1,5 @@
+import { quick } from '@/lib/text/letters';
+
 export interface DocumentNumber {
   /** `53/TB-UBND`; null where the number is blank. */
   number: string | null;
@@ -9,9 +11,10 @@ export interface DocumentNumber {
  * Number and symbol (Decree 30/2020/NĐ-CP, annex I, part II, item 3): digits, perhaps a year, and abbreviations of kind and
  * body. Party documents write `13-KH/TU`. White space may stand where the number is still to be filled in.
  */
-const STATE_NUMBER =
-  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\.\s?(?:\p{Lu}{2,}|\d+)(?!\p{Ll}))*)/u;
-const PARTY_NUMBER = /^(\d{1,6})?\s*[-–]\s*(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u;
+const STATE_NUMBER = quick(
+  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\.\s?(?:\p{Lu}{2,}|\d+)(?!\p{Ll}))*)/u,
+);
+const PARTY_NUMBER = quick(/^(\d{1,6})?\s*[-–]\s*(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u);
 
 /** Reads `text` as the number of a document, from its first character; null where it is none. */
 export function readNumber(text: string): DocumentNumber | null {

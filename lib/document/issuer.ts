@@ -1,11 +1,13 @@
+import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 /** Words that stay capital when a name in capitals is written out. */
-const CAPITALISED =
-  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu;
+const CAPITALISED = quick(
+  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu,
+);
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line. */
@@ -51,9 +53,10 @@ const BODY_IN_CAPITALS =
   /^(?:ủy ban|ubnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
 
 /** Head nouns behind which the name of a body begins with a capital ("Bệnh viện Đa khoa", "Trường Trung học"). */
-const BEFORE_CAPITAL =
-  /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu;
-const INITIALS = /(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/gu;
+const BEFORE_CAPITAL = quick(
+  /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu,
+);
+const INITIALS = quick(/(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/gu);
 
 /**
  * "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Which words are proper names is looked up in the text, where

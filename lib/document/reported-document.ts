@@ -1,4 +1,5 @@
 import { isoDay } from '@/lib/calendar/iso-day';
+import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { KIND_PATTERN } from './document-kind';
 import { readNumber } from './header-number';
@@ -9,7 +10,7 @@ export interface ReportedDocument {
   issuedOn: string | null;
 }
 
-const NAMED = new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu');
+const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
 const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|vừa có|đã có|có|gửi|tại|nội dung|theo)\s*$/u;
 const CITED = /(?:thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;

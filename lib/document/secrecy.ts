@@ -25,9 +25,9 @@ const WORDS: Record<string, SecrecyMark> = {
 /** One word alone must have signs of its own, or a line that says `MẶT` or `Mất` would be one. */
 const SECRET = /^(?:.*[\s:])?M[ẬÂẠậâạ][Tt]$/u;
 
-/** The strictest mark in the header of one document; null where there is none. A stamp stands alone: words in a sentence are none. */
-export function readSecrecy(text: string): SecrecyMark | null {
-  const headerEnd = readZones(text).header.end;
+/** The strictest mark in the header of one document; null where there is none. A stamp stands alone: words in a sentence are none. `zones` are those of `text`. */
+export function readSecrecy(text: string, zones = readZones(text)): SecrecyMark | null {
+  const headerEnd = zones.header.end;
   const found = new Set<SecrecyMark>();
   for (const [index, { start, end }] of linesOf(text).entries()) {
     if (start >= headerEnd && index >= FIRST_LINES) break;

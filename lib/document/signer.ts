@@ -1,14 +1,16 @@
+import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 
-const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u;
+const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u);
 const TITLE_OR_POWER =
   /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
 
 /** The title of someone who signs, alone in its line and in capitals ("GIÁM ĐỐC", "PHÓ CHỦ TỊCH UBND XÃ"). */
-const TITLE_LINE =
-  /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u;
+const TITLE_LINE = quick(
+  /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u,
+);
 
 /** Whether a line is the title of the signer: one in capitals with a person's name in one of the next lines, and no other words between. */
 export function opensSignature(words: string, behind: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { readLabel } from '@/lib/text/provision-label';
@@ -20,14 +21,15 @@ const ADDRESSES = /^(?:kính gửi\s*:|[^.;:]{3,60} điện\s*:)\s*$/u;
 const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
 /** `./.` closes the text of a document (Decree 30/2020/NĐ-CP, annex I, part II, item 5). */
 const END_MARK = /\.\/\.\s*["”]?$/u;
-const SIGNING_POWER = /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u;
+const SIGNING_POWER = quick(/^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u);
 const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
 /** What portals put behind an article. */
-const AFTER_ARTICLE =
-  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u;
+const AFTER_ARTICLE = quick(
+  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u,
+);
 
-/** Splits a text whose broken lines are joined into zones. */
-export function readZones(text: string): Zones {
+/** Splits a text whose broken lines are joined into zones. `whole` is its match form. */
+export function readZones(text: string, whole = matchForm(text)): Zones {
   const lines = linesOf(text);
   const bodies: Span[] = [];
   const endings: Span[] = [];
@@ -38,7 +40,7 @@ export function readZones(text: string): Zones {
   let addressed = false;
   for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
-    const folded = matchForm(words);
+    const folded = whole.slice(line.start, line.end);
     if (bodies.length === 0 && ADDRESSES.test(folded)) addressed = true;
     else if (addressed && /^[-–+]/u.test(words) && words.length < 300) {
       if (!inHeader) headerEnd = line.end;
@@ -62,7 +64,7 @@ export function readZones(text: string): Zones {
       bodies.push({ start: bodyStart, end: line.end });
       bodyStart = null;
       endingStart = line.end;
-    } else if (bodyStart === null && opensAnnex(words, folded, matchForm(text.slice(line.end, line.end + 600)))) {
+    } else if (bodyStart === null && opensAnnex(words, folded, whole.slice(line.end, line.end + 600))) {
       endings.push({ start: endingStart, end: line.start });
       bodyStart = line.start;
     }

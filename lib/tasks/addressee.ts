@@ -1,5 +1,6 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
+import { quick } from '@/lib/text/letters';
 import { anyOf, matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
@@ -15,22 +16,27 @@ export interface Addressee {
   how: 'assigned' | 'subject' | 'heading';
 }
 
-const ASSIGN =
-  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy;
-const DIRECT = /(?:chỉ đạo|điện) (?=\p{L})/uy;
-const ACTS = new RegExp(
-  `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
-  'uy',
+const ASSIGN = quick(
+  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy,
+);
+const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
+const ACTS = quick(
+  new RegExp(
+    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    'uy',
+  ),
 );
 /** Those who give orders: what they do before it in the sentence ("ghi nhận kiến nghị này và giao …") is no work of theirs. */
-const SUPERIOR =
-  /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u;
-const STAFF = /^(?:các |từng )?(?:cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu;
+const SUPERIOR = quick(
+  /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u,
+);
+const STAFF = quick(/^(?:các |từng )?(?:cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu);
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 
-const ASSIGNS_INSIDE =
-  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)? (?=\p{L})/gu;
-const DONE_BY = /(?<!\p{L})do (?=\p{L})/gu;
+const ASSIGNS_INSIDE = quick(
+  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)? (?=\p{L})/gu,
+);
+const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =
   '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
 const SUBJECT = new RegExp(`(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) ${BODY_AHEAD}`, 'gu');
@@ -40,7 +46,7 @@ const ASIDE_SUBJECT = new RegExp(`(?:trong đó,?|;) ${BODY_AHEAD}`, 'gu');
 const OPENING =
   /(?:(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
 const TOPIC = /(?:về|đối với) [^:.\n]{3,260}: ?/uy;
-const TO_WHOM = /(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy;
+const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy);
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =

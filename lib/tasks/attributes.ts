@@ -1,4 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
+import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 
 export type Attribute = 'lead' | 'support' | 'time' | 'product' | 'other';
@@ -8,7 +9,7 @@ const LEAD =
 const SUPPORT =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:phối hợp|tham gia)(?: thực hiện)?\s*:/u;
 const TIME = /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: [^:.]{0,40})?\s*:/u;
-const TIME_OPEN = /^(?:thời gian|thời hạn|tiến độ) (?:thực hiện|hoàn thành|ban hành|triển khai)(?!\p{L})/u;
+const TIME_OPEN = quick(/^(?:thời gian|thời hạn|tiến độ) (?:thực hiện|hoàn thành|ban hành|triển khai)(?!\p{L})/u);
 const PRODUCT = /^(?:sản phẩm|kết quả(?: đầu ra| dự kiến| cần đạt)?)(?: [^:.]{0,30})?\s*:/u;
 const OTHER =
   /^(?:kinh phí|nguồn lực|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;

@@ -3,6 +3,7 @@ import { isoDay } from '@/lib/calendar/iso-day';
 import type { DocumentKind } from '@/lib/document/document-fields';
 import { KIND_PATTERN, kindNamed } from '@/lib/document/document-kind';
 import { readNumber } from '@/lib/document/header-number';
+import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 
 /** A document that a text refers to (văn bản được viện dẫn). */
@@ -17,9 +18,11 @@ export interface Citation extends Span {
   issuer: string | null;
 }
 
-const NAMED = new RegExp(
-  `(?<![\\p{L}])(?:${KIND_PATTERN}|nghị định|thông tư(?: liên tịch)?|luật|pháp lệnh|hướng dẫn|chương trình|đề án|quy định|quy chế)(?: (?:hỏa tốc|khẩn))? số:? ?(?=\\d)`,
-  'gu',
+const NAMED = quick(
+  new RegExp(
+    `(?<![\\p{L}])(?:${KIND_PATTERN}|nghị định|thông tư(?: liên tịch)?|luật|pháp lệnh|hướng dẫn|chương trình|đề án|quy định|quy chế)(?: (?:hỏa tốc|khẩn))? số:? ?(?=\\d)`,
+    'gu',
+  ),
 );
 const DAY = /^,? ?(?:\([^)\n]{1,40}\) ?)?(?:ký )?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 const OF = /^,? của /u;

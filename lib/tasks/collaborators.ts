@@ -1,10 +1,12 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import { quick } from '@/lib/text/letters';
 import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
-const TOGETHER =
-  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng)(?: (?:chặt chẽ|với))* (?=\p{L})/gu;
+const TOGETHER = quick(
+  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
+);
 
 /** Who works with the assignees: the bodies behind `phối hợp (với)`, in order, each once. The body reported to is none. */
 export function readCollaborators(text: string, folded: string, span: Span): Agency[] {

@@ -1,22 +1,25 @@
 import type { DocumentFields } from '@/lib/document/document-fields';
+import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { isEverybody } from './order-unit';
 import type { Task } from './task';
 
 /** Those whom an office answers, invites or informs, but does not give work to. */
-const PRIVATE =
-  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u;
+const PRIVATE = quick(
+  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u,
+);
 
 /** The verb of orders that stands before the body it tells. */
-const TELLS = /(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u;
-const ASKS = /(?<!\p{L})đề nghị $/u;
+const TELLS = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u);
+const ASKS = quick(/(?<!\p{L})đề nghị $/u);
 
 /** Whoever has to do with it: what citizens ask of the administration at large. */
 const ANY_OFFICE = /^(?:các )?(?:cơ quan|ngành|đơn vị) (?:chức năng|có thẩm quyền|quản lý)$/u;
 
 /** Whom an offer asks to send something in. */
-const PUBLIC_AT_LARGE =
-  /^(?:quý |các )?(?:thí sinh|ứng viên|nhà thầu|nhà cung cấp|khách hàng|hộ|người|ông|bà|phụ huynh|công dân)(?!\p{L})/u;
+const PUBLIC_AT_LARGE = quick(
+  /^(?:quý |các )?(?:thí sinh|ứng viên|nhà thầu|nhà cung cấp|khách hàng|hộ|người|ông|bà|phụ huynh|công dân)(?!\p{L})/u,
+);
 
 /** How far into a text its title and first sentences reach. */
 const HEAD = 2_000;

@@ -1,5 +1,6 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { endsClause } from '@/lib/text/ends-clause';
+import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { readAddressee, readHeadingAddressee } from './addressee';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -57,8 +58,12 @@ function tellsWork(folded: string): boolean {
 }
 
 /** Words by which a sentence without a verb at its head still demands something. */
-const DEMANDS =
-  /(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|không được|không để|tập trung|tăng cường|tiếp tục|chủ động|khẩn trương|thực hiện|tổ chức|xây dựng|rà soát|nâng cao|đẩy mạnh|hoàn thành|triển khai|kịp thời|nghiêm túc|chú trọng|ưu tiên|được giao|hướng dẫn|báo cáo)(?!\p{L})/u;
+const DEMANDS = quick(
+  /(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|không được|không để|tập trung|tăng cường|tiếp tục|chủ động|khẩn trương|thực hiện|tổ chức|xây dựng|rà soát|nâng cao|đẩy mạnh|hoàn thành|triển khai|kịp thời|nghiêm túc|chú trọng|ưu tiên|được giao|hướng dẫn|báo cáo)(?!\p{L})/u,
+);
+
+/** "Về …:", "Đối với …:", or a few words and a colon: what the order behind it is about. */
+const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.]{0,200}: ?/u);
 
 /** Whether the words order anything, whatever stands around them. */
 export function isOrder(reading: Reading, span: Span): boolean {
@@ -73,7 +78,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
   const addressee = readAddressee(reading.joined, reading.folded, span);
   if (addressee !== null) return true;
   if (isLegalBasis(folded) || isMoneyClause(folded)) return false;
-  const topic = /^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.]{0,200}: ?/u.exec(folded);
+  const topic = folded.includes(':') ? TOPIC.exec(folded) : null;
   if (
     topic !== null &&
     (BEGINS_WITH_VERB.test(folded.slice(topic[0].length)) || BEGINS_WITH_ADVERB.test(folded.slice(topic[0].length)))

@@ -1,6 +1,7 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Deadline } from '@/lib/deadlines/deadline';
+import { quick } from '@/lib/text/letters';
 import { trimSpan } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { matchesIn } from '@/lib/text/pattern';
@@ -159,7 +160,7 @@ function furtherSubjects(reading: Reading, span: Span, addressee: Addressee, nam
   return found;
 }
 
-const PRODUCT = /(?<!\p{L})sản phẩm(?: (?:dự kiến|đầu ra|hoàn thành|của nhiệm vụ))?(?::| là) ?([^.;\n\t]{3,200})/u;
+const PRODUCT = quick(/(?<!\p{L})sản phẩm(?: (?:dự kiến|đầu ra|hoàn thành|của nhiệm vụ))?(?::| là) ?([^.;\n\t]{3,200})/u);
 
 /** What is to be handed in, where the words say so ("Sản phẩm: báo cáo chuyên đề"). */
 function productIn(reading: Reading, span: Span): string | null {
@@ -172,8 +173,9 @@ function productIn(reading: Reading, span: Span): string | null {
     .trim();
 }
 
-const OWN_PEOPLE =
-  /^(?:các |từng |mỗi )?(?:đơn vị(?! (?:liên quan|có liên quan|chức năng))|nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u;
+const OWN_PEOPLE = quick(
+  /^(?:các |từng |mỗi )?(?:đơn vị(?! (?:liên quan|có liên quan|chức năng))|nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u,
+);
 
 /** "Yêu cầu nhà thầu …" under a heading that names a body tells that body to do so, not the builder. */
 function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope): boolean {

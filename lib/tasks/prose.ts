@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, readAddressee, readHeadingAddressee } from './addressee';
@@ -25,17 +26,20 @@ import {
 } from './wording';
 
 /** Tells what happens rather than what is to be done. */
-const NARRATES =
-  /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u;
+const NARRATES = quick(
+  /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u,
+);
 /** A meeting is held, no work is given. */
 const MEETS =
   /^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
 /** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
-const COMMITS =
-  /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u;
-const PRIVATE_VOICE =
-  /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u;
-const CAPITALS = /^[^\p{Ll}]{4,200}$/u;
+const COMMITS = quick(
+  /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u,
+);
+const PRIVATE_VOICE = quick(
+  /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
+);
+const CAPITALS = quick(/^[^\p{Ll}]{4,200}$/u);
 
 /**
  * A paragraph without a label. It may open a list (then it changes the scope for what follows and is no task), be a

@@ -1,4 +1,5 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import { quick } from '@/lib/text/letters';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
@@ -13,7 +14,7 @@ const SHORTEST = 12;
 const FORMULA =
   /[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|tập trung|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? )*/uy;
 /** `chủ trì, phối hợp với`: the bodies follow. */
-const TOGETHER = /(?:chủ trì(?:,| và)? ?)?(?:phối hợp(?: \p{L}+){0,2}? (?:với|cùng) |cùng (?:với )?)/uy;
+const TOGETHER = quick(/(?:chủ trì(?:,| và)? ?)?(?:phối hợp(?: \p{L}+){0,2}? (?:với|cùng) |cùng (?:với )?)/uy);
 const LEADS = /chủ trì,? (?!phối hợp)/uy;
 /** What ends the first clause: a sign, or a comma behind which the work is handed in, justified or dated. */
 const END =

@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
@@ -93,7 +94,7 @@ const FORMAL = words(
   '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|hội đồng nhân dân(?: [\\p{L} ]{2,30})? (?:tán thành|thông qua|thống nhất|cơ bản tán thành)|(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
 );
 /** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
-const RECORD = /^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u;
+const RECORD = quick(/^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u);
 /** "… thực hiện theo quy định tại khoản 2 Mục I Hướng dẫn số …": a reference, no order of its own. */
 const REFERENCE =
   /^(?:về [^:]{3,200}: ?)?(?:được )?(?:thực hiện|áp dụng) (?:tương tự |theo |như |đúng )+(?:nội dung |quy định |hướng dẫn )*(?:tại )?(?:điểm|khoản|mục|điều|phụ lục|hướng dẫn|kế hoạch|quy định)[^;]{0,160}\.?$/u;
@@ -116,8 +117,9 @@ const HEARSAY = words(
 );
 
 /** "Về đề nghị …: đồng ý về chủ trương", "… chưa xem xét": an answer to what was asked. */
-const ANSWER =
-  /^về [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u;
+const ANSWER = quick(
+  /^về [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u,
+);
 
 export function isAppraisal(folded: string): boolean {
   return APPRAISAL.test(folded) || ANSWER.test(folded);

@@ -1,10 +1,11 @@
+import { quick } from './letters';
 import { linesOf } from './lines';
 import { isBareLabel, readLabel } from './provision-label';
 import type { Span } from './span';
 
 const ENDS = /[.;:!?…]["”’)\]]*$/u;
-const STARTS_LOWER = /^["“(]?\p{Ll}/u;
-const HAS_LOWER = /\p{Ll}/u;
+const STARTS_LOWER = quick(/^["“(]?\p{Ll}/u);
+const HAS_LOWER = quick(/\p{Ll}/u);
 
 /**
  * Words that cannot end a line of their own: prepositions and conjunctions, and head nouns whose name is still to come

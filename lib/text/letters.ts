@@ -25,7 +25,7 @@ function membersOf(property: string): string {
 const MEMBERS = new Map(['L', 'M', 'N', 'Lu', 'Ll'].map((property) => [property, membersOf(property)]));
 
 /** A class of its own, a property within a class, an escaped sign, or a sign that opens or closes a class. */
-const PARTS = /\\([pP])\{(\w+)\}|\\[^]|[[\]]/gu;
+const PARTS = /\\([pP])\{(\w+)\}|\\[\s\S]|[[\]]/gu;
 
 /**
  * A pattern's source with `\p{L}`, `\p{M}`, `\p{N}`, `\p{Lu}`, `\p{Ll}` and their opposites written out for the letters that a Vietnamese

@@ -1,3 +1,4 @@
+import { quick } from './letters';
 import { mendMisread } from './misread';
 
 /**
@@ -12,17 +13,22 @@ export function matchForm(text: string): string {
   let lower = text.toLowerCase();
   if (lower.length !== text.length) lower = Array.from(text, lowerSameLength).join('');
   return mendMisread(lower)
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\u2028\u00a0]/g, ' ')
-    .replace(/o[àáảãạèéẻẽẹ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
-    .replace(/(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, (pair) => MOVED.get(pair) ?? pair)
-    .replace(/q[ùúủũụ]y(?!\p{L})/gu, (triple) => QU_MOVED.get(triple) ?? triple);
+    .replace(SIGNS, (sign) => PLAIN.get(sign) ?? sign)
+    .replace(MISPLACED, (letters) => MOVED.get(letters) ?? letters);
 }
 
+/** Signs that are written in several ways, with the plainest. */
+const PLAIN = new Map<string, string>([
+  ...Array.from('“”„«»', (sign) => [sign, '"'] as const),
+  ...Array.from('‘’', (sign) => [sign, "'"] as const),
+  ...Array.from('‐‑‒–—−', (sign) => [sign, '-'] as const),
+  ...Array.from('\u2028\u00a0', (sign) => [sign, ' '] as const),
+]);
+const SIGNS = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
+
+/** Open syllables whose tone stands on their last letter, and `qu` whose tone stands on its `u`. */
+const MISPLACED = quick(/(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]|q[ùúủũụ]y)(?!\p{L})/gu);
 const MOVED = new Map<string, string>();
-const QU_MOVED = new Map<string, string>();
 for (const [first, plain, second, marked] of [
   ['o', 'òóỏõọ', 'a', 'àáảãạ'],
   ['o', 'òóỏõọ', 'e', 'èéẻẽẹ'],
@@ -30,7 +36,7 @@ for (const [first, plain, second, marked] of [
 ] as const) {
   for (let tone = 0; tone < 5; tone += 1) {
     MOVED.set(`${first}${marked[tone]}`, `${plain[tone]}${second}`);
-    if (first === 'u') QU_MOVED.set(`q${plain[tone]}y`, `qu${marked[tone]}`);
+    if (first === 'u') MOVED.set(`q${plain[tone]}y`, `qu${marked[tone]}`);
   }
 }
 

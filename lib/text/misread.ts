@@ -1,3 +1,5 @@
+import { quick } from './letters';
+
 /**
  * Words that scanned documents misread, in lower case, with what they can only be. Each pair has one length, so that what is
  * found keeps its place; only words that are no others in administrative Vietnamese (`chi đạo` is nothing but `chỉ đạo`).
@@ -53,7 +55,7 @@ const MISREAD = new Map([
 ]);
 /** Without boundaries, which cost most: whether a word begins and ends there is seen where one is found. */
 const WORDS = new RegExp([...MISREAD.keys()].join('|'), 'g');
-const LETTER = /\p{L}/u;
+const LETTER = quick(/\p{L}/u);
 
 /** `ưo` with a tone on `o` is no Vietnamese: a horn was lost (`trưóc`, `đưòng`). */
 const HORNLESS = /ư[òóỏõọ]/g;

@@ -1,3 +1,5 @@
+import { quick } from './letters';
+
 /** A word of a text: a run of letters, marks and digits. */
 export interface Word {
   start: number;
@@ -6,7 +8,7 @@ export interface Word {
   figures: boolean;
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+const LETTER_OR_DIGIT = quick(/[\p{L}\p{M}\p{N}]/u);
 const LAST_CODE = 0x1eff;
 /** 1 for the signs that words are made of. */
 const IN_WORDS = Uint8Array.from({ length: LAST_CODE + 1 }, (_entry, code) =>

@@ -1,3 +1,5 @@
+import { quick } from '@/lib/text/letters';
+
 /**
  * Bodies that are offered before any document was read: the departments of a province (Decree 45/2025/NĐ-CP, with the special ones
  * that only some provinces have), its other bodies, the ministries (Resolution 176/2025/QH15).
@@ -53,7 +55,7 @@ const OF_COMMUNES = [
 ];
 
 /** `xã`, `phường` or `đặc khu` with a name behind it; `xã hội` is none. */
-const COMMUNE = /(?<![\p{L}\p{M}])((?:xã|phường|đặc khu)\s+(?!hội(?![\p{L}\p{M}]))\S.*)$/iu;
+const COMMUNE = quick(/(?<![\p{L}\p{M}])((?:xã|phường|đặc khu)\s+(?!hội(?![\p{L}\p{M}]))\S.*)$/iu);
 
 /** The bodies of the commune that is named at the end of what is typed; none where none is. */
 export function unitsOfCommune(typed: string): string[] {

@@ -51,7 +51,7 @@ describe('the table', () => {
     expect(await page.locator('.ledger mark').allInnerTexts()).toContain('cử tri');
     await page.getByRole('searchbox').fill('mot cua');
     await page.locator('.ledger .snippet mark').first().waitFor();
-    expect(await page.locator('.ledger .snippet mark').first().innerText()).toBe('Một cửa');
+    expect(await page.locator('.ledger .snippet mark').first().textContent()).toBe('Một cửa');
     await until(async () => page.url().includes('text=mot'), 'The address does not say what is looked for.');
     const found = await rowCount(page);
     await page.reload();
@@ -130,7 +130,7 @@ describe('the table', () => {
     await boxes.nth(1).click();
     await boxes.nth(4).click({ modifiers: ['Shift'] });
     const bar = page.getByRole('region', { name: onScreen('ledgerBulk') });
-    expect(await bar.locator('b').innerText()).toMatch(/4/);
+    expect(await bar.locator('b').textContent()).toMatch(/4/);
     await bar.getByRole('button', { name: onScreen('popupDelete') }).click();
     await until(async () => (await kept()).length === 56, 'Four rows should be gone.');
     await page.getByRole('button', { name: onScreen('popupUndo') }).click();
@@ -152,7 +152,7 @@ describe('the table', () => {
     await page.keyboard.press('ArrowDown');
     const third = (await titles(page))[2] ?? '';
     await until(
-      async () => (await page.evaluate(() => (document.activeElement as HTMLElement).innerText)) === third,
+      async () => (await page.evaluate(() => (document.activeElement as HTMLElement).textContent)) === third,
       'The third row has not the focus.',
     );
     await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ describe('the table', () => {
     await page.keyboard.press('Escape');
     await pane.waitFor({ state: 'detached' });
     await until(
-      async () => (await page.evaluate(() => (document.activeElement as HTMLElement).innerText)) === third,
+      async () => (await page.evaluate(() => (document.activeElement as HTMLElement).textContent)) === third,
       'The row did not get the focus back.',
     );
     const open = (list: Awaited<ReturnType<typeof kept>>) =>
@@ -261,9 +261,13 @@ test('the calendar goes with the keyboard, shades days off, and a task of a day 
   await grid.getByRole('button', { name: new RegExp(`20/${TODAY.slice(5, 7)}/${TODAY.slice(0, 4)}`) }).click();
   const tasks = page.locator('.day-tasks .title');
   await tasks.first().waitFor();
-  const name = await tasks.first().innerText();
+  const name = await tasks.first().textContent();
   await tasks.first().click();
-  await page.getByRole('complementary').getByRole('heading', { level: 2 }).getByText(name).waitFor();
+  await page
+    .getByRole('complementary')
+    .getByRole('heading', { level: 2 })
+    .getByText(name ?? '')
+    .waitFor();
   await page.close();
 });
 
@@ -272,7 +276,7 @@ test('every figure opens the rows that it counts', async () => {
   const table = page.locator('.figures-table');
   const line = table.getByRole('row', { name: /Thanh tra Sở/ });
   const figure = line.getByRole('link').last();
-  const count = Number(await figure.innerText());
+  const count = Number(await figure.textContent());
   expect(count).toBeGreaterThan(2);
   await figure.click();
   await page.getByRole('table', { name: onScreen('ledgerTable') }).waitFor();

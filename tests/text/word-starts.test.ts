@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { wordStarts } from '@/lib/text/word-starts';
 
-const wordsOf = (text: string) => [...wordStarts(text)].map(({ start, end, figures }) => `${text.slice(start, end)}${figures ? '#' : ''}`);
+const wordsOf = (text: string) =>
+  [...wordStarts(text)].map(({ start, end, figures }) => `${text.slice(start, end)}${figures ? '#' : ''}`);
 
 it.each([
   ['trước ngày 15/6/2026.', ['trước', 'ngày', '15#', '6#', '2026#']],

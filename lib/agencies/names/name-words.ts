@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { normalise } from '@/lib/text/normal-form';
 import { spellOut } from './initials';
@@ -59,7 +60,7 @@ const MEANT = phrases(`
   ủy ban xã = ủy ban nhân dân xã
 `);
 
-const WORD = /[\p{L}\p{M}\p{N}]+|[,;:&/+-]/gu;
+const WORD = quick(/[\p{L}\p{M}\p{N}]+|[,;:&/+-]/gu);
 const SIGN = /^[,;&/+-]$/;
 const SHORT_I = /^([hklmst]|qu)([iìíỉĩị])$/u;
 const LEADING_ZERO = /^0+(?=\d)/;

@@ -1,8 +1,9 @@
 import { weekday } from '@/lib/calendar/iso-day';
 import type { Deadline, DeadlineFlag } from '@/lib/deadlines/deadline';
+import { quick } from '@/lib/text/letters';
 
 const WEEKDAYS = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
-const NAMED_WEEKDAY = /(?<!\p{L})(?:(chủ nhật)|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![\p{L}\d])/u;
+const NAMED_WEEKDAY = quick(/(?<!\p{L})(?:(chủ nhật)|thứ (hai|ba|tư|năm|sáu|bảy|[2-7]))(?![\p{L}\d])/u);
 
 /** What is inferred where it is not the year, by kind or rule. */
 const INFERRED = new Map<string, DeadlineFlag>([

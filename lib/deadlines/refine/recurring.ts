@@ -1,4 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
+import { quick } from '@/lib/text/letters';
 import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
@@ -15,7 +16,7 @@ const REPORTING = words(
 
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 /** Any verb of orders in the sentence. */
-const BY_VERB = new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u');
+const BY_VERB = quick(new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 const ROUTINE = words(
   'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian làm việc|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
 );
@@ -43,8 +44,9 @@ export function isRegularDuty(around: Surroundings): boolean {
 }
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
-const UNDERGONE =
-  /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})được (?:thực hiện|tổ chức|phát hành) ?$/u;
+const UNDERGONE = quick(
+  /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})được (?:thực hiện|tổ chức|phát hành) ?$/u,
+);
 
 /** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */
 export function isWorkedOn(around: Surroundings): boolean {

@@ -1,12 +1,14 @@
 import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import { addWorkingDays, nextWorkingDay } from '@/lib/calendar/working-days';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { quick } from '@/lib/text/letters';
 import { words } from '@/lib/text/pattern';
 
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
-const ISSUE_OF =
-  /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?: \p{L}+)? này/u;
+const ISSUE_OF = quick(
+  /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?: \p{L}+)? này/u,
+);
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];

@@ -24,7 +24,26 @@ const NAME = 'iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn';
 /** `Quý II năm 2024`, `quý 3/2025`, `Q.IV`, `cuối quý I`, `quý III và quý IV năm 2026` (both). */
 export const quarter: TimeRule = {
   name: 'quarter',
-  begins: ['đầu', 'giữa', 'cuối', 'quý', 'quí', 'q', 'q1', 'q2', 'q3', 'q4', 'q01', 'q02', 'q03', 'q04', 'qi', 'qii', 'qiii', 'qiv'],
+  begins: [
+    'đầu',
+    'giữa',
+    'cuối',
+    'quý',
+    'quí',
+    'q',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'q01',
+    'q02',
+    'q03',
+    'q04',
+    'qi',
+    'qii',
+    'qiii',
+    'qiv',
+  ],
   pattern: words(
     `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay)?(?: và (?:các|những) năm (?:tiếp theo|sau))?`,
   ),

@@ -1,5 +1,6 @@
 import { addDays, type IsoDay, isoDay, weekday } from '@/lib/calendar/iso-day';
 import type { TimeContext, TimeRule } from '@/lib/deadlines/time-expression';
+import { quick } from '@/lib/text/letters';
 import { words } from '@/lib/text/pattern';
 
 const EVERY = '(?:hằng|hàng|mỗi|từng|các)';
@@ -37,7 +38,7 @@ export const monthlyDay: TimeRule = {
 };
 
 /** A rhythm of months, named earlier in the sentence. */
-const MONTHLY_BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?) tháng(?!\p{L})[^.;\n]*$/u;
+const MONTHLY_BEFORE = quick(/(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?) tháng(?!\p{L})[^.;\n]*$/u);
 
 /** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
 export const dayOfMonthlyDuty: TimeRule = {

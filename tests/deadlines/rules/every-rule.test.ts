@@ -20,8 +20,13 @@ it('declares every word that a time of its kind begins with', () => {
   ].map(matchForm);
   for (const { name, pattern, begins } of TIME_RULES) {
     const firstWords = lines.flatMap((line) =>
-      [...line.matchAll(pattern)].map(([words]) => /^\d/u.exec(words)?.[0].replace(/\d/u, '#') ?? /^[\p{L}\d]+/u.exec(words)?.[0]),
+      [...line.matchAll(pattern)].map(
+        ([words]) => /^\d/u.exec(words)?.[0].replace(/\d/u, '#') ?? /^[\p{L}\d]+/u.exec(words)?.[0],
+      ),
     );
-    expect([...new Set(firstWords)].filter((word) => !begins.includes(word ?? '')), name).toEqual([]);
+    expect(
+      [...new Set(firstWords)].filter((word) => !begins.includes(word ?? '')),
+      name,
+    ).toEqual([]);
   }
 });
