@@ -46,7 +46,7 @@ test('a list that cannot be read is said to be so, and never looks as if there w
   }
 });
 
-test('a list that vanishes while it is shown: the change says that the task is gone, and the next page brings the list back', async () => {
+test('a list that vanishes while it is shown: the change says that the task is gone, and the list comes back by itself', async () => {
   const saved = await saveSome();
   const popup = await browser.openOwn('popup.html');
   await waitForAccessible(popup, 'checkbox', /^/);
@@ -60,11 +60,10 @@ test('a list that vanishes while it is shown: the change says that the task is g
   );
   await clickFirst(popup, 'checkbox');
   await waitForText(popup, '[role=alert]', onScreen('errorMissing'));
-  await waitForAccessible(popup, 'heading', onScreen('popupEmptyTitle'));
-  // Nothing has to be restarted: the next page that asks has the list brought back from its copy.
-  const page = await browser.open('telegram');
-  await until(async () => (await findSavedButtons(page)).length === saved, 'The lost list did not come back.');
+  // Nothing has to be restarted: a list that is found empty is looked after at once, so the empty state may pass too quickly to be seen.
   await until(async () => (await countAccessible(popup, 'checkbox')) === saved, 'The popup does not show what came back.');
+  const page = await browser.open('telegram');
+  await until(async () => (await findSavedButtons(page)).length === saved, 'The page does not show what came back.');
 });
 
 test('a save that cannot be written says so on the page, and the task is not shown as saved', async () => {
