@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { FIRST_LOOK } from './lib/sites/first-look';
+import { PORTALS } from './lib/sites/portals';
 
 /** What our own pages and the background may load and reach: nothing but the extension's own files. */
 const POLICY =
@@ -9,7 +11,11 @@ const POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // A bundle that uses nothing of the polyfill is not to carry it: it is larger than the whole first look.
+    build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /webextension-polyfill/, sideEffects: false }] } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
@@ -18,6 +24,7 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     // Further sites, one by one, each asked for within a click.
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: PORTALS, js: [FIRST_LOOK], run_at: 'document_idle' }],
     action: { default_title: '__MSG_extShortName__' },
     content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),

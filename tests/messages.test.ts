@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, askTab, hearSettings, listenInPage } from '@/lib/messages';
+import { callReader } from '@/lib/messages/call-reader';
 import { type Handlers, listen } from '@/lib/messages/listen';
 import { page, task } from './store/sample';
 
@@ -35,6 +36,7 @@ beforeEach(() => {
 
 describe('listen', () => {
   const handlers = {
+    'page.start': vi.fn(async () => ({})),
     'page.read': vi.fn(async () => ({
       detected: false,
       document: page().document,
@@ -61,6 +63,19 @@ describe('listen', () => {
   const save = { request: 'tasks.save', payload: { page: page(), tasks: [task()] } };
 
   beforeEach(() => listen(handlers, failure));
+
+  it('takes the call of a first look, from the top frame of a page alone', async () => {
+    const sendMessage = vi.fn((message: unknown) => deliver(message, ownPage));
+    await callReader({ chrome: { runtime: { sendMessage } } });
+    expect(handlers['page.start']).toHaveBeenCalledExactlyOnceWith({}, ownPage);
+    for (const sender of [popup, { ...ownPage, frameId: 3 }, { ...ownPage, id: 'stranger' }])
+      expect(await deliver({ request: 'page.start', payload: {} }, sender)).toEqual({ ok: false, error: 'errorRefused' });
+  });
+
+  it('hears nothing of a first look whose extension is gone, and the page no error', async () => {
+    const sendMessage = () => Promise.reject(new Error('Extension context invalidated.'));
+    await expect(callReader({ chrome: { runtime: { sendMessage } } })).resolves.toBeUndefined();
+  });
 
   it('answers a page that speaks of itself', async () => {
     expect(await deliver(save, ownPage)).toEqual({ ok: true, value: { saved: [], added: 1 } });

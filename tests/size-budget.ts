@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { EXTENSION_FOLDER } from './e2e/launch';
 
-/** Every page of a portal pays for the content script; the other scripts are listed to be seen growing. In gzipped kB (1000 bytes). */
-const BUDGETS: Record<string, number> = { 'content-scripts/portal.js': 45 };
+/** Every page of a portal pays for the first look, every document for the reader; others are listed to be seen growing. In gzipped kB (1000 bytes). */
+const BUDGETS: Record<string, number> = { 'first-look.js': 8, 'content-scripts/portal.js': 45 };
 
 const sizes = readdirSync(EXTENSION_FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js'))

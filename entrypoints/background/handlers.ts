@@ -6,6 +6,7 @@ import type { SavedTask } from '@/lib/messages';
 import type { Handlers } from '@/lib/messages/listen';
 import { rememberMark } from '@/lib/policy/secret-pages';
 import { readAppearance } from '@/lib/settings/appearance';
+import { putReader } from '@/lib/sites/reader';
 import type { Database } from '@/lib/store/database';
 import { pageAddress } from '@/lib/store/page-address';
 import { findEntry } from '@/lib/store/read-list';
@@ -29,6 +30,10 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
   let opening: Promise<unknown> = Promise.resolve();
 
   return {
+    'page.start': async (_payload, sender) => {
+      if (sender.tab?.id !== undefined) await putReader(sender.tab.id);
+      return {};
+    },
     // Reading runs here, not in the page: a long document holds up nobody's scrolling, and pages load a third of the code.
     'page.read': async ({ text, facts }, sender) => {
       const { published, ...known } = facts;

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { type Answer, askTab } from '@/lib/messages';
+import { putReader } from '@/lib/sites/reader';
 import { scanObstacle, scanRefusal } from './scan-obstacle';
 
 /** How long a page may take, in milliseconds, before the reader is told that it takes too long. */
 const PATIENCE = 20_000;
 
 /**
- * Reads the page that is open beside the popup. On a portal our script is there already; on any other page the click on
- * the toolbar button allows us (activeTab) to put it there. Never throws.
+ * Reads the page that is open beside the popup. In a document of a portal the reader is there already; into any other page the click on
+ * the toolbar button allows us (activeTab) to put it. Never throws.
  */
 export async function scanActiveTab(): Promise<Answer<'page.scan'>> {
   try {
@@ -30,16 +30,13 @@ async function scanTab(tabId: number): Promise<Answer<'page.scan'>> {
   return refusal ?? askTab(tabId, 'page.scan', {});
 }
 
-/** Puts the content script that portals get into the page; gives why where that cannot be. */
+/** Puts the reader into the page; gives why where that cannot be. */
 async function putReaderInto(tabId: number): Promise<Answer<'page.scan'> | null> {
   const target = { tabId };
   try {
     const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
     if (type?.result === 'application/pdf') return { ok: false, error: 'errorScanPdf' };
-    for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-      if (script.css) await browser.scripting.insertCSS({ target, files: script.css });
-      if (script.js) await browser.scripting.executeScript({ target, files: script.js as ScriptPublicPath[] });
-    }
+    await putReader(tabId);
     return null;
   } catch (refusal) {
     return { ok: false, error: scanRefusal(refusal instanceof Error ? refusal.message : String(refusal)) };

@@ -1,5 +1,3 @@
-import { quick } from '@/lib/text/letters';
-
 /** Kinds of documents that give tasks (Decree 30/2020/NĐ-CP, art. 7, and the Party's `kết luận`), as they name themselves. */
 const KINDS = 'thông báo|chỉ thị|công văn|công điện|kế hoạch|kết luận|quyết định|nghị quyết|tờ trình|hướng dẫn|v/v';
 /** Words that give an order, where a body or its head is told what to do. */
@@ -7,8 +5,9 @@ const ORDERS = 'yêu cầu|đề nghị|chủ trì|phối hợp|chịu trách nh
 
 const KIND = new RegExp(KINDS, 'iu');
 /** Whole words: `giao thông` gives no order. */
-const ORDER = quick(
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:giao(?! thông| dịch| lưu| tiếp| thừa)|${ORDERS})(?![\\p{L}\\p{M}\\p{N}])`, 'iu'),
+const ORDER = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:giao(?! thông| dịch| lưu| tiếp| thừa)|${ORDERS})(?![\\p{L}\\p{M}\\p{N}])`,
+  'iu',
 );
 
 /**

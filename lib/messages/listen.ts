@@ -16,6 +16,7 @@ interface Rule<P> {
 
 /** What each request must look like and who may ask it: pages speak of themselves alone, the rest is for our own pages. */
 const rules: { [Name in BackgroundRequestName]: Rule<Payload<Name>> } = {
+  'page.start': rule(requests['page.start'].payload, isTopFrame),
   'page.read': rule(requests['page.read'].payload, (sender, { facts }) => isPageItself(sender, facts)),
   'tasks.saved': rule(requests['tasks.saved'].payload, (sender, { page }) => isPageItself(sender, page)),
   'tasks.save': rule(requests['tasks.save'].payload, (sender, { page }) => isPageItself(sender, page)),

@@ -9,6 +9,7 @@ import type messages from '@/public/_locales/vi/messages.json';
  *
  * | request          | from → to          | does                                                             |
  * |------------------|--------------------|------------------------------------------------------------------|
+ * | `page.start`     | page → background  | puts the reader into this page, which may be a document         |
  * | `page.read`      | page → background  | reads the text of a page: is it a document, which tasks does it give |
  * | `tasks.saved`    | page → background  | which tasks of this document are saved, and which one to show    |
  * | `tasks.save`     | page → background  | saves tasks; those already saved stay as they are                |
@@ -49,6 +50,10 @@ const LONGEST_TEXT = 2_100_000;
 
 /** The shapes of every request and of its value. */
 export const requests = {
+  'page.start': {
+    payload: z.strictObject({}),
+    value: z.strictObject({}),
+  },
   'page.read': {
     payload: z.strictObject({
       text: z.string().check(z.maxLength(LONGEST_TEXT)),

@@ -1,5 +1,3 @@
-import { quick } from './letters';
-
 /**
  * The one form that every text has before anything reads it, whether it came from a page, a file or a test:
  *
@@ -73,9 +71,7 @@ const KEPT = new RegExp(`[^${DROPPED}]`, 'u');
 const KEPT_RUN = new RegExp(`[^${DROPPED}]+`, 'gu');
 const NEWLINE = /[\n-\r\x85\u2029]/;
 /** A letter with all that can compose with it: marks, and the Hangul vowels and finals, which compose though they are letters. */
-const CLUSTER = quick(
-  /[^\p{M}\u1161-\u1175\u11A8-\u11C2][\p{M}\u1161-\u1175\u11A8-\u11C2]*|[\p{M}\u1161-\u1175\u11A8-\u11C2]+/gu,
-);
+const CLUSTER = /[^\p{M}\u1161-\u1175\u11A8-\u11C2][\p{M}\u1161-\u1175\u11A8-\u11C2]*|[\p{M}\u1161-\u1175\u11A8-\u11C2]+/gu;
 
 function write(writer: Writer, text: string, rawStart: number, rawEnd: number): void {
   const start = writer.length;

@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Whether a script is the extension's: the first look, or the reader. */
+const isOurs = (url: string) => url.startsWith(`chrome-extension://${browser.extensionId}/`);
+
 /** Lets the page's time run ahead by so many milliseconds, timers of the extension's script in it included. */
 async function letTimePass(session: CDPSession, milliseconds: number): Promise<void> {
   const passed = new Promise((resolve) => session.once('Emulation.virtualTimeBudgetExpired', resolve));
@@ -30,7 +33,7 @@ async function letTimePass(session: CDPSession, milliseconds: number): Promise<v
 async function ranSince(session: CDPSession): Promise<string[]> {
   const { result } = await session.send('Profiler.takePreciseCoverage');
   return result
-    .filter(({ url }) => url.includes('content-scripts/'))
+    .filter(({ url }) => isOurs(url))
     .flatMap(({ functions }) =>
       functions
         .filter(({ ranges }) => ranges.some(({ count }) => count > 0))
@@ -73,7 +76,7 @@ async function openProfiled(sample: string) {
   // The browser may put the script in only after the page has told that it is loaded.
   const injected = new Promise<void>((resolve) => {
     session.on('Debugger.scriptParsed', ({ url }) => {
-      if (url.includes('content-scripts/')) resolve();
+      if (isOurs(url)) resolve();
     });
   });
   await session.send('Debugger.enable');

@@ -24,7 +24,7 @@ export async function firstLookRow(browser: Started, address: string, rounds: nu
     await page.goto(address);
     await page.waitForTimeout(700);
     const events = await stop();
-    const ours = events.filter(({ name, args }) => OURS.has(name) && args.data?.url?.includes('content-scripts/'));
+    const ours = events.filter(({ name, args }) => OURS.has(name) && args.data?.url?.startsWith('chrome-extension://'));
     const theirs = await readText(page);
     if (round >= 0) {
       times[0]?.push(union(ours) / 1000);

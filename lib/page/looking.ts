@@ -1,0 +1,19 @@
+/**
+ * Where the scripts of this extension, which share one world in a page, keep what ends the first look. An element that is
+ * named like a property of the window would be taken for it; no element is named by a symbol.
+ */
+const KEPT = Symbol.for('so-viec looking');
+type World = { [KEPT]?: AbortController };
+
+/** Begins a first look at the page and ends an earlier one. The signal says when it is over. */
+export function beginLooking(world: World = globalThis as World): AbortSignal {
+  endLooking(world);
+  const looking = new AbortController();
+  world[KEPT] = looking;
+  return looking.signal;
+}
+
+/** Ends the first look, if there is one: the page is read, or has been asked for. */
+export function endLooking(world: World = globalThis as World): void {
+  world[KEPT]?.abort();
+}
