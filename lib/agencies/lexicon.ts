@@ -35,7 +35,7 @@ export const NAMED_HEADS = wordList(`
   đoàn thanh niên | tỉnh đoàn | thành đoàn | huyện đoàn | đoàn thanh niên cộng sản hồ chí minh | tòa án | tòa án nhân dân |
   viện kiểm sát | viện kiểm sát nhân dân | viện | quỹ | hội đồng | tổ công tác | tổ | ban chỉ đạo | ban quản lý |
   ban tổ chức | ban tuyên giáo | ban dân vận | liên minh hợp tác xã | học viện | đại học | bệnh viện | điện lực |
-  công ty điện lực | đảng ủy | tỉnh ủy | huyện ủy | thành ủy | thị ủy | quận ủy | ban thường vụ | thường trực |
+  công ty điện lực | tct | ctcp | công ty cổ phần | công ty tnhh | đảng ủy | tỉnh ủy | huyện ủy | thành ủy | thị ủy | quận ủy | ban thường vụ | thường trực |
   ban thường trực | thuế | hải quan | hạt kiểm lâm | trạm | trạm y tế | đồn biên phòng | liên hiệp | liên hiệp các hội |
   tiểu ban | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttq việt nam | ủy ban mttq | ubmttq |
   ủy ban mttqvn | ủy ban mttqn | mặt trận tổ quốc | mttq | ủy ban | đoàn | chính phủ | thủ tướng chính phủ | quốc hội |
@@ -46,7 +46,7 @@ export const NAMED_HEADS = wordList(`
 
 /** Words that begin like a body and are none. */
 export const LIKE_BODIES = wordList(`
-  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
+  trường thông tin | trường dữ liệu |  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
   phòng chống | phòng, chống | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
   vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | đoàn kiểm tra liên ngành | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
@@ -70,12 +70,14 @@ export const GROUP_NOUNS = wordList(`
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
   đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
-  cơ sở giáo dục nghề nghiệp | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
+  cơ sở giáo dục nghề nghiệp | cơ sở giáo dục mầm non | cơ sở giáo dục mầm non, phổ thông | cơ sở giáo dục phổ thông | cơ sở giáo dục đại học | cơ sở đào tạo |
+  cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh | cơ sở điều trị | cơ sở sản xuất | cơ sở sản xuất, kinh doanh | cơ sở lưu trú | cơ sở lưu trú du lịch |
+  cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
   cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
   sở | ban | ngành | bộ | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |
-  tổ dân phố | bản | khu phố | ấp | ban ngành | sở ngành | cá nhân | cơ quan ngang bộ | cơ quan thuộc chính phủ |
+  tổ dân phố | bản | khu phố | ấp | ban ngành | sở ngành | sở ban ngành | sở ban ngành đoàn thể | sở ngành địa phương | ban ngành đoàn thể | cá nhân | cơ quan ngang bộ | cơ quan thuộc chính phủ |
   cơ quan chuyên môn | cơ quan báo chí | cơ quan thông tấn | cơ quan thông tin | báo chí | tổ chức chính trị - xã hội |
   đơn vị sự nghiệp | đơn vị sự nghiệp công lập | hội đoàn thể | chủ đầu tư | ban quản lý dự án | ban quản lý | lực lượng |
   thành viên | cấp | cấp ủy | chính quyền | cấp chính quyền | đoàn thể chính trị | hội ngành nghề | tập đoàn |
@@ -92,6 +94,9 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |
+  nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | tài nguyên và môi trường | khoa học và công nghệ | thông tin và truyền thông | kế hoạch và đầu tư |
+  lao động, thương binh và xã hội | dân tộc và tôn giáo | quy hoạch và kiến trúc | kinh tế và hạ tầng | tài chính và kế hoạch |
   cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | cảnh sát phòng cháy, chữa cháy | cảnh sát quản lý hành chính về trật tự xã hội | cảnh sát giao thông |
   cảnh sát điều tra | cảnh sát hình sự | cảnh sát kinh tế | cảnh sát cơ động | cảnh sát thi hành án hình sự và hỗ trợ tư pháp | cảnh sát môi trường |
   cảnh sát phòng, chống tội phạm về môi trường | an ninh kinh tế | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | an ninh chính trị nội bộ | an ninh đối ngoại | quản lý xuất nhập cảnh |

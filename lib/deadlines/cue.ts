@@ -34,7 +34,8 @@ const RULES: readonly Rule[] = [
     'stretch',
   ],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) (?:ngày )?(?:cuối )?'), 'until', 'horizon'],
-  [wordsAtEnd('(?:vào|ngay) (?:ngày )?(?:dịp )?'), 'at', 'stretch'],
+  [wordsAtEnd('(?:trong|vào|đúng|nhân) dịp (?:lễ |tết |ngày )?'), 'within', 'stretch'],
+  [wordsAtEnd('(?:vào|ngay) (?:ngày )?'), 'at', 'stretch'],
 ];
 
 /** Reads the preposition that ends at `offset`; null where the time stands without one. */

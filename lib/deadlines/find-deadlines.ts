@@ -163,10 +163,12 @@ function isDatedHeading(text: string, start: number, time: TimeExpression): bool
   if (time.rule !== 'day-range') return false;
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const head = text.slice(lineStart, start);
+  const behind = text.slice(time.end, time.end + 20);
   return (
     head.length < 60 &&
-    /(?:[:,]|(?:đợt|giai đoạn|bước|kỳ) \S{1,4}|^\P{L}*)\s*$/iu.test(head) &&
     readLabel(text.slice(lineStart, start + 40)) !== null &&
-    !head.includes('(')
+    !/^ ?: ?(?:không|chưa|đã|đang|là|có|được)(?!\p{L})/iu.test(behind) &&
+    (/^[^(]*(?:[:,]|(?:đợt|giai đoạn|bước|kỳ) \S{1,4}|^\P{L}*)\s*$/iu.test(head) ||
+      (/(?:đợt|giai đoạn|bước|kỳ|tuần|tháng) \S{1,4} \($/iu.test(head) && /^\):/u.test(behind)))
   );
 }

@@ -140,11 +140,10 @@ function withPlace(name: string, text: string, place: string | null): string {
   if (unit === undefined) return name;
   if (place !== null && /^\p{Lu}/u.test(place)) return `${name} ${place.replace(new RegExp(`^(?:${UNIT})\\s+`, 'iu'), '')}`;
   const counts = new Map<string, number>();
-  const mention = new RegExp(`(?<!\\p{L})${unit} (\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,3})`, 'giu');
-  for (const match of text.matchAll(mention)) {
-    const candidate = match[1];
-    if (candidate !== undefined && /^\p{Lu}/u.test(candidate)) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
-  }
+  const small = unit.toLowerCase();
+  const spellings = [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()].join('|');
+  const mention = new RegExp(`(?<!\\p{L})(?:${spellings}) (\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,3})`, 'gu');
+  for (const [, candidate = ''] of text.matchAll(mention)) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   const best = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])[0];
   return best === undefined ? name : `${name} ${best[0]}`;
 }

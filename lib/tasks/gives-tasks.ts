@@ -47,6 +47,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
     return false;
   if (others.length > 0 || only.rule !== 'prose') return true;
   if (only.deadlines.some((deadline) => deadline.kind !== 'recurring')) return true;
+  // A letter with a number of its own orders, were it but one thing of everybody.
+  if (document.number !== null && (document.kind === 'dispatch' || document.kind === 'telegram') && told) return true;
   return only.assignees.some(({ name }) => !isEverybody(name));
 }
 

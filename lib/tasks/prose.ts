@@ -132,7 +132,7 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     const addressee = readAddressee(reading.joined, reading.folded, sentence);
     const folded = foldedOf(reading, sentence);
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
-    const asked = addressee === null && asksByDay(reading, sentence, folded, scope);
+    const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
     if (orders && addressee !== null) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
@@ -151,6 +151,29 @@ function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scop
   if (!reading.official || scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
   if (!/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả|hoàn thành)(?!\p{L})/u.test(folded)) return false;
   return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
+}
+
+/** A connective and a modal go on with orders ("Ngoài ra, phải …"). */
+const GOES_ON_ORDERING = quick(
+  /^(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]? (?:phải|cần|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})/u,
+);
+/** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
+const REPORTERS_VERB = quick(
+  /^(?:tiếp tục )?(?:báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
+);
+
+/**
+ * A paragraph of a news article that goes on with what was ordered before it ("Khẩn trương khắc phục …", "Ngoài ra, phải có …"): those
+ * told last are told it.
+ */
+function ordersOn(reading: Reading, folded: string, scope: Scope): boolean {
+  if (reading.official || scope.mode !== 'directs' || scope.assignees.length === 0) return false;
+  if (folded.length < 60 || !/[.;:!…"”]\s*$/u.test(folded)) return false;
+  const begins = GOES_ON_ORDERING.test(folded) || (BEGINS_WITH_VERB.test(folded) && !REPORTERS_VERB.test(folded));
+  const head = folded.slice(0, 80);
+  // The headline of another article.
+  if (/(?<!\p{L})(?:ký|ban hành|có) (?:công điện|công văn|chỉ thị|thông báo|quyết định|kế hoạch) số/u.test(folded)) return false;
+  return begins && !NARRATES.test(head) && !isHearsay(head) && !isNoSentence(folded) && !isAppraisal(folded);
 }
 
 /** A sentence that says more of the work before it, not one that turns to something else. */
@@ -209,7 +232,13 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
   if (scope.mode !== 'directs')
-    return atHead && (/^,? ?(?:chủ trì|có trách nhiệm)/u.test(behind) || (isDue(reading, sentence) && !NARRATES.test(folded)));
+    return (
+      atHead &&
+      (/^,? ?(?:chủ trì|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u.test(
+        behind,
+      ) ||
+        (isDue(reading, sentence) && !NARRATES.test(folded)))
+    );
   if (reading.official) return true;
   const first = addressee.agencies[0];
   const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);

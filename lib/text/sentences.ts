@@ -1,18 +1,22 @@
+import { quick } from './letters';
 import type { Span } from './span';
 
 /** Full stops that end no sentence: abbreviations of administrative Vietnamese, in the text's own case. */
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|St|No|Mr|Đ\/c|đ\/c|KT|TL|TM|TUQ|tr|v\.v)\.$/u;
 
+const STOP = quick(/[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|(?<=\p{Ll}{2}[”")]?)[.!?](?=\p{Lu}\p{Ll}*[ ,])|\n/gu);
+
 /**
  * The sentences of `span`, in order, white space between them left out. A sentence ends at `.`, `!`, `?` or `…` before
  * white space and a capital, digit or quotation mark, and with its paragraph; not inside numbers (`1.280.000`), nor after abbreviations (`TP.`).
+ * Where a page has lost the space behind a full stop (`… theo quy định.Về việc này, …`), two small letters before it and a capital word
+ * behind it tell it from an abbreviation or an address.
  */
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
   let start = span.start;
-  const stop = /[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|\n/gu;
-  stop.lastIndex = span.start;
-  for (let match = stop.exec(text); match !== null && match.index < span.end; match = stop.exec(text)) {
+  STOP.lastIndex = span.start;
+  for (let match = STOP.exec(text); match !== null && match.index < span.end; match = STOP.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     if (end >= span.end) break;
     if (!match[0].endsWith('\n') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))) continue;

@@ -27,6 +27,13 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   )
     return false;
   if (expected !== undefined) return !matches(TOLD_SINCE, clause.slice(expected.index));
+  if (
+    around.bracketed &&
+    cue?.strength !== 'limit' &&
+    matches(FORECAST, around.sentenceBefore) &&
+    !matches(TOLD_SINCE, around.sentenceBefore)
+  )
+    return true;
   const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
   return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !matches(TOLD_SINCE, clause);
 }

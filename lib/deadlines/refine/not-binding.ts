@@ -3,6 +3,7 @@ import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
 import { isHandedIn, isOrderedStretch, isStretchOfEvents, TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
+import { quick } from '@/lib/text/letters';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -34,6 +35,13 @@ const HELD = wordsAtEnd(
 const DATED_NOUN = wordsAtEnd(
   '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
+
+/** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
+const LASTS = quick(
+  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;]{0,60}[: ](?:từ )?$/u,
+);
+/** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
+const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
 
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
@@ -79,6 +87,11 @@ export const NOT_BINDING: readonly Refiner[] = [
         OF_CITIZENS.test(around.sentenceBefore) ||
         /(?<!\p{L})(?:có quyền|được quyền)(?!\p{L})/u.test(around.sentenceBefore)),
   },
+  {
+    name: 'lasts',
+    applies: ({ around, cue }) =>
+      cue?.relation !== 'before' && (LASTS.test(around.lineBefore.slice(-90)) || GOES_ON.test(around.clauseBefore)),
+  },
   { name: 'stretch-of-events', applies: isStretchOfEvents },
   {
     name: 'term',
@@ -109,6 +122,11 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'event',
     applies: ({ around, cue, labelled }) =>
       !labelled && cue?.strength === 'stretch' && (matches(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
+  },
+  {
+    name: 'piled-up',
+    // "không để dồn thanh toán vào cuối năm": when it is not to be done.
+    applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L})/u.test(around.clauseBefore),
   },
   { name: 'horizon', applies: isBareHorizon },
   {

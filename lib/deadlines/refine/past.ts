@@ -7,7 +7,7 @@ import { words } from '@/lib/text/pattern';
 const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe',
 );
-const PAST_AHEAD = quick(/^ ?(?:,)? ?(?:[\p{L}\d ,]{0,60} )?(?:đã|đạt|tăng|giảm|ước|có nhiều|vẫn còn|bị)(?!\p{L})/u);
+const PAST_AHEAD = quick(/^ ?(?:,)? ?(?:[\p{L}\d ,]{0,60} )?(?:đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u);
 
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
@@ -21,6 +21,12 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   )
     return true;
   if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
+  // "Trước đó, trong sáng ngày 8/10, … đã kiểm tra": what was before is told.
+  if (
+    /^(?:trước đó|vừa qua|mới đây|như đã đưa tin|liên quan đến)(?!\p{L})/u.test(around.sentenceBefore) &&
+    /(?<!\p{L})(?:đã|vừa)(?!\p{L})/u.test(around.after)
+  )
+    return true;
   if (/^ ?(?:của [^,.;]{2,40} )?đã (?:được|có|đạt|hoàn thành)/u.test(around.after)) return true;
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;

@@ -36,6 +36,8 @@ export function isRoutine(around: Surroundings): boolean {
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
 export function isRegularDuty(around: Surroundings): boolean {
   const clause = around.clauseBefore;
+  // "kế hoạch 5 năm, hằng năm của bộ": of what length plans are.
+  if (/\d năm(?:,| và) $/u.test(around.sentenceBefore) || /^ của(?!\p{L})/u.test(around.after)) return false;
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
     return test(REGULAR_WORK, around.after) || around.sentenceBefore === '';
   if (ATTRIBUTE.test(clause.trimEnd())) return false;

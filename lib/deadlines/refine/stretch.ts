@@ -1,13 +1,16 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
-import { wordsAtEnd } from '@/lib/text/pattern';
+import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
 export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
 
-function orderedIn(words: string): boolean {
-  return matches(ORDERED_AT, words) && !matches(EVENT, words);
+/** Someone is told to do what the stretch is the time of. */
+const TOLD = words('yêu cầu|đề nghị|giao|phân công');
+
+function orderedIn(said: string): boolean {
+  return (matches(ORDERED_AT, said) || matches(TOLD, said)) && !matches(EVENT, said);
 }
 
 /** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */

@@ -2,6 +2,7 @@ import { dayTime, monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
+const HOUR = '(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d{2})?(?: phút)?,? )?';
 const DAY = '(?:ngày )?(\\d{1,2})(?:(?: tháng |[/.-])(\\d{1,2}))?(?:(?: năm |[/.-])(\\d{4}))?';
 const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?';
 
@@ -9,7 +10,7 @@ const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |
 export const dayRange: TimeRule = {
   name: 'day-range',
   begins: ['bắt', 'kể', 'từ'],
-  pattern: words(`(?:bắt đầu |kể )?từ ${DAY} (?:(?:đến|tới|-)(?: hết)?|hết) ${LAST_DAY}`),
+  pattern: words(`(?:bắt đầu |kể )?từ ${HOUR}${DAY} (?:(?:đến|tới|-)(?: hết)?|hết) ${HOUR}${LAST_DAY}`),
   read(match, context) {
     const [, day, month, year, lastDay, lastMonth, lastYear] = match;
     const end = resolveYear(lastYear, context, match.index);

@@ -15,7 +15,10 @@ const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám',
 const COUNT = `\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
 const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
-const UNIT = '(ngày|tuần|tháng|giờ|phút)( làm việc)?';
+/** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
+const LASTS =
+  '(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
+const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}`;
 const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,40}';
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
@@ -97,7 +100,7 @@ function countOf(written: string): number {
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
-  const words = /^.{2,40}?(?=[,(]| để | thì | gửi | báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
+  const words = /^.{2,90}?(?=[,(]| để | thì | gửi | báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
   return words.trimEnd().length;
 }
 
