@@ -67,7 +67,20 @@ export function withModifiers(source: Source, from: number, pattern: RegExp = MO
       end = object;
     } else if (modifier !== null) end = modifier;
   }
+  end = stretchOfPlaces(source, end) ?? end;
   return Math.min(end, Math.max(limit, from));
+}
+
+const FROM = / từ (?=\S)/uy;
+const TO = / (?:đến|tới) (?=\S)/uy;
+
+/** `các tỉnh ven biển từ Thanh Hóa đến Bình Định`: which places are meant, by the first and the last; null where that does not follow. */
+function stretchOfPlaces({ text, folded }: Source, at: number): number | null {
+  const from = take(FROM, folded, at);
+  const first = from === null ? null : takeName(text, from - 1);
+  const to = first === null || from === null || first <= from ? null : take(TO, folded, first);
+  const last = to === null ? null : takeName(text, to - 1);
+  return last !== null && to !== null && last > to ? last : null;
 }
 
 /** A unit, or a list of units, with the name of its place ("các huyện, thị xã", "tỉnh Lào Cai"); null where none stands at `at`. */

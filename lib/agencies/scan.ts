@@ -39,12 +39,12 @@ export function takeNameWord(text: string, at: number): number | null {
   return take(NAME_WORD, text, at);
 }
 
-/** The end of the proper name behind `from` ("Lào Cai", "Bà Rịa - Vũng Tàu"); `from` itself where none follows. */
+/** The end of the proper name behind `from` ("Lào Cai", "Bà Rịa - Vũng Tàu"); `from` itself where none follows. `TP.HCM` has no space. */
 export function takeName(text: string, from: number): number {
   let end = from;
   for (;;) {
     const start = skipSpace(text, end);
-    const word = start > end ? takeNameWord(text, start) : null;
+    const word = start > end || isAbbreviated(text, from, end) ? takeNameWord(text, start) : null;
     if (word === null) return end;
     end = word;
     const hyphen = take(HYPHEN, text, end);
@@ -52,9 +52,14 @@ export function takeName(text: string, from: number): number {
   }
 }
 
+/** Whether the unit that ends at `at`, where a name would begin, is written short, with a full stop. */
+function isAbbreviated(text: string, from: number, at: number): boolean {
+  return at === from && /(?:TP|Tp|TX|TT|H|Q|P)\.$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
 /** Whether a proper name follows, not a unit written with a capital ("Thành phố"). */
 export function nameFollows(text: string, from: number): boolean {
   const start = skipSpace(text, from);
-  if (start === from || !isCapital(text, start)) return false;
+  if ((start === from && !isAbbreviated(text, from, from)) || !isCapital(text, start)) return false;
   return takeNameWord(text, start) !== null && !UNIT_WORD.test(text.slice(start, start + 10));
 }

@@ -30,6 +30,15 @@ export function readNumber(text: string): DocumentNumber | null {
   return { number: party[1] === undefined ? null : `${party[1]}-${symbol}`, symbol };
 }
 
+/** A portal's title of a letter: its kind, number and subject in one line ("Công văn số 12/SYT V/v …"). */
+const TITLED =
+  /^(?:công văn|thông báo|kế hoạch|chỉ thị|công điện|hướng dẫn) (?=số[: ]\s*\d{1,6}\s*\/\S+ (?:v\/v|về việc)(?: |:))/iu;
+
+/** The number in a portal's title of a letter; null for any other line. A link to another letter looks the same: only for the title itself. */
+export function readTitleNumber(line: string): DocumentNumber | null {
+  return TITLED.test(line) ? readNumberLine(line.replace(TITLED, '')) : null;
+}
+
 /** The number in a header line "Số: 53/TB-UBND"; null for any other line. */
 export function readNumberLine(line: string): DocumentNumber | null {
   const match = /^Số\s*(?:hiệu)?\s*:?[\s.…_]*/iu.exec(line);

@@ -124,12 +124,18 @@ export function issuerOfText(text: string, title: string, place: string | null):
   return name === undefined ? null : withPlace(name.trim(), head, place);
 }
 
+/** The central body that alone writes a symbol (`CĐ-TTg`, `TB-VPCP`); null for any other. */
+export function centralIssuer(symbol: string | null): string | null {
+  if (symbol === null) return null;
+  if (/(?:^|[-/])TTg(?!\p{L})/u.test(symbol)) return 'Thủ tướng Chính phủ';
+  return /(?:^|[-/])VPCP(?!\p{L})/u.test(symbol) ? 'Văn phòng Chính phủ' : null;
+}
+
 /** The body that the symbol names (`TB-UBND` → the people's committee), with level and place found in the text. */
 export function issuerOfSymbol(symbol: string, text: string, place: string | null): string | null {
-  const code = /[-/](UBND|VPCP|TTg)(?![\p{L}])/u.exec(symbol)?.[1];
-  if (code === 'VPCP') return 'Văn phòng Chính phủ';
-  if (code === 'TTg') return 'Thủ tướng Chính phủ';
-  if (code === undefined) return null;
+  const central = centralIssuer(symbol);
+  if (central !== null) return central;
+  if (!/[-/]UBND(?!\p{L})/u.test(symbol)) return null;
   const level = words(`(?:ubnd|ủy ban nhân dân) (${UNIT})`);
   const found = [...matchForm(text.slice(0, 20_000)).matchAll(level)][0];
   return withPlace(`UBND ${found?.[1] ?? ''}`.trim(), text, place);

@@ -3,8 +3,8 @@ import { matchForm } from '@/lib/text/match-form';
 import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPlaceAndDate } from './header-date';
-import { type DocumentNumber, readNumber, readNumberLine } from './header-number';
-import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
+import { type DocumentNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
+import { centralIssuer, issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
 import { readPortalRecord } from './portal-record';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
@@ -12,6 +12,8 @@ import type { Zones } from './zones';
 
 /** How many lines from the top a header may reach; portals put menus and captions before it. */
 const HEADER_LINES = 150;
+/** How many lines may stand above or be the title of the page. */
+const TITLE_LINES = 3;
 
 /**
  * The fields of a document, from its header and ending, else from the prose of an article that reports one. What the page
@@ -29,6 +31,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   let addressed = false;
   for (let index = 0; index < lines.length; index += 1) {
     const line = at(index);
+    if (index < TITLE_LINES) number ??= readTitleNumber(line);
     number ??= readNumberLine(/^số\s*:$/iu.test(line) ? `${line} ${at(index + 1)}` : line);
     if (issuedOn === null) {
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
@@ -59,7 +62,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       kind,
       number: reported?.number ?? null,
       symbol: reported?.symbol ?? null,
-      issuer: issuerOfText(text, headline ?? '', null),
+      issuer: centralIssuer(reported?.symbol ?? null) ?? issuerOfText(text, headline ?? '', null),
       place: null,
       issuedOn: reported?.issuedOn ?? null,
       signer,

@@ -25,7 +25,11 @@ const SIGNING_POWER = quick(/^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u);
 const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
 /** What portals put behind an article. */
 const AFTER_ARTICLE = quick(
-  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u,
+  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục)/u,
+);
+/** What they put behind it or above it, with its title: in the first third of a page it ends nothing. */
+const BESIDE_ARTICLE = quick(
+  /^(?:tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u,
 );
 
 /** Splits a text whose broken lines are joined into zones. `whole` is its match form. */
@@ -56,7 +60,9 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
         words,
         lines.slice(index + 1, index + 4).map(({ start, end }) => text.slice(start, end).trim()),
       );
-    if (bodyStart !== null && (endsBody(words, folded, line.start > headerEnd && !inHeader) || signed())) {
+    const pastHeader = line.start > headerEnd && !inHeader;
+    const late = line.start > text.length / 3;
+    if (bodyStart !== null && (endsBody(words, folded, pastHeader, late) || signed())) {
       if (line.start > bodyStart) bodies.push({ start: bodyStart, end: line.start });
       bodyStart = null;
       endingStart = line.start;
@@ -81,10 +87,10 @@ function isRunningText(words: string): boolean {
   return words.length > 200 || (words.length > 80 && /[.:;…]$/u.test(words) && /\p{Ll}/u.test(words));
 }
 
-function endsBody(words: string, folded: string, pastHeader: boolean): boolean {
+function endsBody(words: string, folded: string, pastHeader: boolean, late: boolean): boolean {
   if (RECIPIENTS.test(folded)) return true;
   if (!pastHeader) return false;
-  if (AFTER_ARTICLE.test(folded) && words.length < 120) return true;
+  if (words.length < 120 && (AFTER_ARTICLE.test(folded) || (late && BESIDE_ARTICLE.test(folded)))) return true;
   return SIGNING_POWER.test(folded) && words.length < 100 && !/\p{Ll}{2}/u.test(words);
 }
 

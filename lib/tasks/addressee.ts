@@ -50,7 +50,7 @@ const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nh
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
-  /^(?:thực hiện|triển khai|tiếp theo) (?:nội dung )?(?:công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )/u;
+  /^(?:thực hiện|triển khai|tiếp theo) (?:nội dung )?(?:công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|chủ trương)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )/u;
 
 /**
  * Whom a sentence or heading addresses: after `giao`, `yêu cầu`, `đề nghị`; as its subject, before a verb of orders; or

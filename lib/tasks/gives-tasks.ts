@@ -37,7 +37,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   if (only === undefined) return false;
   const offers = isOffer(text);
   const named = tasks.flatMap((task) => task.assignees);
-  if (named.length === 0 && (offers || document.kind === 'news' || document.kind === 'other')) return false;
+  const unknown = document.number === null && document.issuer === null;
+  if (named.length === 0 && (offers || unknown || document.kind === 'news' || document.kind === 'other')) return false;
   const before = (start: number) => matchForm(text.slice(Math.max(0, start - 20), start));
   const told = named.some(({ start, name }) => TELLS.test(before(start)) && !PUBLIC_AT_LARGE.test(matchForm(name)));
   const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !PRIVATE.test(matchForm(name)));

@@ -48,7 +48,8 @@ function isWork(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < 20 || !endsClause(folded) || !reading.official) return false;
   if (isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded) || isNarrative(folded)) return false;
-  if (isThing(folded) || isLegalBasis(folded) || isMoneyClause(folded) || isStatistic(folded)) return false;
+  if (isThing(folded) || isNoSentence(folded) || isLegalBasis(folded) || isMoneyClause(folded) || isStatistic(folded))
+    return false;
   return !namesOnly(reading, span) && tellsWork(folded);
 }
 

@@ -157,6 +157,10 @@ function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scop
 const GOES_ON_ORDERING = quick(
   /^(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]? (?:phải|cần|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})/u,
 );
+/** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
+const ORDERS_ANYBODY = quick(
+  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra)[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:yêu cầu|chỉ đạo|lưu ý) (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
+);
 /** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
 const REPORTERS_VERB = quick(
   /^(?:tiếp tục )?(?:báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
@@ -169,7 +173,10 @@ const REPORTERS_VERB = quick(
 function ordersOn(reading: Reading, folded: string, scope: Scope): boolean {
   if (reading.official || scope.mode !== 'directs' || scope.assignees.length === 0) return false;
   if (folded.length < 60 || !/[.;:!…"”]\s*$/u.test(folded)) return false;
-  const begins = GOES_ON_ORDERING.test(folded) || (BEGINS_WITH_VERB.test(folded) && !REPORTERS_VERB.test(folded));
+  const begins =
+    GOES_ON_ORDERING.test(folded) ||
+    (ORDERS_ANYBODY.test(folded) && !PRIVATE_VOICE.test(folded)) ||
+    (BEGINS_WITH_VERB.test(folded) && !REPORTERS_VERB.test(folded));
   const head = folded.slice(0, 80);
   // The headline of another article.
   if (/(?<!\p{L})(?:ký|ban hành|có) (?:công điện|công văn|chỉ thị|thông báo|quyết định|kế hoạch) số/u.test(folded)) return false;

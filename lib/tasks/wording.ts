@@ -25,7 +25,7 @@ const STRONG_ORDER = words(
 const TOLD = words('(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo)(?! (?:của|tại))');
 const ORDER_NOUN = words('nhiệm vụ|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
 const FINDING_NOUN = words(
-  'tồn tại|hạn chế|khuyết điểm|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách',
+  'tồn tại|hạn chế|khuyết điểm|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách|giấy tờ|thủ tục',
 );
 
 export type Mode = 'unknown' | 'directs' | 'reports';
@@ -64,7 +64,7 @@ export function announcedMode(folded: string): Mode | null {
 }
 
 const REPORT_HEADING = words(
-  'mục đích|yêu cầu|nhận xét|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung',
+  'mục đích|yêu cầu|nhận xét|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung|thủ tục|điều kiện|thông tin liên hệ',
 );
 const ORDER_HEADING = words(
   'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|triển khai|thực hiện|công tác|phương pháp|thời gian',
@@ -163,6 +163,7 @@ const NO_SENTENCE: readonly RegExp[] = [
   /(?:giao|yêu cầu|đề nghị|ngày|số) ?(?:…{2,}|\.{4,}|_{3,}|…\/…)|(?:…{2,}|\.{4,}|_{3,})[^…._]*(?:…{2,}|\.{4,}|_{3,})/u,
   /^[^.!;]*\?(?:\s|$)/u,
   /^\([^()]*\)\.?$/u,
+  /^(?:địa chỉ|điện thoại|số điện thoại|e-?mail|fax|website|hotline|fanpage|zalo)(?: [^:.]{0,30})? ?:/u,
   /^(?:những )?(?:ưu điểm|hạn chế|tồn tại|kết quả|nguyên nhân|khuyết điểm|thuận lợi|khó khăn) ?:/u,
 ];
 

@@ -100,7 +100,11 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'anchor-of-count',
-    applies: ({ cue, around }) => cue === null && /(?:kể từ|tính từ|từ) (?:ngày )?$/u.test(around.clauseBefore),
+    applies: ({ cue, around }) =>
+      cue === null &&
+      /(?:kể từ|tính từ|(?<!(?:chậm nhất|muộn nhất)(?: là)? )từ):? (?:ngày )?$/u.test(
+        around.clauseBefore || around.sentenceBefore,
+      ),
   },
   { name: 'forecast', applies: isForecast },
   { name: 'past', applies: isPast },

@@ -37,7 +37,11 @@ export function isRoutine(around: Surroundings): boolean {
 export function isRegularDuty(around: Surroundings): boolean {
   const clause = around.clauseBefore;
   // "kế hoạch 5 năm, hằng năm của bộ": of what length plans are.
-  if (/\d năm(?:,| và) $/u.test(around.sentenceBefore) || /^ của(?!\p{L})/u.test(around.after)) return false;
+  if (
+    /\d năm(?:,| và) $/u.test(around.sentenceBefore) ||
+    /^ (?:của|đã (?:được )?(?:kiểm toán|phê duyệt|duyệt))(?!\p{L})/u.test(around.after)
+  )
+    return false;
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
     return test(REGULAR_WORK, around.after) || around.sentenceBefore === '';
   if (ATTRIBUTE.test(clause.trimEnd())) return false;

@@ -63,12 +63,13 @@ export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
   begins: ['ngày'],
   pattern: words(
-    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
+    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
   ),
   read(match, context) {
     const day = Number(match[1]);
     if (day < 1 || day > 31) return null;
-    const months = /cuối|thứ ba/u.test(match[2] ?? '') ? [3, 6, 9, 12] : [1, 4, 7, 10];
+    const place = match[2] ?? '';
+    const months = /cuối|thứ ba/u.test(place) ? [3, 6, 9, 12] : /thứ hai|giữa/u.test(place) ? [2, 5, 8, 11] : [1, 4, 7, 10];
     const fits = (candidate: IsoDay) => Number(candidate.slice(8)) === day && months.includes(Number(candidate.slice(5, 7)));
     return recurrence(`FREQ=MONTHLY;BYMONTH=${months.join(',')};BYMONTHDAY=${day}`, nextDay(context, fits));
   },
