@@ -122,7 +122,11 @@ function afterAssigning(
 /** The bodies behind `đối với`: all of the list before a colon or comma; all but the last where that one goes on to speak ("…, UBND tỉnh đề nghị …"). */
 function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
   const behind = folded.slice(list.end, list.end + 20);
-  if (/^\s*[:,]/u.test(behind)) return list.agencies;
+  if (
+    /^\s*[:,]/u.test(behind) ||
+    /^ (?:có|nơi|đã|chưa|được|không) [^,.;:]{2,80}, (?:đề nghị|yêu cầu)(?!\p{L})/u.test(folded.slice(list.end, list.end + 100))
+  )
+    return list.agencies;
   if (/^ (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|tập trung)(?!\p{L})/u.test(behind)) return list.agencies;
   return list.agencies.length > 1 && /^ (?:đề nghị|yêu cầu|giao|lưu ý)(?!\p{L})/u.test(behind)
     ? list.agencies.slice(0, -1)

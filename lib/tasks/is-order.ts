@@ -30,6 +30,8 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     );
   }
   if (scope.mode === 'directs') return true;
+  // "Sở Xây dựng: Hoàn thành …": a body and what it has to do, whatever the part above it is called.
+  if (addressee !== null && addressee.start === span.start && tellsBehindColon(reading, span, addressee.end)) return true;
   if (scope.mode === 'reports') return false;
   const folded = foldedOf(reading, span);
   if (
@@ -41,6 +43,12 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && addressee.start === span.start && tellsWork(folded)) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
+}
+
+/** Whether a colon and a verb of orders stand behind a body. */
+function tellsBehindColon({ folded }: Reading, span: Span, at: number): boolean {
+  const colon = /^ ?: /u.exec(folded.slice(at, Math.min(at + 4, span.end)))?.[0].length ?? 0;
+  return colon > 0 && BEGINS_WITH_VERB.test(folded.slice(at + colon, span.end));
 }
 
 /** Under a heading that names who must do it, a sentence in the words of work is an order, whatever its verb is. */

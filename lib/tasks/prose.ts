@@ -153,9 +153,9 @@ function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scop
   return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
 }
 
-/** A connective and a modal go on with orders ("Ngoài ra, phải …"). */
+/** A connective or a body named by its kind alone, and a modal, go on with orders ("Ngoài ra, phải …", "Bộ cần …"). */
 const GOES_ON_ORDERING = quick(
-  /^(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]? (?:phải|cần|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})/u,
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]?|bộ|sở|tỉnh|thành phố|huyện|xã|phường|cơ quan này|đơn vị này) (?:phải|cần|có trách nhiệm|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})/u,
 );
 /** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
 const ORDERS_ANYBODY = quick(
@@ -202,6 +202,13 @@ function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): nu
   return ends < 60 ? sentence.start : sentence.start + ends + 2;
 }
 
+/** What may stand before the subject of a sentence that charges it with something. */
+const OPENED = quick(/^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó)(?!\p{L})[^.;:]{0,140}, $/u);
+/** A body is charged with something: not with money, land or figures. */
+const CHARGED = quick(
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+);
+
 /** Whether something is due by a day of the sentence. */
 function isDue(reading: Reading, sentence: Span): boolean {
   return deadlinesIn(reading, sentence).some(({ kind, relation, flags }) => {
@@ -236,16 +243,11 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     return false;
   if (before.endsWith('do ')) return false;
   const atHead = addressee.start - sentence.start < 24;
+  const opened = atHead || OPENED.test(before);
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
   if (scope.mode !== 'directs')
-    return (
-      atHead &&
-      (/^,? ?(?:chủ trì|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u.test(
-        behind,
-      ) ||
-        (isDue(reading, sentence) && !NARRATES.test(folded)))
-    );
+    return (opened && CHARGED.test(behind)) || (atHead && isDue(reading, sentence) && !NARRATES.test(folded));
   if (reading.official) return true;
   const first = addressee.agencies[0];
   const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);

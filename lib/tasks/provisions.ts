@@ -141,7 +141,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
 function listsContent(reading: Reading, node: Provision): boolean {
   const last = node.paragraphs.at(-1);
   if (last === undefined) return false;
-  return /(?:nội dung báo cáo|báo cáo|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
+  return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
     foldedOf(reading, last).slice(-160),
   );
 }
