@@ -48,7 +48,10 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   }
   if (listed && group !== null && verb === null) return readGroup(source, group);
   const unit = take(UNIT, folded, start);
-  if (unit !== null && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null)) return takeName(text, unit);
+  // "UBND Quận 4, TP.HCM": behind a comma the city says where.
+  const isPlace = listed && unit !== null && text.charAt(unit) === '.';
+  if (unit !== null && !isPlace && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null))
+    return takeName(text, unit);
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;

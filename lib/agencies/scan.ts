@@ -41,10 +41,11 @@ export function takeNameWord(text: string, at: number): number | null {
 
 /** The end of the proper name behind `from` ("Lào Cai", "Bà Rịa - Vũng Tàu"); `from` itself where none follows. `TP.HCM` has no space. */
 export function takeName(text: string, from: number): number {
-  let end = from;
+  const glued = gluedName(text, from);
+  let end = (glued === null ? null : takeNameWord(text, glued)) ?? from;
   for (;;) {
     const start = skipSpace(text, end);
-    const word = start > end || isAbbreviated(text, from, end) ? takeNameWord(text, start) : null;
+    const word = start > end ? takeNameWord(text, start) : null;
     if (word === null) return end;
     end = word;
     const hyphen = take(HYPHEN, text, end);
@@ -52,14 +53,17 @@ export function takeName(text: string, from: number): number {
   }
 }
 
-/** Whether the unit that ends at `at`, where a name would begin, is written short, with a full stop. */
-function isAbbreviated(text: string, from: number, at: number): boolean {
-  return at === from && /(?:TP|Tp|TX|TT|H|Q|P)\.$/u.test(text.slice(Math.max(0, at - 3), at));
+/** Where the name begins behind a unit that is written short and without a space ("TP.HCM"); null where there is none. */
+function gluedName(text: string, unit: number): number | null {
+  const isGlued =
+    text.charAt(unit) === '.' && isCapital(text, unit + 1) && /(?:TP|Tp|TX|TT)$/u.test(text.slice(Math.max(0, unit - 2), unit));
+  return isGlued ? unit + 1 : null;
 }
 
 /** Whether a proper name follows, not a unit written with a capital ("Thành phố"). */
 export function nameFollows(text: string, from: number): boolean {
+  if (gluedName(text, from) !== null) return true;
   const start = skipSpace(text, from);
-  if ((start === from && !isAbbreviated(text, from, from)) || !isCapital(text, start)) return false;
+  if (start === from || !isCapital(text, start)) return false;
   return takeNameWord(text, start) !== null && !UNIT_WORD.test(text.slice(start, start + 10));
 }

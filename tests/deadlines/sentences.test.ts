@@ -3,7 +3,7 @@ import type { Deadline } from '@/lib/deadlines/deadline';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { type MarkedDeadline, readSentences } from './marked-sentence';
 
-describe.each(['days', 'periods', 'counts-and-recurrences', 'mixed', 'second-look', 'third-look', 'fourth-look'])(
+describe.each(['days', 'periods', 'counts-and-recurrences', 'mixed', 'second-look', 'third-look', 'fourth-look', 'fifth-look'])(
   '%s',
   (file) => {
     it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readNumber, readNumberLine } from '@/lib/document/header-number';
+import { readNumber, readNumberLine, readTitleNumber } from '@/lib/document/header-number';
 
 it.each([
   ['Số: 53/TB-UBND', '53/TB-UBND', 'TB-UBND'],
@@ -32,6 +32,11 @@ it.each([
   'Số: 12',
 ])('“%s” is no line of a number', (line) => {
   expect(readNumberLine(line)).toBeNull();
+});
+
+it('reads the number in a portal’s title of a letter', () => {
+  expect(readTitleNumber('Công văn số: 812/SYT V/v báo cáo công tác dược')).toEqual({ number: '812/SYT', symbol: 'SYT' });
+  expect(readTitleNumber('Công văn số 812/SYT ngày 05/3/2026 của Sở Y tế')).toBeNull();
 });
 
 it('stops where the number ends', () => {

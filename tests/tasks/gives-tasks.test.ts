@@ -25,6 +25,24 @@ describe('a text gives no tasks', () => {
   });
 });
 
+it('a letter with a number gives tasks though it asks one thing of everybody', () => {
+  const lines = [
+    'Công văn số 812/SYT V/v báo cáo công tác dược',
+    'Sở Y tế yêu cầu các đơn vị trực thuộc báo cáo tình hình cung ứng thuốc.',
+  ];
+  expect(tasksIn(lines.join('\n'))).toHaveLength(1);
+});
+
+it('a list of papers to bring gives none', () => {
+  const lines = [
+    'THÔNG BÁO',
+    'Sinh viên khóa cũ về nhận bằng phải có:',
+    '- Phải có giấy giới thiệu của địa phương.',
+    '- Trình thẻ căn cước công dân.',
+  ];
+  expect(tasksIn(lines.join('\n'))).toEqual([]);
+});
+
 it('a notice gives tasks though it names nobody', () => {
   const lines = ['1. Rà soát các hộ nuôi cá lồng.', '2. Ký cam kết với từng hộ trước ngày 20/4/2026.'];
   expect(tasksIn(sampleDocument(['Chủ tịch UBND xã kết luận như sau:', ...lines]))).toHaveLength(2);

@@ -33,6 +33,61 @@ describe('an article that reports a document', () => {
   });
 });
 
+describe('an article that goes on with what was ordered', () => {
+  const ORDER = 'Chủ tịch UBND tỉnh giao Sở Xây dựng kiểm tra các cầu treo dân sinh trên địa bàn.';
+
+  it.each([
+    [
+      'a verb of orders',
+      'Khẩn trương sửa chữa các mố cầu hư hỏng, bố trí biển báo ở hai đầu cầu, hoàn thành trước ngày 20/4/2026.',
+    ],
+    ['a connective and a modal', 'Ngoài ra, phải có phương án đưa đón học sinh qua suối an toàn trong suốt mùa mưa lũ.'],
+    ['a body named by its kind', 'Sở cần có phương án bố trí đò ngang thay thế cho những điểm cầu không còn an toàn.'],
+    [
+      'an order to nobody by name',
+      'Về kinh phí, Chủ tịch UBND tỉnh yêu cầu phải hoàn thành thẩm định dự toán trong tháng 3 năm 2026.',
+    ],
+  ])('with %s', (_how, sentence) => {
+    const tasks = tasksIn([LEAD, ORDER, sentence].join('\n'));
+    expect(quotes(tasks)).toEqual([ORDER, sentence]);
+    expect(assignees(tasks)[1]).toEqual(['Sở Xây dựng']);
+  });
+
+  it.each([
+    'Tham dự hội nghị có lãnh đạo các sở, ngành và chủ tịch các xã vùng cao của tỉnh.',
+    'Thực hiện Chỉ thị số 05/CT-TTg của Thủ tướng, tỉnh có 12 cầu treo được sửa chữa trong năm.',
+    'Tập trung khắc phục hậu quả mưa lũ, Chủ tịch UBND tỉnh ký Công điện số 21/CĐ-UBND gửi các địa phương.',
+    'Khẩn trương sửa chữa cầu treo Bản Lầu (12/02/2026)',
+  ])('not with what reports: %s', (sentence) => {
+    expect(quotes(tasksIn([LEAD, ORDER, sentence].join('\n')))).toEqual([ORDER]);
+  });
+
+  it('with a body that is charged with something behind its grounds', () => {
+    const tasks = tasksIn([LEAD, 'Theo công điện, Sở Tài chính có trách nhiệm cân đối nguồn vốn sửa chữa cầu.'].join('\n'));
+    expect(assignees(tasks)).toEqual([['Sở Tài chính']]);
+  });
+
+  it('where its source stands above it', () => {
+    const tasks = tasksIn(
+      [
+        'Tăng cường kiểm tra cầu treo',
+        'Nguồn: Cổng thông tin tỉnh',
+        LEAD,
+        ORDER,
+        'Sở Tài chính bố trí kinh phí trước ngày 20/4/2026.',
+      ].join('\n'),
+    );
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Sở Tài chính']]);
+  });
+
+  it('in items of a body, a colon and a verb', () => {
+    const tasks = tasksIn(
+      [LEAD, ORDER, 'Yêu cầu với dự án cầu Bản Lầu', '• UBND xã Bản Lầu: Hoàn thành bàn giao mặt bằng hai mố cầu.'].join('\n'),
+    );
+    expect(assignees(tasks)[1]).toEqual(['UBND xã Bản Lầu']);
+  });
+});
+
 describe('a dispatch without numbering', () => {
   const HEAD = [
     'Số: 77/UBND-NN',

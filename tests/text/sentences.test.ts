@@ -21,6 +21,12 @@ it.each([
   ['numbers of provisions', 'Thực hiện điểm 2.1 mục II. Báo cáo.', ['Thực hiện điểm 2.1 mục II.', 'Báo cáo.']],
   ['an abbreviation', 'UBND TP. Vinh tổng hợp.', ['UBND TP. Vinh tổng hợp.']],
   ['an abbreviation in brackets', 'Bí thư (Đ/c. Nam) chủ trì.', ['Bí thư (Đ/c. Nam) chủ trì.']],
+  [
+    'a full stop that lost its space',
+    'Xử lý theo quy định.Về việc này, giao Sở Y tế.',
+    ['Xử lý theo quy định.', 'Về việc này, giao Sở Y tế.'],
+  ],
+  ['an abbreviated city', 'UBND TP.Huế báo cáo.', ['UBND TP.Huế báo cáo.']],
   ['a web address', 'Cập nhật trên hososo.tinh.gov.vn mỗi tuần.', ['Cập nhật trên hososo.tinh.gov.vn mỗi tuần.']],
   ['semicolons', 'Rà soát; tổng hợp; báo cáo.', ['Rà soát; tổng hợp; báo cáo.']],
   ['paragraphs', 'Rà soát.\nTổng hợp.', ['Rà soát.', 'Tổng hợp.']],

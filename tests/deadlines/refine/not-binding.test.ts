@@ -40,6 +40,17 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Các xã trả lời trong thời hạn 10 ngày kể từ ngày nhận được văn bản này.'],
   },
+  lasts: {
+    drops: [
+      'Thời gian dùng thử đến hết ngày 20/4/2026.',
+      'Quy ước cũ vẫn được tiếp tục thực hiện trong thời hạn 60 ngày làm việc.',
+    ],
+    leaves: ['Thời gian hoàn thành đến hết ngày 20/4/2026.'],
+  },
+  'piled-up': {
+    drops: ['Thanh toán theo khối lượng, không dồn vào cuối năm.'],
+    leaves: ['Tổ chức tổng kết vào cuối năm.'],
+  },
   'stretch-of-events': {
     drops: ['Từ đêm 06/3 đến hết ngày 08/3/2026, khu vực phía Bắc có mưa rào.'],
     leaves: ['Từ ngày 06/3 đến hết ngày 08/3/2026, các xã kiểm tra hồ đập.'],
