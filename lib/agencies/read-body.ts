@@ -6,7 +6,7 @@ import { COMMITTEE, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup, startsGroupList } from './read-group';
 import { readNamed } from './read-named';
-import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName } from './scan';
+import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
 /** Bodies of bodies ("Giám đốc Sở Y tế thuộc UBND tỉnh") go no deeper in any real name. */
 const DEEPEST = 8;
@@ -48,10 +48,10 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   }
   if (listed && group !== null && verb === null) return readGroup(source, group);
   const unit = take(UNIT, folded, start);
-  // "UBND Quận 4, TP.HCM": behind a comma the city says where.
-  const isPlace = listed && unit !== null && text.charAt(unit) === '.';
-  if (unit !== null && !isPlace && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null))
-    return takeName(text, unit);
+  // Behind a comma ("UBND Quận 4, TP.HCM") such a name says where.
+  const glued = unit === null || listed ? null : takeGluedName(text, unit);
+  if (glued !== null) return glued;
+  if (unit !== null && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null)) return takeName(text, unit);
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;

@@ -39,10 +39,9 @@ export function takeNameWord(text: string, at: number): number | null {
   return take(NAME_WORD, text, at);
 }
 
-/** The end of the proper name behind `from` ("Lào Cai", "Bà Rịa - Vũng Tàu"); `from` itself where none follows. `TP.HCM` has no space. */
+/** The end of the proper name behind `from` ("Lào Cai", "Bà Rịa - Vũng Tàu"); `from` itself where none follows. */
 export function takeName(text: string, from: number): number {
-  const glued = gluedName(text, from);
-  let end = (glued === null ? null : takeNameWord(text, glued)) ?? from;
+  let end = from;
   for (;;) {
     const start = skipSpace(text, end);
     const word = start > end ? takeNameWord(text, start) : null;
@@ -53,16 +52,15 @@ export function takeName(text: string, from: number): number {
   }
 }
 
-/** Where the name begins behind a unit that is written short and without a space ("TP.HCM"); null where there is none. */
-function gluedName(text: string, unit: number): number | null {
-  const isGlued =
-    text.charAt(unit) === '.' && isCapital(text, unit + 1) && /(?:TP|Tp|TX|TT)$/u.test(text.slice(Math.max(0, unit - 2), unit));
-  return isGlued ? unit + 1 : null;
+/** The end of the name behind a unit that is written short and without a space ("TP.HCM"); null where there is none. */
+export function takeGluedName(text: string, unit: number): number | null {
+  const isGlued = text.charAt(unit) === '.' && /(?:TP|Tp|TX|TT)$/u.test(text.slice(Math.max(0, unit - 2), unit));
+  const word = isGlued && isCapital(text, unit + 1) ? takeNameWord(text, unit + 1) : null;
+  return word === null ? null : takeName(text, word);
 }
 
 /** Whether a proper name follows, not a unit written with a capital ("Thành phố"). */
 export function nameFollows(text: string, from: number): boolean {
-  if (gluedName(text, from) !== null) return true;
   const start = skipSpace(text, from);
   if (start === from || !isCapital(text, start)) return false;
   return takeNameWord(text, start) !== null && !UNIT_WORD.test(text.slice(start, start + 10));
