@@ -18,6 +18,8 @@ const EXCEPT = words('ngoại trừ|trừ|không bao gồm|không gồm|không k
 const BRACKETS = /\(([^()]*)\)/g;
 const SIGN = / *(?:[;,] *(?:và )?| và )/uy;
 const ANY_SIGN = / *[;,]| và /gu;
+/** "UBND Quận 4, TP.HCM": the city at the end of a name says where. */
+const CITY = /^t[pxt]\.\S+$/u;
 const EDGES = /^[\s,;:(]+|[\s,;:()]+$/g;
 
 /** Takes an assignee's entry apart into names, each read by itself. A name that is no list is its own only part. */
@@ -49,6 +51,7 @@ function listed(text: string): string[] {
   const folded = matchForm(name);
   const names: string[] = [];
   for (let at = 0; at < name.length; ) {
+    if (at > 0 && CITY.test(folded.slice(at))) return [name];
     const list = readAgencies(name, folded, at);
     const end = list?.end ?? signAfter(folded, at);
     if (list === null && categoryOf(readName(name.slice(at, end)).core, []) === 'other') return [name];
