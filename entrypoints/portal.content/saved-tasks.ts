@@ -1,6 +1,6 @@
 import type { Payload, SavedTask } from '@/lib/messages';
 import { locate } from '@/lib/page/locate';
-import { quoteOf } from '@/lib/page/quote';
+import { quotesOf } from '@/lib/page/quote';
 import type { Reading } from './read-document';
 
 type TaskInput = Payload<'tasks.save'>['tasks'][number];
@@ -27,8 +27,17 @@ export function documentsOf(view: Window, { extraction }: Reading): DocumentOfPa
 
 /** The tasks of a page in the form in which they are saved, in their order. */
 export function taskInputsOf({ page, extraction }: Reading): TaskInput[] {
-  return extraction.tasks.map((task) => ({
-    quote: quoteOf(page.text, { start: task.start, end: Math.min(task.end, task.start + LONGEST.quote) }),
+  const spans = extraction.tasks.map(({ start, end }) => ({ start, end: Math.min(end, start + LONGEST.quote) }));
+  const quotes = quotesOf(page.text, spans);
+  return extraction.tasks.flatMap((task, index) => {
+    const quote = quotes[index];
+    return quote === undefined ? [] : [{ ...taskInputOf(task), quote }];
+  });
+}
+
+/** All of a task's form but the words of its quote. */
+function taskInputOf(task: Reading['extraction']['tasks'][number]): Omit<TaskInput, 'quote'> {
+  return {
     label: task.label,
     assignees: namesOf(task.assignees),
     collaborators: namesOf(task.collaborators),
@@ -38,7 +47,7 @@ export function taskInputsOf({ page, extraction }: Reading): TaskInput[] {
     })),
     ...(task.product !== null && { product: task.product.slice(0, LONGEST.product) }),
     ...(task.title !== '' && { summary: task.title.slice(0, LONGEST.summary) }),
-  }));
+  };
 }
 
 function namesOf(agencies: readonly { name: string }[]): string[] {

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span';
+import { occurrencesOf } from './occurrences';
 
 /** Characters kept on each side of a quote. */
 export const CONTEXT = 32;
@@ -12,20 +13,28 @@ export interface Quote {
   occurrence: number;
 }
 
-/** The quote for a span of a text in the normal form. */
-export function quoteOf(text: string, span: Span): Quote {
-  const exact = text.slice(span.start, span.end);
-  return {
-    exact,
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
-    occurrence: occurrencesBefore(text, exact, span.start),
-  };
+/** The quotes for spans of a text in the normal form, in their order. One pass over the text, however many they are. */
+export function quotesOf(text: string, spans: readonly Span[]): Quote[] {
+  const words = spans.map((span) => text.slice(span.start, span.end));
+  const places = occurrencesOf(text, words);
+  return spans.map((span, index) => {
+    const exact = words[index] ?? '';
+    return {
+      exact,
+      prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+      suffix: text.slice(span.end, span.end + CONTEXT),
+      occurrence: countBelow(places.get(exact) ?? [], span.start),
+    };
+  });
 }
 
-function occurrencesBefore(text: string, exact: string, start: number): number {
-  if (exact === '') return 0;
-  let count = 0;
-  for (let at = text.indexOf(exact); at >= 0 && at < start; at = text.indexOf(exact, at + exact.length)) count += 1;
-  return count;
+/** How many of `sorted` are less than `limit`. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

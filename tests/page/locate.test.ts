@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate } from '@/lib/page/locate';
-import { quoteOf } from '@/lib/page/quote';
+import { type Quote, quotesOf } from '@/lib/page/quote';
 import { normalise } from '@/lib/text/normal-form';
-import { textOf } from '@/lib/text/span';
+import { type Span, textOf } from '@/lib/text/span';
 
 const text = normalise(`1. Sở Công Thương rà soát các chợ trên địa bàn, báo cáo trước ngày 20/9/2024.
 2. Sở Y tế tổ chức thực hiện.
 3. Sở Nội vụ tổ chức thực hiện.
 4. Văn phòng theo dõi, đôn đốc.`);
+
+function quoteOf(page: string, span: Span): Quote {
+  const [quote] = quotesOf(page, [span]);
+  if (quote === undefined) throw new Error('There is no quote.');
+  return quote;
+}
 
 function quote(exact: string, occurrence = 0) {
   let start = -1;
@@ -21,7 +27,7 @@ function found(page: string, wanted = quote('Sở Công Thương rà soát các 
   return location.kind === 'found' ? textOf(page, location.span) : location.kind;
 }
 
-describe('quoteOf', () => {
+describe('quotesOf', () => {
   it('keeps the words, 32 characters on each side, and which of equal ones it is', () => {
     expect(quote('tổ chức thực hiện', 1)).toEqual({
       exact: 'tổ chức thực hiện',
