@@ -39,6 +39,12 @@ const COMMITS = quick(
 const PRIVATE_VOICE = quick(
   /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
 );
+/** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
+const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
+/** In an article "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …" is a word to the body behind it. */
+const LEADER_SPEAKS = quick(
+  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
+);
 const CAPITALS = quick(/^[^\p{Ll}]{4,200}$/u);
 
 /**
@@ -129,8 +135,8 @@ export function readRuns(reading: Reading, paragraph: Span, scope: Scope): Found
 function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
   const runs: { span: Span; addressee: Addressee | null }[] = [];
   for (const sentence of sentences) {
-    const addressee = readAddressee(reading.joined, reading.folded, sentence);
     const folded = foldedOf(reading, sentence);
+    const addressee = readAddressee(reading.joined, reading.folded, sentence, !reading.official && LEADER_SPEAKS.test(folded));
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
@@ -229,7 +235,8 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return false;
   if (/(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u.test(folded)) return false;
   // What citizens and enterprises ask for in the news is no order.
-  if (!reading.official && (/kiến nghị(?: với)? $/u.test(before) || PRIVATE_VOICE.test(folded))) return false;
+  if (!reading.official && (/kiến nghị(?: với)? $/u.test(before) || (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before))))
+    return false;
   if (isClosing(folded) && deadlinesIn(reading, sentence).length === 0) return false;
   if (addressee.how === 'assigned') return true;
   if (addressee.how === 'heading')

@@ -62,6 +62,13 @@ describe('an article that goes on with what was ordered', () => {
     expect(quotes(tasksIn([LEAD, ORDER, sentence].join('\n')))).toEqual([ORDER]);
   });
 
+  it('in the words of one who may give orders, not of one who asks', () => {
+    const told = tasksIn([LEAD, 'Ông Lê Văn Hòa yêu cầu Sở Xây dựng thay toàn bộ ván mặt cầu trước ngày 20/4/2026.'].join('\n'));
+    expect(assignees(told)).toEqual([['Sở Xây dựng']]);
+    const asked = tasksIn([LEAD, 'Ông Lê Văn Hòa, người dân bản Lầu, đề nghị Sở Xây dựng thay toàn bộ ván mặt cầu.'].join('\n'));
+    expect(asked).toEqual([]);
+  });
+
   it('with a body that is charged with something behind its grounds', () => {
     const tasks = tasksIn([LEAD, 'Theo công điện, Sở Tài chính có trách nhiệm cân đối nguồn vốn sửa chữa cầu.'].join('\n'));
     expect(assignees(tasks)).toEqual([['Sở Tài chính']]);
