@@ -83,9 +83,12 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   };
 }
 
+/** One capital word, or several; each ends with the space or comma behind it, so that a line without a date is seen to have none at once. */
+const PLACE_AND_DATE = /\s(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,5},\s*ngày .*)$/u;
+
 /** The place and date that stand behind the number, where two columns were read as one line ("Số: 7/TB-UBND  Tân Hội, ngày …"). */
 function behindNumber(line: string): string {
-  return /^số\s*:.*?\s((?:\p{Lu}\p{L}* ?)+,\s*ngày .*)$/iu.exec(line)?.[1] ?? '';
+  return /^số\s*:/iu.test(line) ? (PLACE_AND_DATE.exec(line)?.[1] ?? '') : '';
 }
 
 function isRecipients(text: string, start: number): boolean {
