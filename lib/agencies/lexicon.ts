@@ -21,7 +21,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
+  btl | bch | bqlda | ban qlda |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |
@@ -70,7 +70,7 @@ export const GROUP_NOUNS = wordList(`
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
   đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
-  cơ sở giáo dục nghề nghiệp | cơ sở giáo dục mầm non | cơ sở giáo dục mầm non, phổ thông | cơ sở giáo dục phổ thông | cơ sở giáo dục đại học | cơ sở đào tạo |
+  tỉnh ủy | cơ quan ban ngành | cơ quan, ban, ngành | cơ sở giáo dục nghề nghiệp | cơ sở giáo dục mầm non | cơ sở giáo dục mầm non, phổ thông | cơ sở giáo dục phổ thông | cơ sở giáo dục đại học | cơ sở đào tạo |
   cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh | cơ sở điều trị | cơ sở sản xuất | cơ sở sản xuất, kinh doanh | cơ sở lưu trú | cơ sở lưu trú du lịch |
   cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |

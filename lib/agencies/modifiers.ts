@@ -100,6 +100,8 @@ export function modifierFollows(folded: string, from: number): boolean {
 function objectEnd(source: Source, from: number): number {
   const start = skipSpace(source.folded, from);
   if (start === from) return from;
+  const central = take(CENTRAL, source.folded, start);
+  if (central !== null) return central;
   const body = readBody(source, start) ?? take(UNIT, source.folded, start);
   return takeName(source.text, body ?? from);
 }

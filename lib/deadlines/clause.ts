@@ -16,7 +16,7 @@ export interface Surroundings {
 function lastSentence(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const sign = text.charAt(at);
-    if (sign === '\n' || sign === '\t' || sign === '\u2028') return at + 1;
+    if (sign === '\n' || sign === '\t' || sign === '|' || sign === '\u2028') return at + 1;
     if ('.!?…'.includes(sign) && /\s/u.test(text.charAt(at + 1))) return at + 1;
   }
   return 0;
@@ -28,12 +28,12 @@ const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]) */u;
 export function surroundingsOf(folded: string, start: number, end: number): Surroundings {
   const from = Math.max(0, start - 1_200);
   const before = folded.slice(from, start);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1);
+  const line = before.slice(Math.max(...['\n', '\t', '|'].map((sign) => before.lastIndexOf(sign))) + 1);
   const sentenceBefore = before.slice(lastSentence(before)).trimStart().replace(BULLET, '');
   const unbracketed = sentenceBefore.replace(/\([^()]*\) ?/gu, '');
   const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => unbracketed.lastIndexOf(sign)));
   const behind = folded.slice(end, end + 160);
-  const stop = /[.!?…](?=\s|$)|[\n\t;]/u.exec(behind)?.index ?? behind.length;
+  const stop = /[.!?…](?=\s|$)|[\n\t|;]/u.exec(behind)?.index ?? behind.length;
   return {
     sentenceBefore,
     clauseBefore: unbracketed.slice(clauseStart + 1).trimStart(),

@@ -1,6 +1,8 @@
 import { joinBrokenLines } from '@/lib/text/broken-lines';
 import { matchForm } from '@/lib/text/match-form';
+import { anyOf, wordsAtStart } from '@/lib/text/pattern';
 import { readLabel } from '@/lib/text/provision-label';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { surroundingsOf } from './clause';
 import { readCue } from './cue';
 import type { Deadline } from './deadline';
@@ -93,7 +95,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const begins = cue?.start ?? time.start;
   const start = skipSpaces(folded, Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins));
   const around = surroundingsOf(folded, start, time.end);
-  const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time);
+  const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time) || isCellOfWork(folded, start, time.end);
   const governed = governedByFrequency(time, around.sentenceBefore);
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
@@ -157,6 +159,22 @@ function governedByFrequency(time: TimeExpression, before: string): TimeExpressi
   if (!/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
   return { ...time, kind: 'recurring', value: `FREQ=YEARLY;BYMONTH=${Number(day[1])};BYMONTHDAY=${Number(day[2])}` };
 }
+
+/** A time alone in its cell, in a row of a table in which another cell says what is to be done. */
+function isCellOfWork(folded: string, start: number, end: number): boolean {
+  const from = folded.lastIndexOf('\n', start - 1) + 1;
+  const stop = folded.indexOf('\n', end);
+  const before = folded.slice(Math.max(from, start - LONGEST_ROW), start).split(CELL);
+  const after = folded.slice(end, Math.min(stop < 0 ? folded.length : stop, end + LONGEST_ROW)).split(CELL);
+  const cells = [...before.slice(0, -1), ...after.slice(1)].map((cell) => cell.trim());
+  const alone = before.at(-1)?.trim() === '' && /^\s*\.?\s*$/u.test(after[0] ?? '');
+  return alone && cells.length >= 2 && cells.some((cell) => BEGINS_WITH_VERB.test(cell));
+}
+
+const CELL = /[\t|]/u;
+/** How far a row is looked at on either side, in characters. */
+const LONGEST_ROW = 1_500;
+const BEGINS_WITH_VERB = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}`);
 
 /** A provision whose heading is a stretch of days ("1. Đợt 1: Từ ngày … đến ngày …:"): all below it has that time. */
 function isDatedHeading(text: string, start: number, time: TimeExpression): boolean {

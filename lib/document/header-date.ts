@@ -11,7 +11,7 @@ export interface PlaceAndDate {
 
 /** "Bình Gia, ngày 27 tháng 3 năm 2024", day and month perhaps left blank or dotted (Decree 30/2020/NĐ-CP, annex I, part II, item 4). */
 const LINE =
-  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))[\s.]*$/iu;
+  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))[\s.]*(?:kính gửi\s*:.*)?$/iu;
 
 /** Where the document was signed and when, from one line of its header; null where the line is none. */
 export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndDate, 'line'> | null {

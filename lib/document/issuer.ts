@@ -98,7 +98,7 @@ function upperFirst(word: string): string {
 const FIELD =
   '(?:nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|phát triển nông thôn|xây dựng|giao thông vận tải|giao thông|khoa học|công nghệ|văn hóa|thể thao|du lịch|giáo dục|đào tạo|y tế|lao động|thương binh|xã hội|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo|tài nguyên|kế hoạch|đầu tư|công an|quốc phòng|quy hoạch|kiến trúc)';
 const FIELDS = `(?:${FIELD}(?:(?:,| và| -) ${FIELD})*|[\\p{L} ,-]{3,60}?)`;
-const BODY = `(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?:giám đốc )?sở ${FIELDS}|(?:bộ trưởng )?bộ ${FIELDS}|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
+const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở ${FIELDS}|(?:bộ trưởng )?bộ (?!đội|máy|phận|luật|tiêu chí|chỉ số|chính trị)${FIELDS}|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
 const SPEAKS = words(
   `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
 );

@@ -12,6 +12,8 @@ import type { Zones } from './zones';
 
 /** How many lines from the top a header may reach; portals put menus and captions before it. */
 const HEADER_LINES = 150;
+/** The heading of a part in Roman figures and capitals: no article has one, a document that has lost its header has. */
+const FORMAL_PART = /(?:^|\n)[IVX]{1,4}[.-] ?\p{Lu}{2,} [^\p{Ll}\n]{4,}\n/u;
 /** How many lines may stand above or be the title of the page. */
 const TITLE_LINES = 3;
 
@@ -57,7 +59,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   const issuerName = official ? issuerOfHeader(text, zones.header) : null;
   if (!official) {
     const reported = readReportedDocument(text);
-    const kind = headlineKind !== null && reported === null ? headlineKind : 'news';
+    const kind = headlineKind !== null && reported === null ? headlineKind : FORMAL_PART.test(text) ? 'other' : 'news';
     return {
       kind,
       number: reported?.number ?? null,

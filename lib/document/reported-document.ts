@@ -11,7 +11,7 @@ export interface ReportedDocument {
 }
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
-const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|vừa có|đã có|có|gửi|tại|nội dung|theo)\s*$/u;
+const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|theo)\s*$/u;
 const CITED = /(?:thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;

@@ -231,7 +231,9 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     )
   )
     return false;
-  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded) || scope.mode === 'reports') return false;
+  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded)) return false;
+  // "Giao Đảng ủy …" at the head of a paragraph orders, whatever the list before it told of.
+  if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return false;
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return false;
   if (/(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u.test(folded)) return false;
   // What citizens and enterprises ask for in the news is no order.

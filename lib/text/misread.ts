@@ -50,6 +50,7 @@ const MISREAD = new Map([
   ['văn bàn', 'văn bản'],
   ['tuân tra', 'tuần tra'],
   ['băng văn bản', 'bằng văn bản'],
+  ['thời han', 'thời hạn'],
   ['châm nhất', 'chậm nhất'],
   ['chậm nhât', 'chậm nhất'],
 ]);

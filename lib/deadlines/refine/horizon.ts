@@ -42,6 +42,8 @@ export function isYearOfName({ time, cue, around, labelled }: Candidate): boolea
     name !== undefined &&
     clause.length - name.index > 12 &&
     /(?:của|về|nâng cao|cải thiện|phát triển)/u.test(clause.slice(name.index)) &&
-    !/phấn đấu|hoàn thành|đạt |ít nhất|tối thiểu|100%/u.test(clause.slice(name.index))
+    !/phấn đấu|hoàn thành|đạt |ít nhất|tối thiểu|100%|(?<!\p{L})để (?:thực hiện|triển khai|trình|ban hành)(?!\p{L})/u.test(
+      clause.slice(name.index),
+    )
   );
 }

@@ -38,10 +38,21 @@ const DATED_NOUN = wordsAtEnd(
 
 /** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
 const LASTS = quick(
-  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;]{0,60}[: ](?:từ )?$/u,
+  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;]{0,60}[: ] ?(?:từ )?$/u,
 );
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
+
+const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
+
+/** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
+export function isNarrated(sentence: string): boolean {
+  return (
+    /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn)(?!\p{L})/u.test(
+      sentence,
+    ) && !matches(TOLD, sentence)
+  );
+}
 
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
@@ -77,7 +88,10 @@ export const NOT_BINDING: readonly Refiner[] = [
       !labelled &&
       (cue !== null || /-range$/u.test(time.rule)) &&
       cue?.relation !== 'before' &&
-      (DATA_PERIOD.test(around.clauseBefore.slice(-60)) || /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$/u.test(around.sentenceBefore)),
+      (DATA_PERIOD.test(around.clauseBefore.slice(-60)) ||
+        /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$|^\(?số liệu(?: được)? (?:khai thác|tổng hợp|lấy|trích)/u.test(
+          around.sentenceBefore,
+        )),
   },
   {
     name: 'procedure',
@@ -91,6 +105,11 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'lasts',
     applies: ({ around, cue }) =>
       cue?.relation !== 'before' && (LASTS.test(around.lineBefore.slice(-90)) || GOES_ON.test(around.clauseBefore)),
+  },
+  {
+    name: 'narrated',
+    // "Thảo luận tại hội nghị, … nêu giải pháp thực hiện trong năm 2026", "Đa số các nước … 10 năm một lần": told, not set.
+    applies: ({ around, cue }) => cue?.strength !== 'limit' && isNarrated(around.sentenceBefore),
   },
   { name: 'stretch-of-events', applies: isStretchOfEvents },
   {
@@ -148,6 +167,8 @@ export const NOT_BINDING: readonly Refiner[] = [
       !labelled && cue?.strength === 'stretch' && /^(?:đối với|về|tại|so với|theo) /u.test(around.clauseBefore),
   },
   { name: 'year-of-a-name', applies: isYearOfName },
+  // "trong giai đoạn 2026 - 2030": the years of a plan, unless a label asks for them.
+  { name: 'phase', applies: ({ time, labelled }) => time.rule === 'phase' && !labelled },
   {
     name: 'bracketed-range',
     applies: ({ time, around, cue, labelled }) =>

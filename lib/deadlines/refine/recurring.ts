@@ -56,7 +56,11 @@ const UNDERGONE = quick(
 
 /** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */
 export function isWorkedOn(around: Surroundings): boolean {
-  if (UNDERGONE.test(around.clauseBefore)) return false;
+  if (
+    UNDERGONE.test(around.clauseBefore) ||
+    /^(?:đa số|hầu hết|phần lớn|một số (?:quốc gia|nước))(?!\p{L})/u.test(around.sentenceBefore)
+  )
+    return false;
   if (around.sentenceBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return true;
   return test(REGULAR_WORK, around.sentenceBefore) || test(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
 }

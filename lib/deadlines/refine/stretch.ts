@@ -16,7 +16,7 @@ function orderedIn(said: string): boolean {
 /** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
 export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
   if (labelled || (cue?.relation !== 'by' && cue?.relation !== 'until')) return false;
-  if (!/(?:^|\s)từ [^,;]*\d[^,;]*$/u.test(around.clauseBefore)) return false;
+  if (!/(?:^|\s)từ (?:[^,;]*\d[^,;]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|chủ nhật) ?)$/u.test(around.clauseBefore)) return false;
   return !matches(ORDERED_AT, around.sentenceBefore) && !matches(ORDERED_AT, around.after.slice(0, 80));
 }
 

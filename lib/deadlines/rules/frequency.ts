@@ -41,7 +41,7 @@ export const periodically: TimeRule = {
   name: 'periodically',
   begins: ['theo', 'định'],
   pattern: words(
-    `(?:theo )?định kỳ,?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?(?! ?(?:\\d|[ivx]+(?!\\p{L})))`,
+    `(?:theo )?định kỳ(?! ngày (?:đầu|cuối|làm việc|\\d)),?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?(?! ?(?:\\d|[ivx]+(?!\\p{L})))`,
   ),
   read(match) {
     const value = ruleOf(match[0]);

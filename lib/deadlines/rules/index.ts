@@ -3,13 +3,14 @@ import { current } from './current';
 import { dayRange, daysRange, monthRange } from './day-range';
 import { duration } from './duration';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
-import { month } from './month';
+import { month, monthOfCell } from './month';
 import { glossedDay, nearDay } from './named-day';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
 import {
   dayOfMonthlyDuty,
+  firstDayOfMonth,
   lastOfMonth,
   lastOfQuarter,
   monthlyDay,
@@ -36,6 +37,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   quarterlyDay,
   monthlyDay,
   dayOfMonthlyDuty,
+  firstDayOfMonth,
   lastOfMonth,
   lastOfQuarter,
   yearlyMonth,
@@ -56,6 +58,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   timesPer,
   regularReport,
   everySoOften,
+  monthOfCell,
   month,
   quarter,
   schoolYear,

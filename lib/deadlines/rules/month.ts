@@ -3,6 +3,17 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { MONTH, monthOf } from './month-names';
 
+/** `6/2026` alone in its line or cell: a column of a plan that says by when. */
+export const monthOfCell: TimeRule = {
+  name: 'month-of-cell',
+  begins: ['#'],
+  pattern: words('(?<=^\\s*|\\t\\s*)(0?[1-9]|1[0-2])[/.-](20\\d{2})(?=\\s*(?:\\t|$))'),
+  read(match, context) {
+    const month = Number(match[1]);
+    return monthsTime(month, month, resolveYear(match[2], context, match.index), context, (of) => `${of}-${pad(month)}`);
+  },
+};
+
 /** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`. */
 export const month: TimeRule = {
   name: 'month',

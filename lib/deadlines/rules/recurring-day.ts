@@ -104,6 +104,18 @@ export const lastOfMonth: TimeRule = {
     ),
 };
 
+/** `ngày đầu tháng`, `ngày đầu tiên của mỗi tháng`: the first day of every month. */
+export const firstDayOfMonth: TimeRule = {
+  name: 'first-of-month',
+  begins: ['ngày'],
+  pattern: words('ngày (?:làm việc )?đầu(?: tiên)?(?: của)? (?:hằng |hàng |mỗi )?tháng(?! (?:\\d|này|trước|sau))'),
+  read: (_match, context) =>
+    recurrence(
+      'FREQ=MONTHLY;BYMONTHDAY=1',
+      nextDay(context, (candidate) => candidate.endsWith('-01')),
+    ),
+};
+
 /** `ngày cuối cùng của mỗi quý`, `ngày làm việc cuối cùng hằng quý`: the last day of every quarter. */
 export const lastOfQuarter: TimeRule = {
   name: 'last-of-quarter',

@@ -9,7 +9,7 @@ export const writtenDay: TimeRule = {
   name: 'written-day',
   begins: ['#', 'thứ', 'ngày', 'mùng', 'mồng'],
   pattern: words(
-    `${CLOCK}(?:thứ \\p{L}+,? )?(?:ngày (?:mùng |mồng )?|mùng |mồng )(\\d{1,2}) tháng (${MONTH})(?:(?:,? năm |[/.-])(\\d{4}))?`,
+    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày (?:mùng |mồng )?|mùng |mồng )(\\d{1,2}) tháng (${MONTH})(?:(?:,? năm |[/.-])(\\d{4}))?`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, year] = match;
