@@ -78,7 +78,9 @@ export function headingMode(folded: string): Mode | null {
     )
   )
     return 'reports';
-  const report = firstIndex(REPORT_HEADING, folded);
+  // "Tháo gỡ khó khăn về vốn" says what is to be done about them.
+  const led = BEGINS_WITH_VERB.test(folded) && !/^(?:thông tin|đánh giá|thống kê|dự báo)(?!\p{L})/u.test(folded);
+  const report = led ? -1 : firstIndex(REPORT_HEADING, folded);
   const order = firstIndex(ORDER_HEADING, folded);
   if (/nhiệm vụ|giải pháp|tổ chức thực hiện|kết luận chỉ đạo/u.test(folded)) return 'directs';
   if (report >= 0 && (order < 0 || report <= order)) return 'reports';
