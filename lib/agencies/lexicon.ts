@@ -21,7 +21,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  btl | bch | bqlda | ban qlda |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
+  btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |

@@ -162,13 +162,12 @@ function governedByFrequency(time: TimeExpression, before: string): TimeExpressi
 
 /** A time alone in its cell, in a row of a table in which another cell says what is to be done. */
 function isCellOfWork(folded: string, start: number, end: number): boolean {
-  const from = folded.lastIndexOf('\n', start - 1) + 1;
-  const stop = folded.indexOf('\n', end);
-  const before = folded.slice(Math.max(from, start - LONGEST_ROW), start).split(CELL);
-  const after = folded.slice(end, Math.min(stop < 0 ? folded.length : stop, end + LONGEST_ROW)).split(CELL);
-  const cells = [...before.slice(0, -1), ...after.slice(1)].map((cell) => cell.trim());
-  const alone = before.at(-1)?.trim() === '' && /^\s*\.?\s*$/u.test(after[0] ?? '');
-  return alone && cells.length >= 2 && cells.some((cell) => BEGINS_WITH_VERB.test(cell));
+  const before = folded.slice(Math.max(0, start - LONGEST_ROW), start);
+  const after = folded.slice(end, end + LONGEST_ROW);
+  if (!/[\t|] {0,3}$/u.test(before.slice(-4)) || !/^ {0,3}\.? {0,3}(?:[\t|\n]|$)/u.test(after)) return false;
+  const row = `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
+  const cells = row.split(CELL);
+  return cells.length >= 3 && cells.some((cell) => BEGINS_WITH_VERB.test(cell.trim()));
 }
 
 const CELL = /[\t|]/u;

@@ -26,6 +26,8 @@ describe('one body, up to its verb', () => {
     ['UBND xã Tân Lập', 'niêm yết công khai'],
     ['Ủy ban nhân dân phường An Phú', 'tổ chức đối thoại'],
     ['UBND các xã, phường', 'rà soát'],
+    ['Ngân hàng Nhà nước Việt Nam', 'chỉ đạo các ngân hàng'],
+    ['Tổng Liên đoàn lao động Việt Nam', 'hướng dẫn'],
     ['Sở Giáo dục và đào tạo', 'làm đầu mối'],
     ['Bộ Giáo dục và Đào tạo', 'cũng được giao kiểm tra'],
     ['các tỉnh ven biển từ Thanh Hóa đến Bình Định', 'chủ động ứng phó'],

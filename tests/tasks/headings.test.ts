@@ -44,6 +44,19 @@ it('does not reach beyond its own items', () => {
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Sở Nội vụ'], []]);
 });
 
+it('directs where it begins with a verb of orders, whatever it speaks of', () => {
+  const tasks = tasksOf([
+    'II. NHIỆM VỤ, GIẢI PHÁP CỤ THỂ',
+    '1. Tháo gỡ khó khăn, hạn chế về vốn cho hợp tác xã',
+    'a) Ngân hàng Nhà nước Việt Nam:',
+    '- Xây dựng gói tín dụng cho các hợp tác xã, trình trong tháng 4 năm 2026.',
+    '2. Khó khăn về mặt bằng',
+    '- Xây dựng chợ đầu mối còn chậm so với kế hoạch đề ra.',
+  ]);
+  expect(quotes(tasks)).toEqual(['Xây dựng gói tín dụng cho các hợp tác xã, trình trong tháng 4 năm 2026.']);
+  expect(assignees(tasks)).toEqual([['Ngân hàng Nhà nước Việt Nam']]);
+});
+
 it('may open a topic', () => {
   const tasks = tasksOf([
     OPENING,

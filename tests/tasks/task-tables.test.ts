@@ -39,6 +39,11 @@ it('may repeat their head, and have rows that head a group', () => {
   expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Nội vụ']]);
 });
 
+it('may say by when in figures alone', () => {
+  const tasks = tasksOf([HEAD, '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\t\t6/2026\tBáo cáo'], PLAN);
+  expect(deadlines(tasks)).toEqual([['6/2026 = 2026-06']]);
+});
+
 it('that list other things give no tasks', () => {
   const tasks = tasksOf(
     ['STT\tHọ và tên\tChức vụ\tĐơn vị', '1\tLò Thị Mai\tPhó Chủ tịch\tUBND tỉnh', '2\tVàng A Sùng\tGiám đốc\tSở Nội vụ'],

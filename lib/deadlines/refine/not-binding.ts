@@ -43,6 +43,9 @@ const LASTS = quick(
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
 
+const BANNED = quick(
+  /(?<!\p{L})(?:không|chưa)(?: được)? (?:tổ chức|thực hiện|điều chỉnh|tăng|thu|áp dụng|tiến hành|tuyển|bổ nhiệm|mua sắm|cấp)(?!\p{L})/u,
+);
 const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
 
 /** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
@@ -150,6 +153,11 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'piled-up',
     // "không để dồn thanh toán vào cuối năm": when it is not to be done.
     applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L})/u.test(around.clauseBefore),
+  },
+  {
+    name: 'ban',
+    // "chưa điều chỉnh giá trong Quý I": how long something is not to be done.
+    applies: ({ cue, around }) => cue?.strength === 'stretch' && BANNED.test(around.clauseBefore),
   },
   { name: 'horizon', applies: isBareHorizon },
   {

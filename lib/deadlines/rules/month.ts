@@ -7,7 +7,7 @@ import { MONTH, monthOf } from './month-names';
 export const monthOfCell: TimeRule = {
   name: 'month-of-cell',
   begins: ['#'],
-  pattern: words('(?<=^\\s*|\\t\\s*)(0?[1-9]|1[0-2])[/.-](20\\d{2})(?=\\s*(?:\\t|$))'),
+  pattern: words('(?<=(?:^|[\\t|]) {0,3})(0?[1-9]|1[0-2])[/.-](20\\d{2})(?= {0,3}(?:[\\t|]|$))'),
   read(match, context) {
     const month = Number(match[1]);
     return monthsTime(month, month, resolveYear(match[2], context, match.index), context, (of) => `${of}-${pad(month)}`);

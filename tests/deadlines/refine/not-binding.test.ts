@@ -47,6 +47,21 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Thời gian hoàn thành đến hết ngày 20/4/2026.'],
   },
+  narrated: {
+    drops: [
+      'Thảo luận tại hội nghị, lãnh đạo các xã nêu khó khăn cần tháo gỡ, qua đó đề xuất giải pháp thực hiện trong năm 2026.',
+      'Đa số các nước tiến hành tổng điều tra dân số trong năm 2026.',
+    ],
+    leaves: ['Tại hội nghị, Chủ tịch UBND tỉnh yêu cầu các xã thực hiện giải pháp trong năm 2026.'],
+  },
+  phase: {
+    drops: ['Toàn tỉnh phấn đấu có thêm 40 trường đạt chuẩn trong giai đoạn 2026 - 2030.'],
+    leaves: ['Thời gian thực hiện: giai đoạn 2026 - 2030.'],
+  },
+  ban: {
+    drops: ['Chưa thực hiện điều chỉnh tăng giá nước sạch trong Quý II năm 2026.'],
+    leaves: ['Thực hiện điều chỉnh giá nước sạch trong Quý II năm 2026.'],
+  },
   'piled-up': {
     drops: ['Thanh toán theo khối lượng, không dồn vào cuối năm.'],
     leaves: ['Tổ chức tổng kết vào cuối năm.'],
