@@ -1,9 +1,9 @@
 import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
+import { isBan, isLasting, isNarrated } from '@/lib/deadlines/refine/lasting';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
 import { isHandedIn, isOrderedStretch, isStretchOfEvents, TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
-import { quick } from '@/lib/text/letters';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -35,27 +35,6 @@ const HELD = wordsAtEnd(
 const DATED_NOUN = wordsAtEnd(
   '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
-
-/** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
-const LASTS = quick(
-  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;]{0,60}[: ] ?(?:từ )?$/u,
-);
-/** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
-const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
-
-const BANNED = quick(
-  /(?<!\p{L})(?:không|chưa)(?: được)? (?:tổ chức|thực hiện|điều chỉnh|tăng|thu|áp dụng|tiến hành|tuyển|bổ nhiệm|mua sắm|cấp)(?!\p{L})/u,
-);
-const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
-
-/** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
-export function isNarrated(sentence: string): boolean {
-  return (
-    /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn)(?!\p{L})/u.test(
-      sentence,
-    ) && !matches(TOLD, sentence)
-  );
-}
 
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
@@ -106,8 +85,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'lasts',
-    applies: ({ around, cue }) =>
-      cue?.relation !== 'before' && (LASTS.test(around.lineBefore.slice(-90)) || GOES_ON.test(around.clauseBefore)),
+    applies: ({ around, cue }) => cue?.relation !== 'before' && isLasting(around),
   },
   {
     name: 'narrated',
@@ -156,8 +134,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'ban',
-    // "chưa điều chỉnh giá trong Quý I": how long something is not to be done.
-    applies: ({ cue, around }) => cue?.strength === 'stretch' && BANNED.test(around.clauseBefore),
+    applies: ({ cue, around }) => cue?.strength === 'stretch' && isBan(around.clauseBefore),
   },
   { name: 'horizon', applies: isBareHorizon },
   {

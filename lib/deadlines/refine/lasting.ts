@@ -1,0 +1,36 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import { matches } from '@/lib/deadlines/refine/candidate';
+import { quick } from '@/lib/text/letters';
+import { words } from '@/lib/text/pattern';
+
+/** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
+const LASTS = quick(
+  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;]{0,60}[: ] ?(?:từ )?$/u,
+);
+/** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
+const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
+
+/** "chưa điều chỉnh giá trong Quý I": how long something is not to be done. */
+const BANNED = quick(
+  /(?<!\p{L})(?:không|chưa)(?: được)? (?:tổ chức|thực hiện|điều chỉnh|tăng|thu|áp dụng|tiến hành|tuyển|bổ nhiệm|mua sắm|cấp)(?!\p{L})/u,
+);
+const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
+
+/** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
+export function isNarrated(sentence: string): boolean {
+  return (
+    /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn)(?!\p{L})/u.test(
+      sentence,
+    ) && !matches(TOLD, sentence)
+  );
+}
+
+/** Whether a time says how long a state lasts or goes on, not by when something is done. */
+export function isLasting(around: Surroundings): boolean {
+  return LASTS.test(around.lineBefore.slice(-90)) || GOES_ON.test(around.clauseBefore);
+}
+
+/** Whether something is not to be done in the time that follows the clause. */
+export function isBan(clause: string): boolean {
+  return BANNED.test(clause);
+}

@@ -1,0 +1,59 @@
+import { quick } from '@/lib/text/letters';
+import type { Reading, Scope } from './scope';
+import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wording';
+
+/** How an article of the news passes orders on: who speaks, and how a paragraph goes on with what was ordered before it. */
+
+/** Tells what happens rather than what is to be done. */
+export const NARRATES = quick(
+  /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u,
+);
+/** Citizens and enterprises, who ask. */
+const PRIVATE_VOICE = quick(
+  /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
+);
+/** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
+const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
+const LEADER_SPEAKS = quick(
+  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
+);
+
+/** Whether "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …" in an article is a word to the body behind it. */
+export function leaderSpeaks(folded: string): boolean {
+  return LEADER_SPEAKS.test(folded);
+}
+
+/** Whether a sentence tells what citizens or enterprises ask for, which is no order. `before`: its words before the body that is asked. */
+export function isPetition(folded: string, before: string): boolean {
+  return /kiến nghị(?: với)? $/u.test(before) || (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before));
+}
+
+/** A connective or a body named by its kind alone, and a modal, go on with orders ("Ngoài ra, phải …", "Bộ cần …"). */
+const GOES_ON_ORDERING = quick(
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]?|bộ|sở|tỉnh|thành phố|huyện|xã|phường|cơ quan này|đơn vị này) (?:phải|cần|có trách nhiệm|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})/u,
+);
+/** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
+const ORDERS_ANYBODY = quick(
+  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra)[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:yêu cầu|chỉ đạo|lưu ý) (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
+);
+/** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
+const REPORTERS_VERB = quick(
+  /^(?:tiếp tục )?(?:báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
+);
+
+/**
+ * A paragraph of a news article that goes on with what was ordered before it ("Khẩn trương khắc phục …", "Ngoài ra, phải có …"): those
+ * told last are told it.
+ */
+export function ordersOn(reading: Reading, folded: string, scope: Scope): boolean {
+  if (reading.official || scope.mode !== 'directs' || scope.assignees.length === 0) return false;
+  if (folded.length < 60 || !/[.;:!…"”]\s*$/u.test(folded)) return false;
+  const begins =
+    GOES_ON_ORDERING.test(folded) ||
+    (ORDERS_ANYBODY.test(folded) && !PRIVATE_VOICE.test(folded)) ||
+    (BEGINS_WITH_VERB.test(folded) && !REPORTERS_VERB.test(folded));
+  const head = folded.slice(0, 80);
+  // The headline of another article.
+  if (/(?<!\p{L})(?:ký|ban hành|có) (?:công điện|công văn|chỉ thị|thông báo|quyết định|kế hoạch) số/u.test(folded)) return false;
+  return begins && !NARRATES.test(head) && !isHearsay(head) && !isNoSentence(folded) && !isAppraisal(folded);
+}
