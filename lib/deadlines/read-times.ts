@@ -1,5 +1,5 @@
 import { linesOf } from '@/lib/text/lines';
-import { wordStarts } from '@/lib/text/word-starts';
+import { forEachWord } from '@/lib/text/word-starts';
 import { readIssueDate } from './issue-date';
 import { TIME_RULES } from './rules';
 import type { TimeContext, TimeExpression, TimeRule } from './time-expression';
@@ -20,6 +20,16 @@ TIME_RULES.forEach((rule, rank) => {
   for (const word of rule.begins) BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), tried]);
 });
 
+/** The characters that those words begin with: most words of a text are passed over by their first alone. */
+const FIRST_CODES = new Set([...BY_FIRST_WORD.keys()].map((word) => word.charCodeAt(0)));
+
+/** The rules that are tried at a word of a line; undefined where there are none. */
+function rulesAt(line: string, start: number, end: number): readonly TriedRule[] | undefined {
+  const first = line.charCodeAt(start);
+  if (first >= 48 && first <= 57) return BY_FIRST_WORD.get('#');
+  return FIRST_CODES.has(first) ? BY_FIRST_WORD.get(line.slice(start, end)) : undefined;
+}
+
 /**
  * Every time expression of a text, overlaps resolved: where two overlap the one that begins first is kept, then the longer, then that
  * of the earlier rule. Each rule is tried only at the words that it begins with, so that a text costs little more than its words.
@@ -36,10 +46,8 @@ export function readTimes(text: string, folded: string, issuedOn: string | null)
     const words = folded.slice(line.start, line.end);
     /** Where each rule's last match ends: a rule's own matches do not overlap. */
     const until: number[] = [];
-    for (const { start, end, figures } of wordStarts(words)) {
-      const tried = BY_FIRST_WORD.get(figures ? '#' : words.slice(start, end));
-      if (tried === undefined) continue;
-      for (const { rule, rank, pattern } of tried) {
+    forEachWord(words, (start, end) => {
+      for (const { rule, rank, pattern } of rulesAt(words, start, end) ?? []) {
         if (start < (until[rank] ?? 0)) continue;
         pattern.lastIndex = start;
         const match = pattern.exec(words);
@@ -58,7 +66,7 @@ export function readTimes(text: string, folded: string, issuedOn: string | null)
           rank,
         });
       }
-    }
+    });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: TimeExpression[] = [];

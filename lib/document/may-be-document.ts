@@ -20,6 +20,8 @@ export function mayBeDocument(glance: string): boolean {
 
 /** What may stand between two letters without being seen. */
 const UNSEEN = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
+/** Marks of their own and what is not seen: only where there are some can words hide behind them. */
+const COVERED = /[\u0300-\u036F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 const ANY_KIND = grownTogether(KINDS);
 const ANY_ORDER = grownTogether(`giao|${ORDERS}`);
 
@@ -28,8 +30,12 @@ const ANY_ORDER = grownTogether(`giao|${ORDERS}`);
  * `mayBeDocument` turns away too; what it lets through is to be asked there.
  */
 export function cannotBeDocument(textContent: string): boolean {
-  const text = textContent.normalize('NFC').replace(UNSEEN, '');
-  return !(ANY_KIND.test(text) && ANY_ORDER.test(text));
+  if (namesBoth(textContent)) return false;
+  return !COVERED.test(textContent) || !namesBoth(textContent.normalize('NFC').replace(UNSEEN, ''));
+}
+
+function namesBoth(text: string): boolean {
+  return ANY_KIND.test(text) && ANY_ORDER.test(text);
 }
 
 /** A pattern for words of blocks that run into each other: between two of them any white space, or none. */

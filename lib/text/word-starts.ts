@@ -1,13 +1,5 @@
 import { quick } from './letters';
 
-/** A word of a text: a run of letters, marks and digits. */
-export interface Word {
-  start: number;
-  end: number;
-  /** Whether it begins with a digit. */
-  figures: boolean;
-}
-
 const LETTER_OR_DIGIT = quick(/[\p{L}\p{M}\p{N}]/u);
 const LAST_CODE = 0x1eff;
 /** 1 for the signs that words are made of. */
@@ -15,8 +7,11 @@ const IN_WORDS = Uint8Array.from({ length: LAST_CODE + 1 }, (_entry, code) =>
   LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** The words of a text, first to last, as patterns of `words` see their beginnings (see `lib/text/pattern`). */
-export function* wordStarts(text: string): Generator<Word> {
+/**
+ * Visits the words of a text, first to last, as patterns of `words` see their beginnings (see `lib/text/pattern`): runs of letters, marks
+ * and digits.
+ */
+export function forEachWord(text: string, visit: (start: number, end: number) => void): void {
   const { length } = text;
   for (let at = 0; at < length; ) {
     if (!isInWord(text.charCodeAt(at))) {
@@ -26,8 +21,7 @@ export function* wordStarts(text: string): Generator<Word> {
     const start = at;
     do at += 1;
     while (at < length && isInWord(text.charCodeAt(at)));
-    const first = text.charCodeAt(start);
-    yield { start, end: at, figures: first >= 48 && first <= 57 };
+    visit(start, at);
   }
 }
 
