@@ -43,24 +43,24 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
   lasts: {
     drops: [
       'Thời gian dùng thử đến hết ngày 20/4/2026.',
-      'Quy ước cũ vẫn được tiếp tục thực hiện trong thời hạn 60 ngày làm việc.',
+      'Giá vé cũ vẫn được giữ nguyên trong thời hạn 60 ngày làm việc.',
     ],
     leaves: ['Thời gian hoàn thành đến hết ngày 20/4/2026.'],
   },
   narrated: {
     drops: [
-      'Thảo luận tại hội nghị, lãnh đạo các xã nêu khó khăn cần tháo gỡ, qua đó đề xuất giải pháp thực hiện trong năm 2026.',
-      'Đa số các nước tiến hành tổng điều tra dân số trong năm 2026.',
+      'Phát biểu tại buổi gặp mặt, các chủ bè cá kể chuyện con nước và tính lứa thả nuôi trong năm 2026.',
+      'Phần lớn các bến đò tổ chức bán vé tháng trong năm 2026.',
     ],
-    leaves: ['Tại hội nghị, Chủ tịch UBND tỉnh yêu cầu các xã thực hiện giải pháp trong năm 2026.'],
+    leaves: ['Tại buổi làm việc, Chủ tịch UBND tỉnh yêu cầu các xã lập bản đồ bến đò trong năm 2026.'],
   },
   phase: {
-    drops: ['Toàn tỉnh phấn đấu có thêm 40 trường đạt chuẩn trong giai đoạn 2026 - 2030.'],
+    drops: ['Huyện phấn đấu trồng mới 300 ha quế trong giai đoạn 2026 - 2030.'],
     leaves: ['Thời gian thực hiện: giai đoạn 2026 - 2030.'],
   },
   ban: {
-    drops: ['Chưa thực hiện điều chỉnh tăng giá nước sạch trong Quý II năm 2026.'],
-    leaves: ['Thực hiện điều chỉnh giá nước sạch trong Quý II năm 2026.'],
+    drops: ['Các trường không tổ chức dạy thêm trong tháng 7 năm 2026.'],
+    leaves: ['Các trường tổ chức ôn tập trong tháng 7 năm 2026.'],
   },
   'piled-up': {
     drops: ['Thanh toán theo khối lượng, không dồn vào cuối năm.'],
