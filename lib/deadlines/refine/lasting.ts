@@ -19,7 +19,7 @@ const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
 /** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
 export function isNarrated(sentence: string): boolean {
   return (
-    /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn)(?!\p{L})/u.test(
+    /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn|như vậy)(?!\p{L})/u.test(
       sentence,
     ) && !matches(TOLD, sentence)
   );

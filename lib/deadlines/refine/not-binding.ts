@@ -36,6 +36,10 @@ const DATED_NOUN = wordsAtEnd(
   '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
 
+/** "Kết luận số 21-KL/TU … về nhiệm vụ trọng tâm …" right up to the time: it belongs to the title of what is cited. */
+const CITED_TITLE =
+  /(?:chỉ thị|nghị quyết|quyết định|kế hoạch|kết luận|thông tri)(?: số)? \d[^;,:]{0,120} về (?:việc )?[^;,:.]{0,200}$/u;
+
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
   /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?!phải)/u;
@@ -135,6 +139,11 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'ban',
     applies: ({ cue, around }) => cue?.strength === 'stretch' && isBan(around.clauseBefore),
+  },
+  {
+    name: 'title-of-cited',
+    applies: ({ cue, around }) =>
+      (cue?.relation === 'by' || cue?.relation === 'until') && CITED_TITLE.test(around.sentenceBefore),
   },
   { name: 'horizon', applies: isBareHorizon },
   {

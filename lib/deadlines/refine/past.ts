@@ -14,7 +14,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   if (labelled || time.kind === 'recurring') return false;
   const issuedDay = issuedOn ?? '';
   const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
-  if (around.clauseBefore === '' && !ahead && PAST_AHEAD.test(around.after)) return true;
+  if (around.clauseBefore === '' && !ahead && time.kind !== 'relative' && PAST_AHEAD.test(around.after)) return true;
   if (
     /^(?:hiện )?(?:đã|đang) /u.test(around.clauseBefore) &&
     !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore)

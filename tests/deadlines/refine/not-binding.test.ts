@@ -59,6 +59,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Các trường không tổ chức dạy thêm trong tháng 7 năm 2026.'],
     leaves: ['Các trường tổ chức ôn tập trong tháng 7 năm 2026.'],
   },
+  'title-of-cited': {
+    drops: ['Quán triệt Chỉ thị số 12-CT/TU của Tỉnh ủy về tiếp tục giữ gìn rừng đước từ nay đến năm 2030.'],
+    leaves: ['Thực hiện Chỉ thị số 12-CT/TU về giữ gìn rừng đước, phấn đấu đến năm 2030 trồng mới 200 ha.'],
+  },
   'piled-up': {
     drops: ['Thanh toán theo khối lượng, không dồn vào cuối năm.'],
     leaves: ['Tổ chức tổng kết vào cuối năm.'],
