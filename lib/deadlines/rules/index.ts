@@ -3,8 +3,9 @@ import { current } from './current';
 import { dayRange, daysRange, monthRange } from './day-range';
 import { duration } from './duration';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
-import { month, monthOfCell } from './month';
+import { month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay } from './named-day';
+import { beforeLunarNewYear } from './named-feast';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
@@ -21,7 +22,7 @@ import {
 } from './recurring-day';
 import { weekOfMonth } from './week-of-month';
 import { writtenDay } from './written-day';
-import { phase, schoolYear, thisYear, year } from './year';
+import { beforeSchoolYear, phase, schoolYear, thisYear, year } from './year';
 
 /**
  * Which forms of times are read, in this order. Where two overlap, the one that begins first wins, then the longer, then
@@ -60,7 +61,10 @@ export const TIME_RULES: readonly TimeRule[] = [
   everySoOften,
   monthOfCell,
   month,
+  shortMonth,
   quarter,
+  beforeLunarNewYear,
+  beforeSchoolYear,
   schoolYear,
   phase,
   year,

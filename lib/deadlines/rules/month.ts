@@ -31,3 +31,18 @@ export const month: TimeRule = {
     return narrowed(part, monthsTime(first, last, resolveYear(written, context, match.index), context, value));
   },
 };
+
+/** `T3/2027`, `T.12/2026`: the short form of tables and rosters, with its year alone. */
+export const shortMonth: TimeRule = {
+  name: 'short-month',
+  begins: [
+    't',
+    ...Array.from({ length: 12 }, (_, index) => `t${index + 1}`),
+    ...Array.from({ length: 9 }, (_, index) => `t0${index + 1}`),
+  ],
+  pattern: words('t\\.?(0?[1-9]|1[0-2])[/.-](20\\d{2})(?![/.-]?\\d)'),
+  read(match, context) {
+    const month = Number(match[1]);
+    return monthsTime(month, month, resolveYear(match[2], context, match.index), context, (of) => `${of}-${pad(month)}`);
+  },
+};

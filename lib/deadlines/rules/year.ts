@@ -1,4 +1,4 @@
-import { monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
+import { dayTime, monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
@@ -38,6 +38,23 @@ export const schoolYear: TimeRule = {
     const begins = /^(?:ii|2)$/u.test(term ?? '') ? `${last}-02-01` : `${first}-09-05`;
     const ends = /^(?:i|1)$/u.test(term ?? '') ? `${last}-01-31` : `${last}-05-31`;
     return { kind: 'period', value: `${begins}/${ends}`, first: begins, last: ends, certain: false };
+  },
+};
+
+/**
+ * `trước khi bước vào năm học 2027-2028`, `trước năm học mới`: 5 September, on which school years are opened (the Ministry's yearly
+ * frame); the next one after the document where no years are named.
+ */
+export const beforeSchoolYear: TimeRule = {
+  name: 'school-year-opens',
+  begins: ['khi', 'bước', 'vào', 'thềm', 'lễ', 'khai', 'năm'],
+  pattern: words(
+    '(?<=trước (?:ngày )?)(?:khi )?(?:bước )?(?:vào )?(?:thềm )?(?:lễ )?(?:khai giảng )?năm học (?:(20\\d{2}) ?[-/] ?20\\d{2}|mới)',
+  ),
+  read(match, context) {
+    const year = resolveYear(match[1], context, match.index);
+    const opening = dayTime(5, 9, year, context);
+    return opening && { ...opening, certain: false };
   },
 };
 

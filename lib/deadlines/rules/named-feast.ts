@@ -1,0 +1,30 @@
+import { lunarNewYear, lunarYearName } from '@/lib/calendar/lunar-new-year';
+import type { TimeContext, TimeRule } from '@/lib/deadlines/time-expression';
+import { words } from '@/lib/text/pattern';
+
+const OTHER_FEASTS = 'dương lịch|trung thu|độc lập|thiếu nhi|đoan ngọ|thanh minh|hàn thực';
+
+/** `trước Tết Nguyên đán Đinh Mùi 2027`, `trước Tết`: the first day of the lunar year named, else of the next one after the document. */
+export const beforeLunarNewYear: TimeRule = {
+  name: 'lunar-new-year',
+  begins: ['dịp', 'ngày', 'tết'],
+  pattern: words(
+    `(?<=trước )(?<!(?:ngày|thời gian|dịp|tuần|tháng|đợt|giai đoạn) trước )(?:dịp |ngày )?tết(?! (?:${OTHER_FEASTS}))(?: nguyên đán| cổ truyền| âm lịch)?(?: (?:xuân )?(\\p{L}+ \\p{L}+)(?= năm 20\\d{2}| 20\\d{2}| ?[-–(] ?20\\d{2}|[,.;:)]|\\s*$))?(?:,? ?[-–(]? ?(?:năm )?(20\\d{2})\\)?)?`,
+  ),
+  read(match, context) {
+    const [, name, written] = match;
+    const year = written === undefined ? inferredYear(name, context) : Number(written);
+    const day = year === null ? null : lunarNewYear(year);
+    return { kind: 'date', value: day, first: day, last: day, certain: written !== undefined && day !== null };
+  },
+};
+
+/** The year whose lunar name is given, near the document's; without a known name that of the next feast. */
+function inferredYear(name: string | undefined, { issued }: TimeContext): number | null {
+  if (issued === null) return null;
+  const near = [-1, 0, 1, 2].map((distance) => issued.year + distance);
+  const named = near.find((year) => lunarYearName(year) === name);
+  if (named !== undefined) return named;
+  const { day } = issued;
+  return near.find((year) => year >= issued.year && (day === null || (lunarNewYear(year) ?? '') > day)) ?? null;
+}
