@@ -79,7 +79,7 @@ export const GROUP_NOUNS = wordList(`
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |
   tổ dân phố | bản | khu phố | ấp | ban ngành | sở ngành | sở ban ngành | sở ban ngành đoàn thể | sở ngành địa phương | ban ngành đoàn thể | cá nhân | cơ quan ngang bộ | cơ quan thuộc chính phủ |
   cơ quan chuyên môn | cơ quan báo chí | cơ quan thông tấn | cơ quan thông tin | báo chí | tổ chức chính trị - xã hội |
-  đơn vị sự nghiệp | đơn vị sự nghiệp công lập | hội đoàn thể | chủ đầu tư | ban quản lý dự án | ban quản lý | lực lượng |
+  đơn vị sự nghiệp | đơn vị sự nghiệp công lập | hội đoàn thể | chủ đầu tư | ban quản lý dự án | ban qlda | ban quản lý | lực lượng |
   thành viên | cấp | cấp ủy | chính quyền | cấp chính quyền | đoàn thể chính trị | hội ngành nghề | tập đoàn |
   tổng công ty | công ty | cơ sở giáo dục | cơ sở y tế | phòng ban | phòng chuyên môn | trung tâm | bệnh viện | cục | vụ |
   chi cục | viện | doanh nghiệp nhà nước | hợp tác xã | chi hội | chi đoàn | nhà đầu tư | nhà thầu | ngân hàng |
@@ -89,7 +89,7 @@ export const GROUP_NOUNS = wordList(`
 
 /** Administrative units and levels. */
 export const UNITS = wordList(`
-  tỉnh | thành phố | tp | tp. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt | thôn | bản | ấp | buôn | khu phố | tổ dân phố | khóm
+  tỉnh | thành phố | tp | tp\\. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt | thôn | bản | ấp | buôn | khu phố | tổ dân phố | khóm
 `);
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
@@ -106,6 +106,7 @@ export const FIELDS = wordList(`
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
+  đầu tư xây dựng các công trình giao thông | đầu tư xây dựng công trình giao thông | đầu tư xây dựng các công trình | đầu tư xây dựng công trình | đầu tư xây dựng |
   dự án | các khu công nghiệp | khu công nghiệp | các khu kinh tế | khu kinh tế | rừng phòng hộ | rừng đặc dụng | di tích | chợ |
   xuất nhập khẩu | thị trường trong nước | thị trường | hỗ trợ phát triển giáo dục hòa nhập | giáo dục nghề nghiệp | giáo dục thường xuyên | giáo dục trung học | quản lý giá | quản lý công sản |
   kinh tế số | bảo tồn di tích | kiểm soát bệnh tật | khuyến nông | nước sạch | quan trắc | lưu trữ | công tác xã hội | bảo trợ xã hội | giới thiệu việc làm | văn hóa nghệ thuật |

@@ -20,6 +20,7 @@ export const MODIFIER = sticky(
     ...PLACING,
     'chức năng',
     'chuyên môn',
+    'chuyên ngành',
     'sự nghiệp(?: công lập)?',
     'khác',
     'nêu trên',

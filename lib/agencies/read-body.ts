@@ -57,9 +57,19 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;
 }
 
-/** A post with its body ("Giám đốc Sở Y tế"), or alone where it is quantified or begins with a capital ("các Bộ trưởng"). */
+/**
+ * A post with its body ("Giám đốc Sở Y tế"), a bare group noun too ("Thủ trưởng đơn vị", "Giám đốc Sở"), or alone where it is quantified or begins
+ * with a capital ("các Bộ trưởng"). A post whose last word begins the body's name ("Trưởng Ban Tổ chức Tỉnh ủy") is read with it.
+ */
 function behindPost(source: Source, start: number, post: number, quantified: boolean): number | null {
-  const body = readBody(source, skipSpace(source.folded, post));
-  if (body !== null) return body;
-  return quantified || isCapital(source.text, start) ? withModifiers(source, post) : null;
+  const { text, folded } = source;
+  const next = skipSpace(folded, post);
+  const last = folded.lastIndexOf(' ', post - 1) + 1;
+  const shares = last > start && (isCapital(text, last) || nameFollows(text, post));
+  const shared = (shares ? readBody(source, last) : null) ?? post;
+  const body = Math.max(readBody(source, next, true) ?? post, shared);
+  if (body > post) return body;
+  const group = next > post && isCapital(text, next) ? take(GROUP, folded, next) : null;
+  if (group !== null) return readGroup(source, group);
+  return quantified || isCapital(text, start) ? withModifiers(source, post) : null;
 }

@@ -137,11 +137,17 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     });
 }
 
+/** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */
+const ANNOUNCES_WORK =
+  /(?:thực hiện|triển khai)[^:,;.]{0,30} (?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc)[^:,;.]{0,40}:\s*$/u;
+
 /** Lines that only list what something must contain belong to the task above them. */
 function listsContent(reading: Reading, node: Provision): boolean {
   const last = node.paragraphs.at(-1);
   if (last === undefined) return false;
+  const words = foldedOf(reading, last).slice(-160);
+  if (ANNOUNCES_WORK.test(words)) return false;
   return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
-    foldedOf(reading, last).slice(-160),
+    words,
   );
 }

@@ -38,6 +38,12 @@ describe('one body, up to its verb', () => {
     ['Ủy ban nhân dân cấp xã', 'thống kê'],
     ['Chủ tịch UBND các xã, phường', 'chịu trách nhiệm'],
     ['Giám đốc Sở Tài chính', 'chỉ đạo'],
+    ['Giám đốc Sở', 'chịu trách nhiệm'],
+    ['Thủ trưởng cơ sở giáo dục nghề nghiệp', 'báo cáo'],
+    ['Trưởng Ban Tổ chức Tỉnh ủy', 'tham mưu'],
+    ['Phó Trưởng ban Dân vận Thành ủy', 'chủ trì'],
+    ['Các Ban QLDA chuyên ngành tỉnh', 'giải ngân'],
+    ['Ban QLDA đầu tư xây dựng các công trình giao thông tỉnh', 'hoàn thành'],
     ['Chánh Văn phòng UBND tỉnh', 'theo dõi'],
     ['các sở, ban, ngành cấp tỉnh', 'báo cáo'],
     ['các sở, ban, ngành, đoàn thể tỉnh', 'báo cáo'],
@@ -121,4 +127,14 @@ it('keeps to the text and to its limit', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('units written short', () => {
+  it.each([
+    ['Công an TP, Bộ Tư lệnh Vùng 3, Sở Y tế TP', ['Công an TP', 'Bộ Tư lệnh Vùng 3', 'Sở Y tế TP']],
+    ['Bộ Chỉ huy Quân sự TP; Sở Xây dựng', ['Bộ Chỉ huy Quân sự TP', 'Sở Xây dựng']],
+    ['Công an TP. Hòa Lạc, Sở Tư pháp', ['Công an TP. Hòa Lạc', 'Sở Tư pháp']],
+  ])('%s: what stands behind the comma is no part of the place', (text, bodies) => {
+    expect(names(text)).toEqual(bodies);
+  });
 });

@@ -44,6 +44,15 @@ describe('orders in documents that assign', () => {
     expect(deadlines(tasks)[1]).toEqual(['trước ngày 20/4/2026 = 2026-04-20']);
   });
 
+  it('are a task each where the line before announces work, though it speaks of papers as well', () => {
+    const tasks = tasksOf([
+      'Thực hiện Thông tư về hồ sơ hải trình, Giám đốc Cảng vụ yêu cầu các bến thực hiện một số nội dung sau:',
+      '1. Đội Neo đậu rà soát vạch neo.',
+      '2. Đội Phao tiêu kiểm tra đèn hiệu.',
+    ]);
+    expect(quotes(tasks)).toEqual(['Đội Neo đậu rà soát vạch neo.', 'Đội Phao tiêu kiểm tra đèn hiệu.']);
+  });
+
   it('under a heading in capitals are that body’s', () => {
     const lines = [
       'Bộ trưởng yêu cầu các cơ quan thực hiện các nhiệm vụ sau:',

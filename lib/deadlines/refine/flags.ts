@@ -9,7 +9,6 @@ const NAMED_WEEKDAY = quick(/(?<!\p{L})(?:(chủ nhật)|thứ (hai|ba|tư|năm|
 const INFERRED = new Map<string, DeadlineFlag>([
   ['recurring', 'inferred-day'],
   ['school-year', 'inferred-day'],
-  ['school-year-opens', 'inferred-day'],
   ['near-day', 'counted'],
   ['current', 'counted'],
 ]);

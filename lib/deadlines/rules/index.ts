@@ -22,7 +22,7 @@ import {
 } from './recurring-day';
 import { weekOfMonth } from './week-of-month';
 import { writtenDay } from './written-day';
-import { beforeSchoolYear, phase, schoolYear, thisYear, year } from './year';
+import { phase, schoolYear, thisYear, year } from './year';
 
 /**
  * Which forms of times are read, in this order. Where two overlap, the one that begins first wins, then the longer, then
@@ -64,7 +64,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   shortMonth,
   quarter,
   beforeLunarNewYear,
-  beforeSchoolYear,
   schoolYear,
   phase,
   year,

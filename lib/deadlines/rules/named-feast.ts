@@ -2,14 +2,12 @@ import { lunarNewYear, lunarYearName } from '@/lib/calendar/lunar-new-year';
 import type { TimeContext, TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
-const OTHER_FEASTS = 'dương lịch|trung thu|độc lập|thiếu nhi|đoan ngọ|thanh minh|hàn thực';
-
-/** `trước Tết Nguyên đán Đinh Mùi 2027`, `trước Tết`: the first day of the lunar year named, else of the next one after the document. */
+/** `trước Tết Nguyên đán Đinh Mùi 2027`, `trước Tết Nguyên đán`: the first day of the lunar year named, else of the next one after the document. */
 export const beforeLunarNewYear: TimeRule = {
   name: 'lunar-new-year',
   begins: ['dịp', 'ngày', 'tết'],
   pattern: words(
-    `(?<=trước )(?<!(?:ngày|thời gian|dịp|tuần|tháng|đợt|giai đoạn) trước )(?:dịp |ngày )?tết(?! (?:${OTHER_FEASTS}))(?: nguyên đán| cổ truyền| âm lịch)?(?: (?:xuân )?(\\p{L}+ \\p{L}+)(?= năm 20\\d{2}| 20\\d{2}| ?[-–(] ?20\\d{2}|[,.;:)]|\\s*$))?(?:,? ?[-–(]? ?(?:năm )?(20\\d{2})\\)?)?`,
+    `(?<=trước )(?<!(?:ngày|thời gian|dịp|tuần|tháng|đợt|giai đoạn) trước )(?:dịp |ngày )?tết (?:nguyên đán|cổ truyền|âm lịch|(?=năm 20\\d{2}|20\\d{2}))(?: (?:xuân )?(\\p{L}+ \\p{L}+)(?= năm 20\\d{2}| 20\\d{2}| ?[-–(] ?20\\d{2}|[,.;:)]|\\s*$))?(?:,? ?[-–(]? ?(?:năm )?(20\\d{2})\\)?)?`,
   ),
   read(match, context) {
     const [, name, written] = match;

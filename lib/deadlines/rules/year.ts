@@ -1,4 +1,4 @@
-import { dayTime, monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
+import { monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
@@ -27,34 +27,20 @@ export const thisYear: TimeRule = {
   },
 };
 
-/** `năm học 2024-2025`, `năm học 2025 - 2026`: to 31 May of the second year (the last day that the Ministry's yearly frame allows for closing). */
+/** `năm học 2024-2025`, `năm học 2025 - 2026`: to 31 May of the second year (the last day that the Ministry's yearly frame allows for
+ * closing). What is to be done before one opens names no day. */
 export const schoolYear: TimeRule = {
   name: 'school-year',
   begins: ['học', 'năm'],
-  pattern: words('(?:học kỳ (i|ii|1|2) )?năm học (20\\d{2}) ?[-/] ?(20\\d{2})'),
+  pattern: words(
+    '(?<!trước (?:thềm |ngày |khi )?(?:(?:bước )?vào |khai giảng )?)(?:học kỳ (i|ii|1|2) )?năm học (20\\d{2}) ?[-/] ?(20\\d{2})',
+  ),
   read(match) {
     const [, term, first, last] = match;
     if (Number(last) !== Number(first) + 1) return null;
     const begins = /^(?:ii|2)$/u.test(term ?? '') ? `${last}-02-01` : `${first}-09-05`;
     const ends = /^(?:i|1)$/u.test(term ?? '') ? `${last}-01-31` : `${last}-05-31`;
     return { kind: 'period', value: `${begins}/${ends}`, first: begins, last: ends, certain: false };
-  },
-};
-
-/**
- * `trước khi bước vào năm học 2027-2028`, `trước năm học mới`: 5 September, on which school years are opened (the Ministry's yearly
- * frame); the next one after the document where no years are named.
- */
-export const beforeSchoolYear: TimeRule = {
-  name: 'school-year-opens',
-  begins: ['khi', 'bước', 'vào', 'thềm', 'lễ', 'khai', 'năm'],
-  pattern: words(
-    '(?<=trước (?:ngày )?)(?:khi )?(?:bước )?(?:vào )?(?:thềm )?(?:lễ )?(?:khai giảng )?năm học (?:(20\\d{2}) ?[-/] ?20\\d{2}|mới)',
-  ),
-  read(match, context) {
-    const year = resolveYear(match[1], context, match.index);
-    const opening = dayTime(5, 9, year, context);
-    return opening && { ...opening, certain: false };
   },
 };
 
