@@ -3,6 +3,7 @@ import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
+import { centralIssuer } from './central-symbols';
 
 /** Words that stay capital when a name in capitals is written out. */
 const CAPITALISED = quick(
@@ -98,7 +99,7 @@ function upperFirst(word: string): string {
 const FIELD =
   '(?:nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|phát triển nông thôn|xây dựng|giao thông vận tải|giao thông|khoa học|công nghệ|văn hóa|thể thao|du lịch|giáo dục|đào tạo|y tế|lao động|thương binh|xã hội|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo|tài nguyên|kế hoạch|đầu tư|công an|quốc phòng|quy hoạch|kiến trúc)';
 const FIELDS = `(?:${FIELD}(?:(?:,| và| -) ${FIELD})*|[\\p{L} ,-]{3,60}?)`;
-const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở ${FIELDS}|(?:bộ trưởng )?bộ (?!đội|máy|phận|luật|tiêu chí|chỉ số|chính trị)${FIELDS}|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
+const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở ${FIELDS}|(?:bộ trưởng )?bộ (?!đội|máy|phận|luật|tiêu chí|chỉ số|chính trị)${FIELDS}|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
 const SPEAKS = words(
   `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
 );
@@ -124,16 +125,9 @@ export function issuerOfText(text: string, title: string, place: string | null):
   return name === undefined ? null : withPlace(name.trim(), head, place);
 }
 
-/** The central body that alone writes a symbol (`CĐ-TTg`, `TB-VPCP`); null for any other. */
-export function centralIssuer(symbol: string | null): string | null {
-  if (symbol === null) return null;
-  if (/(?:^|[-/])TTg(?!\p{L})/u.test(symbol)) return 'Thủ tướng Chính phủ';
-  return /(?:^|[-/])VPCP(?!\p{L})/u.test(symbol) ? 'Văn phòng Chính phủ' : null;
-}
-
 /** The body that the symbol names (`TB-UBND` → the people's committee), with level and place found in the text. */
 export function issuerOfSymbol(symbol: string, text: string, place: string | null): string | null {
-  const central = centralIssuer(symbol);
+  const central = centralIssuer(symbol, text);
   if (central !== null) return central;
   if (!/[-/]UBND(?!\p{L})/u.test(symbol)) return null;
   const level = words(`(?:ubnd|ủy ban nhân dân) (${UNIT})`);

@@ -1,10 +1,11 @@
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
+import { centralIssuer } from './central-symbols';
 import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
-import { centralIssuer, issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
+import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
 import { readPortalRecord } from './portal-record';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
@@ -64,7 +65,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       kind,
       number: reported?.number ?? null,
       symbol: reported?.symbol ?? null,
-      issuer: centralIssuer(reported?.symbol ?? null) ?? issuerOfText(text, headline ?? '', null),
+      issuer: centralIssuer(reported?.symbol ?? null, text) ?? issuerOfText(text, headline ?? '', null),
       place: null,
       issuedOn: reported?.issuedOn ?? null,
       signer,

@@ -27,7 +27,7 @@ export function readReportedDocument(text: string): ReportedDocument | null {
     const before = folded.slice(Math.max(0, match.index - 200), match.index);
     if (CITED.test(before) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
     const after = match.index + match[0].length;
-    const number = readNumber(head.slice(after, after + 60));
+    const number = readNumber(head.slice(after, after + 60).replace(/^(\d+) +(?=\/)/u, '$1'));
     if (number === null) continue;
     const day = DAY.exec(folded.slice(after + 3, after + 90)) ?? LEADING_DAY.exec(before);
     const issuedOn = day === null ? null : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
