@@ -2,7 +2,7 @@ import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
-import { COMMITTEE, FIELD, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
+import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { isCapital, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
 
@@ -19,6 +19,9 @@ const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|v
 
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 const SMALL_WORD = quick(/[\p{Ll}\p{M}]+/uy);
+/** Committees that a group of bodies has in common ("Đảng ủy các cơ quan Đảng tỉnh"). */
+const PARTY_COMMITTEE = /^(?:đảng ủy|đảng bộ|công đoàn|đoàn thanh niên)$/u;
+const OF_THE_PARTY = sticky(' đảng');
 /** What a name never runs over, however long it is: how orders to a body begin. */
 const ORDERED = sticky(
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc',
@@ -82,6 +85,8 @@ export function readNamed(source: Source, head: number, from: number): number | 
       proceed(nested, true);
       continue;
     }
+    const members = end === from && PARTY_COMMITTEE.test(noun) ? membersOf(source, start) : null;
+    if (members !== null) return members;
     const unit = takeUnits(source, quantified(folded, start) ?? start) ?? take(LEVEL, folded, start);
     if (unit !== null) {
       end = unit;
@@ -110,6 +115,18 @@ export function readNamed(source: Source, head: number, from: number): number | 
   }
   if (end === from && !COMPLETE.test(noun) && !modifierFollows(folded, from)) return null;
   return withModifiers(source, end, PLACING_ONLY);
+}
+
+/** Where "các cơ quan Đảng tỉnh" ends: of whom such a committee is; null where no group of bodies stands at `at`. */
+function membersOf(source: Source, at: number): number | null {
+  const quantifier = take(QUANTIFIER, source.folded, at);
+  const group = quantifier === null ? null : take(GROUP, source.folded, skipSpace(source.folded, quantifier));
+  if (
+    group === null ||
+    !/^(?:cơ quan|đơn vị|doanh nghiệp|trường)(?!\p{L})/u.test(source.folded.slice(skipSpace(source.folded, quantifier ?? at)))
+  )
+    return null;
+  return withModifiers(source, take(OF_THE_PARTY, source.folded, group) ?? group);
 }
 
 /** Where the unit begins behind `các` ("Đảng ủy các xã"); null where no quantified unit stands at `at`. */

@@ -7,7 +7,7 @@ import { centralIssuer } from './central-symbols';
 
 /** Words that stay capital when a name in capitals is written out. */
 const CAPITALISED = quick(
-  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội)(?!\p{L})/gu,
+  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\p{L})/gu,
 );
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
@@ -33,14 +33,18 @@ export function issuerOfHeader(text: string, header: Span): string | null {
     else if (capitals) names.push(name);
     if (capitals && name.length === raw.trim().length && names.length < 4) continue;
     const whole = matchForm(names.join(' '));
-    if (BODY_IN_CAPITALS.test(whole)) return writeOut(withSuperior(names.join(' '), superior), text);
+    if (BODY_IN_CAPITALS.test(`${whole} `)) return writeOut(withSuperior(names.join(' '), superior), text);
     names = [];
   }
-  return BODY_IN_CAPITALS.test(matchForm(names.join(' '))) ? writeOut(withSuperior(names.join(' '), superior), text) : null;
+  return BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `) ? writeOut(withSuperior(names.join(' '), superior), text) : null;
 }
 
-/** A department goes by its province's or district's name: "SỞ NỘI VỤ" below "UBND TỈNH LÀO CAI" is that of Lào Cai. */
+/**
+ * A department goes by its province's or district's name: "SỞ NỘI VỤ" below "UBND TỈNH LÀO CAI" is that of Lào Cai; an office by its
+ * superior's: "VĂN PHÒNG" below it is "VĂN PHÒNG UBND TỈNH LÀO CAI".
+ */
 function withSuperior(name: string, superior: string): string {
+  if (matchForm(name) === 'văn phòng' && superior !== '') return `${name} ${superior}`;
   const unit = new RegExp(`(?:ủy ban nhân dân|ubnd) ((?:${UNIT}) [\\p{L} .'-]+)$`, 'u').exec(matchForm(superior))?.[1];
   if (unit === undefined || !/^(?:sở|phòng|thanh tra|văn phòng|ban|chi cục)(?!\p{L})/u.test(matchForm(name))) return name;
   if (new RegExp(`(?<!\\p{L})(?:${UNIT})(?!\\p{L})`, 'u').test(matchForm(name))) return name;
@@ -49,13 +53,13 @@ function withSuperior(name: string, superior: string): string {
 
 /** A body that stands below its superior's line. */
 const SUBORDINATE =
-  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|bệnh viện|hội đồng) /u;
+  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|bệnh viện|hội đồng)(?= )|^văn phòng$/u;
 const BODY_IN_CAPITALS =
   /^(?:ủy ban|ubnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
 
 /** Head nouns behind which the name of a body begins with a capital ("Bệnh viện Đa khoa", "Trường Trung học"). */
 const BEFORE_CAPITAL = quick(
-  /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu,
+  /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!ubnd |hđnd |tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu,
 );
 const INITIALS = quick(/(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/gu);
 

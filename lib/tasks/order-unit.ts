@@ -12,7 +12,7 @@ import { attributeOf, attributeValueStart } from './attributes';
 import { readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isHearsay } from './wording';
+import { isAppraisal, isHearsay } from './wording';
 
 /** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
 const ANYBODY =
@@ -24,8 +24,12 @@ const ANYBODY =
  */
 export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): FoundTask[] {
   const units = splitByAddressee(reading, content);
-  return units.map((unit, index) => {
-    const task = makeTask(reading, unit.span, label, scope, unit.addressee, index === 0 ? rule : 'assigning-sentence');
+  const [first] = units;
+  // "Về đề nghị của …: thống nhất chủ trương. Giao Sở …": the answer orders nothing, the sentence behind it does.
+  const answered =
+    first !== undefined && units.length > 1 && first.addressee === null && isAppraisal(foldedOf(reading, first.span));
+  return (answered ? units.slice(1) : units).map((unit) => {
+    const task = makeTask(reading, unit.span, label, scope, unit.addressee, unit === first ? rule : 'assigning-sentence');
     return unit.support.length === 0 ? task : { ...task, collaborators: unit.support };
   });
 }

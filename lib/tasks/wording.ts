@@ -120,7 +120,7 @@ const HEARSAY = words(
 
 /** "Về đề nghị …: đồng ý về chủ trương", "… chưa xem xét": an answer to what was asked. */
 const ANSWER = quick(
-  /^về [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u,
+  /^(?:về|đối với) [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u,
 );
 
 export function isAppraisal(folded: string): boolean {

@@ -35,6 +35,8 @@ describe('issuer', () => {
     ['ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP', 'Ủy ban nhân dân xã Tân Lập'],
     ['UBND TỈNH HÒA LẠC\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường tỉnh Hòa Lạc'],
     ['UBND TỈNH HÒA LẠC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo tỉnh Hòa Lạc'],
+    ['UBND THÀNH PHỐ HÒA LẠC\nVĂN PHÒNG', 'Văn phòng UBND thành phố Hòa Lạc'],
+    ['ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh Hòa Lạc'],
     ['BỘ TÀI CHÍNH', 'Bộ Tài chính'],
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
     ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],

@@ -32,6 +32,13 @@ describe('orders in documents that assign', () => {
     expect(quotes(tasks)).toEqual(['Giao Phòng Kinh tế thẩm định dự toán.']);
   });
 
+  it('stand behind an answer to what a body had asked', () => {
+    const tasks = tasksOf([
+      '2. Đối với kiến nghị của Trạm Thủy văn: Thống nhất chủ trương dời thước đo. Giao Phòng Kinh tế lập dự toán trước 20/4/2026.',
+    ]);
+    expect(quotes(tasks)).toEqual(['Giao Phòng Kinh tế lập dự toán trước 20/4/2026.']);
+  });
+
   it('take along the list of what a report must contain', () => {
     const tasks = tasksOf([
       '1. Giao Phòng Kinh tế kiểm tra chợ.',
