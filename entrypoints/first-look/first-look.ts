@@ -1,12 +1,8 @@
-import { cannotBeDocument, mayBeDocument } from '@/lib/document/may-be-document';
+import { looksLikeDocument } from '@/lib/document/may-be-document';
 import { glance } from '@/lib/page/glance';
+import { NEXT_LOOK, SETTLES_WITHIN } from '@/lib/page/looking';
 import { watchNavigation } from '@/lib/page/navigation';
 import { watch } from '@/lib/page/watch';
-
-/** How long content is awaited on a page that is no document (yet), in milliseconds. */
-const SETTLES_WITHIN = 15_000;
-/** How long a page that changed its address is given to draw something else, in milliseconds. */
-const NEXT_LOOK = 500;
 
 /**
  * Looks whether a page's words may be a document's, at once, while its content arrives, and whenever its address changes; calls `found`
@@ -20,7 +16,8 @@ export function lookAt(view: Window, found: () => void, signal: AbortSignal): vo
     attending.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
   const look = () => {
-    if (!signal.aborted && looksLikeOne(view.document.body)) found();
+    const { body } = view.document;
+    if (!signal.aborted && body && looksLikeDocument(body.textContent ?? '', () => glance(body))) found();
   };
   const attend = () => {
     stop();
@@ -40,9 +37,4 @@ export function lookAt(view: Window, found: () => void, signal: AbortSignal): vo
   );
   attend();
   look();
-}
-
-/** The second question costs as much as reading a page's every word, so it is asked only where the first lets a page through. */
-function looksLikeOne(body: Element | null): boolean {
-  return body !== null && !cannotBeDocument(body.textContent ?? '') && mayBeDocument(glance(body));
 }

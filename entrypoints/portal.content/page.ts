@@ -1,15 +1,13 @@
 import type { Value } from '@/lib/messages';
+import { NEXT_LOOK, SETTLES_WITHIN } from '@/lib/page/looking';
 import { erase } from '@/lib/page/paint';
 import { watch } from '@/lib/page/watch';
 import { type DocumentView, showDocument } from './document-view';
 import { pageLook } from './page-look';
 import { readDocument } from './read-document';
 
-/** How long content is awaited on a page that is no document (yet), in milliseconds. */
-const SETTLES_WITHIN = 15_000;
 /** How long a page that has gone elsewhere may still show the old document before it is believed to mean it. */
 const STALE_FOR = 3_000;
-const NEXT_LOOK = 500;
 
 export interface PageControl {
   /** The page has changed its address without being loaded anew. */

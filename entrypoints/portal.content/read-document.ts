@@ -1,4 +1,4 @@
-import { cannotBeDocument, mayBeDocument } from '@/lib/document/may-be-document';
+import { looksLikeDocument } from '@/lib/document/may-be-document';
 import { ask, type Value } from '@/lib/messages';
 import { glance } from '@/lib/page/glance';
 import { computedLook } from '@/lib/page/look';
@@ -25,20 +25,16 @@ const LONGEST_TITLE = 1_000;
  */
 export async function readDocument(view: Window, asked = false): Promise<Outcome> {
   const { document, location } = view;
-  if (!document.body || (!asked && !looksLikeOne(document.body))) return 'none';
+  const { body } = document;
+  if (!body || (!asked && !looksLikeDocument(body.textContent ?? '', () => glance(body)))) return 'none';
   const published = publishedDay(document);
   const facts = { url: location.href, title: document.title.slice(0, LONGEST_TITLE), ...(published && { published }) };
   const look = computedLook(view);
-  for (const root of new Set([contentRoot(document), document.body])) {
+  for (const root of new Set([contentRoot(document), body])) {
     const page = readPage(root, { look });
     const answer = await ask('page.read', { text: page.text, facts });
     if (!answer.ok) return 'unread';
     if (answer.value.detected) return { page, extraction: answer.value };
   }
   return 'none';
-}
-
-/** The second question costs as much as reading a page's every word, so it is asked only where the first lets a page through. */
-function looksLikeOne(body: Element): boolean {
-  return !cannotBeDocument(body.textContent ?? '') && mayBeDocument(glance(body));
 }

@@ -21,6 +21,7 @@ const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 const SMALL_WORD = quick(/[\p{Ll}\p{M}]+/uy);
 /** Committees that a group of bodies has in common ("Đảng ủy các cơ quan Đảng tỉnh"). */
 const PARTY_COMMITTEE = /^(?:đảng ủy|đảng bộ|công đoàn|đoàn thanh niên)$/u;
+const MEMBERS = sticky('cơ quan|đơn vị|doanh nghiệp|trường');
 const OF_THE_PARTY = sticky(' đảng');
 /** What a name never runs over, however long it is: how orders to a body begin. */
 const ORDERED = sticky(
@@ -119,14 +120,11 @@ export function readNamed(source: Source, head: number, from: number): number | 
 
 /** Where "các cơ quan Đảng tỉnh" ends: of whom such a committee is; null where no group of bodies stands at `at`. */
 function membersOf(source: Source, at: number): number | null {
-  const quantifier = take(QUANTIFIER, source.folded, at);
-  const group = quantifier === null ? null : take(GROUP, source.folded, skipSpace(source.folded, quantifier));
-  if (
-    group === null ||
-    !/^(?:cơ quan|đơn vị|doanh nghiệp|trường)(?!\p{L})/u.test(source.folded.slice(skipSpace(source.folded, quantifier ?? at)))
-  )
-    return null;
-  return withModifiers(source, take(OF_THE_PARTY, source.folded, group) ?? group);
+  const { folded } = source;
+  const quantifier = take(QUANTIFIER, folded, at);
+  const noun = quantifier === null ? null : skipSpace(folded, quantifier);
+  const group = noun === null || take(MEMBERS, folded, noun) === null ? null : take(GROUP, folded, noun);
+  return group === null ? null : withModifiers(source, take(OF_THE_PARTY, folded, group) ?? group);
 }
 
 /** Where the unit begins behind `các` ("Đảng ủy các xã"); null where no quantified unit stands at `at`. */

@@ -42,3 +42,13 @@ function namesBoth(text: string): boolean {
 function grownTogether(words: string): RegExp {
   return new RegExp(words.replaceAll(' ', '\\s*'), 'iu');
 }
+
+/**
+ * Both questions to a page, the dear one only where the cheap one lets it through.
+ *
+ * @param textContent the page's raw text
+ * @param glance gives its words as `lib/page` sees them at a glance, which costs as much as reading every one
+ */
+export function looksLikeDocument(textContent: string, glance: () => string): boolean {
+  return !cannotBeDocument(textContent) && mayBeDocument(glance());
+}

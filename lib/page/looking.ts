@@ -1,3 +1,8 @@
+/** How long content is awaited on a page that is no document (yet), in milliseconds. */
+export const SETTLES_WITHIN = 15_000;
+/** How long a page that changed its address is given to draw something else, in milliseconds. */
+export const NEXT_LOOK = 500;
+
 /**
  * Where the scripts of this extension, which share one world in a page, keep what ends the first look. An element that is
  * named like a property of the window would be taken for it; no element is named by a symbol.
