@@ -22,14 +22,17 @@ function background(intact: () => Promise<void> = () => Promise.resolve()) {
 
 beforeEach(() => fakeBrowser.reset());
 
+import { unpackExtraction } from '@/lib/messages/page-extraction';
+import { atOnce } from '@/lib/steps';
+
 describe('the background', () => {
   it('reads the text that a page gives it', async () => {
     const { handlers } = background();
     const text = 'Số: 7/TB-UBND\nTân Hội, ngày 3 tháng 8 năm 2026\nTHÔNG BÁO\n1. Giao Sở Y tế báo cáo trước ngày 15/8.';
     const read = await handlers['page.read']({ text, facts: { url: page().url, title: '' } }, sender(1));
     expect(read.detected).toBe(true);
-    expect(read.tasks).toMatchObject([
-      { quote: 'Giao Sở Y tế báo cáo trước ngày 15/8.', deadlines: [{ due: '2026-08-15', certain: false }] },
+    expect(atOnce(unpackExtraction(read)).tasks).toMatchObject([
+      { start: text.indexOf('Giao'), end: text.length, deadlines: [{ due: '2026-08-15', certain: false }] },
     ]);
   });
 

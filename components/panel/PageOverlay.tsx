@@ -4,6 +4,8 @@ import { type Secret, SecretQuestion } from './SecretQuestion';
 import { TaskPanel, type TaskPanelProps } from './TaskPanel';
 
 interface Props extends TaskPanelProps {
+  /** The keys of the tasks that the reader sees or will soon see: those have their buttons. */
+  near: readonly number[];
   /** A problem to be shown; null where there is none. */
   notice: string | null;
   /** What screen readers announce when it changes. */
@@ -16,13 +18,14 @@ interface Props extends TaskPanelProps {
 }
 
 /** All that is shown over a page: save buttons beside the tasks, the panel, what is to be said. */
-export function PageOverlay({ notice, announcement, onDismiss, secret, onSecret, ...panel }: Props) {
+export function PageOverlay({ near, notice, announcement, onDismiss, secret, onSecret, ...panel }: Props) {
   return (
     <>
       <div class="marks">
-        {panel.tasks.map((task) => (
-          <SaveButton key={task.key} task={task} onToggle={panel.onToggle} />
-        ))}
+        {near.map((key) => {
+          const task = panel.tasks[key];
+          return task && <SaveButton key={key} task={task} onToggle={panel.onToggle} />;
+        })}
       </div>
       <div class="dock">
         {notice !== null && <Notice text={notice} onDismiss={onDismiss} />}

@@ -7,6 +7,9 @@ import { type PanelTask, taskName } from './panel-task';
 
 interface Props {
   task: PanelTask;
+  /** Which of how many it is, from 1: not all of a long list are drawn. */
+  position: number;
+  count: number;
   today: IsoDay;
   onShow(task: PanelTask): void;
   onToggle(task: PanelTask): void;
@@ -16,12 +19,12 @@ interface Props {
 const NAMES = { no: 'panelSaveItem', open: 'panelUnsaveItem', done: 'panelUnsaveDoneItem' } as const;
 
 /** One task in the panel: a click on its words shows it in the page, the button beside saves it. */
-export function TaskItem({ task, today, onShow, onToggle }: Props) {
+export function TaskItem({ task, position, count, today, onShow, onToggle }: Props) {
   const t = useTranslation();
   const saved = task.saved !== 'no';
   const name = taskName(task);
   return (
-    <li class={task.concern === null ? 'task' : 'task mine'}>
+    <li class={task.concern === null ? 'task' : 'task mine'} aria-posinset={position} aria-setsize={count}>
       {task.concern !== null && <ConcernTag concern={task.concern} />}
       <button type="button" class="show" title={t('panelShow')} onClick={() => onShow(task)}>
         {task.label !== null && <b>{task.label}. </b>}

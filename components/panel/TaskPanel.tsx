@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { StoredDocumentFields } from '@/lib/store/schema';
@@ -7,7 +7,7 @@ import { DocumentHeading } from './DocumentHeading';
 import { MineAlone } from './MineAlone';
 import { type PanelTask, panelTitle } from './panel-task';
 import { SaveActions } from './SaveActions';
-import { TaskItem } from './TaskItem';
+import { TaskItems } from './TaskItems';
 
 export interface TaskPanelProps {
   document: StoredDocumentFields;
@@ -43,7 +43,8 @@ export function TaskPanel(props: TaskPanelProps) {
     wasOpen.current = open;
   }, [open]);
 
-  const title = panelTitle(tasks, t);
+  // Drawn anew whenever other tasks come near; the tasks are the same then.
+  const title = useMemo(() => panelTitle(tasks, t), [tasks, t]);
   if (!open) {
     return (
       <button ref={toggle} type="button" class="pill" aria-expanded={false} onClick={() => onOpen(true)}>
@@ -75,11 +76,7 @@ export function TaskPanel(props: TaskPanelProps) {
         <SaveActions tasks={tasks} onSave={onSave} />
         {unitIsSet && <MineAlone count={mine.length} alone={mineAlone} onAlone={onMineAlone} />}
       </header>
-      <ol class="tasks" aria-label={t('panelTasks')}>
-        {shown.map((task) => (
-          <TaskItem key={task.key} task={task} today={today} onShow={onShow} onToggle={onToggle} />
-        ))}
-      </ol>
+      <TaskItems tasks={shown} today={today} onShow={onShow} onToggle={onToggle} />
       <CitedDocuments cited={cited} />
     </section>
   );

@@ -4,6 +4,7 @@ import { loadTexts } from '@/entrypoints/list/texts';
 import { extract } from '@/lib/extract';
 import type { SavedTask } from '@/lib/messages';
 import type { Handlers } from '@/lib/messages/listen';
+import { packExtraction } from '@/lib/messages/page-extraction';
 import { rememberMark } from '@/lib/policy/secret-pages';
 import { readAppearance } from '@/lib/settings/appearance';
 import { putReader } from '@/lib/sites/reader';
@@ -41,7 +42,7 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await rememberMark(browser.storage.session, tabId, facts.url, extraction.secrecy);
       const refusal = await secretRefusal(tabId, facts.url, true);
-      return { ...extraction, secretForbidden: refusal === 'errorSecretForbidden' };
+      return packExtraction(extraction, refusal === 'errorSecretForbidden');
     },
     'tasks.saved': async ({ page }, sender) => {
       await care.intact();

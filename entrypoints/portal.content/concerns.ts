@@ -1,7 +1,7 @@
 import { ask, type ErrorKey } from '@/lib/messages';
 import type { Concern } from '@/lib/unit/concern';
 import type { Reading } from './read-document';
-import { documentsOf, taskInputsOf } from './saved-tasks';
+import { documentsOf, inRequests } from './saved-tasks';
 
 /** Which tasks of a page concern the official's own unit, as far as that is known. */
 export interface Concerns {
@@ -31,10 +31,13 @@ export function startConcerns(view: Window, onChange: () => void): Concerns {
     load: async (reading) => {
       turn += 1;
       const mine = turn;
-      const inputs = taskInputsOf(reading).map(({ assignees, collaborators }) => ({ assignees, collaborators }));
-      const documents = documentsOf(view, reading);
+      const namesOf = (key: number) => {
+        const input = reading.inputs[key];
+        return input === undefined ? [] : [{ assignees: input.assignees, collaborators: input.collaborators }];
+      };
+      const documents = inRequests(documentsOf(view, reading));
       const answers = await Promise.all(
-        documents.map(({ page, tasks }) => ask('unit.tasks', { page, tasks: tasks.flatMap((key) => inputs[key] ?? []) })),
+        documents.map(({ page, tasks }) => ask('unit.tasks', { page, tasks: tasks.flatMap(namesOf) })),
       );
       if (mine !== turn) return;
       const found = new Map<number, Concern>();

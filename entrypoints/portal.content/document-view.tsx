@@ -1,21 +1,26 @@
 import { render } from 'preact';
 import type { CitedDocument } from '@/components/panel/CitedDocuments';
 import { PageOverlay } from '@/components/panel/PageOverlay';
+import type { PanelTask } from '@/components/panel/panel-task';
 import { SoonContext } from '@/components/soon';
 import { type MessageKey, type Translate, TranslationContext } from '@/components/translation';
 import { todayInVietnam } from '@/lib/calendar/iso-day';
 import type { Value } from '@/lib/messages';
 import { follow } from '@/lib/page/follow';
+import { watchNearness } from '@/lib/page/nearness';
 import { canPaint, paint } from '@/lib/page/paint';
+import { inSlices } from '@/lib/steps';
+import type { Span } from '@/lib/text/span';
 import { startConcerns } from './concerns';
 import { markWords, secretOf, startConsent } from './consent';
-import { marksOf } from './marks';
+import { isNear, marksOf } from './marks';
 import { mount } from './mount';
 import { pageLook } from './page-look';
 import { panelTasks } from './panel-tasks';
 import { placeButtons } from './place-buttons';
 import type { Reading } from './read-document';
 import { reveal, showTask } from './reveal';
+import { sameInputs } from './saved-tasks';
 import { startSaving } from './saving';
 import { followTheme } from './theme';
 import { translatorOf } from './translate';
@@ -25,7 +30,7 @@ type Look = Value<'page.look'>;
 /** A document as it is shown in its page. */
 export interface DocumentView {
   /** Shows what was read after the page has changed. */
-  update(reading: Reading): void;
+  update(reading: Reading): Promise<void>;
   /** Asks anew which tasks are the official's own, and how all is to look. */
   settingsChanged(): void;
   /** The text it was read from. */
@@ -42,13 +47,17 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
   let look = firstLook;
   let translate = translatorOf(look.texts);
   const { root, host } = mount(view, closing.signal);
-  const saving = startSaving(view, first, () => draw());
+  const saving = startSaving(view, first, () => draw(), closing.signal);
   const concerns = startConcerns(view, () => draw());
   let reading = first;
   let open = false;
   let mineAlone = false;
   let notFound: MessageKey | null = null;
-  let following = new AbortController();
+  let tasks: readonly PanelTask[] = [];
+  /** The stretches of the text that are near the reader. */
+  let near: readonly Span[] = [];
+  let showing = new AbortController();
+  let updating = new AbortController();
   let theming = new AbortController();
 
   const consent = startConsent(
@@ -56,6 +65,16 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
     () => draw(),
   );
   const draw = () => {
+    tasks = panelTasks(reading, saving, concerns);
+    redraw();
+  };
+  /** The tasks that have their buttons: those that are near, and one that is in use. */
+  const buttonKeys = () => {
+    const inFocus = taskInFocus(root);
+    return [...reading.extraction.tasks.entries()].flatMap(([key, task]) => (key === inFocus || isNear(task, near) ? [key] : []));
+  };
+  /** Draws what is known already: enough where other tasks have come near. */
+  const redraw = () => {
     if (closing.signal.aborted) return;
     const notice = saving.problem ?? concerns.problem ?? notFound;
     render(
@@ -63,7 +82,8 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
         <SoonContext.Provider value={concerns.soonInDays}>
           <PageOverlay
             document={reading.extraction.document}
-            tasks={panelTasks(reading, saving, concerns)}
+            tasks={tasks}
+            near={buttonKeys()}
             today={todayInVietnam(new Date())}
             open={open}
             unitIsSet={concerns.byTask !== null}
@@ -98,13 +118,20 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
     );
   };
 
-  const show = () => {
-    paint(marksOf(reading, look.marks), look.marks.style);
+  /** Shows a reading: what is near the reader is painted and has its buttons, and follows where the reader goes. */
+  const show = async () => {
+    showing.abort();
+    showing = new AbortController();
+    const { signal } = showing;
     draw();
-    following.abort();
-    following = new AbortController();
-    const starts = reading.extraction.tasks.map((task) => reading.page.toRanges(task)[0] ?? null);
-    follow(starts, placeButtons(root, view), { layer: host, signal: following.signal });
+    const following = follow(view, placeButtons(root, view), { layer: host, signal });
+    const onChange = (stretches: Span[]) => {
+      near = stretches;
+      paint(marksOf(reading, look.marks, near), look.marks.style);
+      redraw();
+      following.set(startsOf(reading, buttonKeys()));
+    };
+    await inSlices(watchNearness(reading.page, view, { onChange, signal }), signal);
   };
 
   const showTheme = () => {
@@ -123,17 +150,25 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
   };
 
   showTheme();
-  show();
+  void show();
   void load();
   void concerns.load(first);
 
   return {
-    update: (next) => {
+    update: async (next) => {
+      updating.abort();
+      updating = new AbortController();
+      const { signal } = updating;
+      const same = await inSlices(sameInputs(reading.inputs, next.inputs), signal);
+      if (same === null || signal.aborted) return;
       reading = next;
-      const differs = saving.read(next);
-      if (differs) concerns.forget();
-      show();
-      if (differs) void Promise.all([load(), concerns.load(next)]);
+      saving.read(next, same);
+      if (!same) {
+        near = [];
+        concerns.forget();
+      }
+      void show();
+      if (!same) void Promise.all([load(), concerns.load(next)]);
     },
     settingsChanged: () => {
       void concerns.load(reading);
@@ -142,18 +177,34 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
         look = next;
         translate = translatorOf(look.texts);
         showTheme();
-        show();
+        void show();
       });
     },
     text: () => reading.page.text,
     count: () => reading.extraction.tasks.length,
     close: () => {
-      following.abort();
-      theming.abort();
+      for (const work of [updating, showing, theming]) work.abort();
       closing.abort();
       render(null, root);
     },
   };
+}
+
+/** Where tasks of a reading begin, by their keys; those whose words are no longer there have no place. */
+function startsOf({ page, extraction }: Reading, keys: readonly number[]): Map<number, Range> {
+  return new Map(
+    keys.flatMap((key) => {
+      const task = extraction.tasks[key];
+      const [start] = task ? page.toRanges(task) : [];
+      return start ? [[key, start]] : [];
+    }),
+  );
+}
+
+/** The task whose button has the focus: it keeps it, wherever the reader scrolls to. */
+function taskInFocus({ activeElement }: ShadowRoot): number | null {
+  const key = activeElement instanceof HTMLElement ? activeElement.dataset.task : undefined;
+  return key === undefined ? null : Number(key);
 }
 
 /** Every document that the page's own refer to, once each, in order; they themselves are none. */

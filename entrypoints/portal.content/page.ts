@@ -27,8 +27,8 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
   let attending = new AbortController();
   let staleText: string | null = null;
   let wanted = false;
-  /** Counts the looks: an answer that comes after a later look was begun is dropped. */
-  let turn = 0;
+  /** Ends the look that is going on: a later one, or a page that has gone elsewhere, knows better. */
+  let looking = new AbortController();
 
   const hide = () => {
     shown?.close();
@@ -38,11 +38,12 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
   const look = async (asked = false) => {
     if (signal.aborted) return;
     wanted ||= asked;
-    turn += 1;
-    const mine = turn;
-    const outcome = await readDocument(view, wanted);
-    // A later look, or a page that has gone elsewhere, knows better; without an answer the page stays as it is.
-    if (mine !== turn || signal.aborted || outcome === 'unread') return;
+    looking.abort();
+    looking = new AbortController();
+    const mine = looking.signal;
+    const outcome = await readDocument(view, wanted, mine);
+    // Without an answer the page stays as it is.
+    if (mine.aborted || outcome === 'unread') return;
     const reading = outcome === 'none' ? null : outcome;
     if (reading && reading.page.text === staleText && !asked) return;
     staleText = null;
@@ -52,10 +53,10 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
     } else if (!reading) {
       return;
     } else if (shown) {
-      shown.update(reading);
+      await shown.update(reading);
     } else {
       const appearance = await pageLook();
-      if (mine !== turn || signal.aborted) return;
+      if (mine.aborted) return;
       shown = showDocument(view, reading, appearance);
       attend();
     }
@@ -74,6 +75,7 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
 
   signal.addEventListener('abort', () => {
     attending.abort();
+    looking.abort();
     hide();
   });
   attend();
@@ -83,7 +85,7 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
     navigated: () => {
       staleText = shown?.text() ?? staleText;
       wanted = false;
-      turn += 1;
+      looking.abort();
       hide();
       attend();
       after(NEXT_LOOK, () => void look());

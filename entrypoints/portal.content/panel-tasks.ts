@@ -4,8 +4,8 @@ import type { Reading } from './read-document';
 import type { Saving } from './saving';
 
 /** The tasks of a reading as the page shows them, with all that is known of them. */
-export function panelTasks({ extraction }: Reading, saving: Saving, concerns: Concerns): PanelTask[] {
-  return saving.inputs.map((input, key) => ({
+export function panelTasks({ extraction, inputs }: Reading, saving: Saving, concerns: Concerns): PanelTask[] {
+  return inputs.map((input, key) => ({
     ...input,
     key,
     quote: input.quote.exact,

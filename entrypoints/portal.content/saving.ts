@@ -1,12 +1,12 @@
 import type { MessageKey } from '@/components/translation';
-import { ask, type ErrorKey, type Payload, type SavedTask } from '@/lib/messages';
+import { ask, type ErrorKey, type SavedTask } from '@/lib/messages';
 import type { Quote } from '@/lib/page/quote';
+import { inSlices } from '@/lib/steps';
 import type { Reading } from './read-document';
-import { documentsOf, matchSaved, taskInputsOf } from './saved-tasks';
+import { documentsOf, inRequests, matchSaved } from './saved-tasks';
 
 /** What is known of the tasks of a page in the official's list. Tasks go by their place among those of the page, from 0. */
 export interface Saving {
-  inputs: Payload<'tasks.save'>['tasks'];
   saved: ReadonlyMap<number, SavedTask>;
   /** Tasks whose answer is awaited. */
   busy: ReadonlySet<number>;
@@ -14,8 +14,8 @@ export interface Saving {
   problem: ErrorKey | null;
   /** What was done last, to be announced. */
   said: [MessageKey, ...string[]] | null;
-  /** Takes what was read anew; true where the tasks are no longer the same, so that `load` is due. */
-  read(reading: Reading): boolean;
+  /** Takes what was read anew; `same` says whether its tasks are those of before. Where they are not, `load` is due. */
+  read(reading: Reading, same: boolean): void;
   /** Asks which tasks are saved. Gives the passage that the reader has come to see, if any. */
   load(): Promise<Quote | null>;
   /** Saves tasks; `consent` says that the reader agreed to keep what comes from a marked document. */
@@ -23,8 +23,8 @@ export interface Saving {
   unsave(task: number): Promise<void>;
 }
 
-/** Begins with a reading; `onChange` is called whenever there is something new to show. */
-export function startSaving(view: Window, first: Reading, onChange: () => void): Saving {
+/** Begins with a reading; `onChange` is called whenever there is something new to show. `signal` gives up what is not done. */
+export function startSaving(view: Window, first: Reading, onChange: () => void, signal: AbortSignal): Saving {
   let reading = first;
 
   const attempt = async <Result>(tasks: readonly number[], work: () => Promise<Result>): Promise<Result> => {
@@ -34,62 +34,72 @@ export function startSaving(view: Window, first: Reading, onChange: () => void):
     saving.said = null;
     onChange();
     const result = await work();
-    saving.busy = new Set([...saving.busy].filter((task) => !tasks.includes(task)));
+    const done = new Set(tasks);
+    saving.busy = new Set([...saving.busy].filter((task) => !done.has(task)));
     return result;
   };
 
-  /** Notes which tasks of one document are saved, as the background says it; what is known of others on the page stays. */
-  const note = (tasks: readonly number[], saved: readonly SavedTask[]) => {
-    const others = [...saving.saved].filter(([key]) => !tasks.includes(key));
-    saving.saved = new Map([...others, ...matchSaved(reading, saving.inputs, saved)]);
+  /**
+   * Notes which tasks of one document are saved, as the background says it; what is known of others on the page stays. `tasks` are those
+   * of the document in `asked`, the reading about which it was asked: of tasks that have changed since, more may be saved than it says.
+   */
+  const note = async (asked: Reading, tasks: readonly number[], saved: readonly SavedTask[]) => {
+    let current: Reading;
+    let matched: Map<number, SavedTask> | null;
+    do {
+      current = reading;
+      matched = await inSlices(matchSaved(current, saved), signal);
+      if (matched === null) return;
+    } while (current.inputs !== reading.inputs);
+    const own = new Set(asked.inputs === current.inputs ? tasks : []);
+    const others = [...saving.saved].filter(([key]) => !own.has(key));
+    saving.saved = new Map([...others, ...matched]);
   };
 
   const saving: Saving = {
-    inputs: taskInputsOf(first),
     saved: new Map(),
     busy: new Set(),
     problem: null,
     said: null,
-    read: (next) => {
-      const before = JSON.stringify(saving.inputs);
-      reading = next;
-      saving.inputs = taskInputsOf(next);
-      if (JSON.stringify(saving.inputs) === before) return false;
+    read: (next, same) => {
+      // The same tasks keep the identity by which a late answer is known.
+      reading = same ? { ...next, inputs: reading.inputs } : next;
+      if (same) return;
       saving.saved = new Map();
       saving.busy = new Set();
-      return true;
     },
     load: async () => {
-      const documents = documentsOf(view, reading);
+      const asked = reading;
+      const documents = documentsOf(view, asked);
       const answers = await attempt([], () => Promise.all(documents.map(({ page }) => ask('tasks.saved', { page }))));
       let reveal: Quote | null = null;
-      answers.forEach((answer, index) => {
+      for (const [index, answer] of answers.entries()) {
         if (answer.ok) {
-          note(documents[index]?.tasks ?? [], answer.value.saved);
+          await note(asked, documents[index]?.tasks ?? [], answer.value.saved);
           reveal ??= answer.value.reveal;
         } else saving.problem = answer.error;
-      });
+      }
       onChange();
       return reveal;
     },
     save: async (keys, consent) => {
-      const documents = documentsOf(view, reading)
-        .map(({ page, tasks }) => ({ page, tasks, wanted: tasks.filter((key) => keys.includes(key)) }))
-        .filter(({ wanted }) => wanted.length > 0);
-      if (documents.length === 0) return;
-      const answers = await attempt(keys, () =>
-        Promise.all(
-          documents.map(({ page, wanted }) =>
-            ask('tasks.save', { page, tasks: wanted.flatMap((key) => saving.inputs[key] ?? []), consent }),
-          ),
-        ),
-      );
+      const wanted = new Set(keys);
+      const asked = reading;
       let added = 0;
-      answers.forEach((answer, index) => {
-        if (answer.ok) {
-          note(documents[index]?.tasks ?? [], answer.value.saved);
-          added += answer.value.added;
-        } else saving.problem = answer.error;
+      await attempt(keys, async () => {
+        for (const { page, tasks } of documentsOf(view, asked)) {
+          for (const request of inRequests([{ page, tasks: tasks.filter((key) => wanted.has(key)) }])) {
+            const answer = await ask('tasks.save', {
+              page,
+              tasks: request.tasks.flatMap((key) => asked.inputs[key] ?? []),
+              consent,
+            });
+            if (answer.ok) {
+              added += answer.value.added;
+              await note(asked, tasks, answer.value.saved);
+            } else saving.problem = answer.error;
+          }
+        }
       });
       if (saving.problem === null) saving.said = added > 0 ? ['panelSaidSaved', String(added)] : ['panelSaidAlready'];
       onChange();

@@ -11,11 +11,19 @@ const ORDER = new RegExp(
 );
 
 /**
- * Whether a page may be a document that gives tasks, from a first look at its words (`glance` of `lib/page`): it names a kind of
- * document and it orders something. Wrong only in one direction: what it turns away is none, what it lets through is then read.
+ * Whether a page may be a document that gives tasks, from a first look at its words (`glance` of `lib/page`), portion by portion: it
+ * names a kind of document and it orders something. No more portions are asked for than tell. Wrong only in one direction: what it turns
+ * away is none, what it lets through is then read.
  */
-export function mayBeDocument(glance: string): boolean {
-  return KIND.test(glance) && ORDER.test(glance);
+export function mayBeDocument(glance: Iterable<string>): boolean {
+  let kind = false;
+  let order = false;
+  for (const words of glance) {
+    kind ||= KIND.test(words);
+    order ||= ORDER.test(words);
+    if (kind && order) return true;
+  }
+  return false;
 }
 
 /** What may stand between two letters without being seen. */
@@ -49,6 +57,6 @@ function grownTogether(words: string): RegExp {
  * @param textContent the page's raw text
  * @param glance gives its words as `lib/page` sees them at a glance, which costs as much as reading every one
  */
-export function looksLikeDocument(textContent: string, glance: () => string): boolean {
+export function looksLikeDocument(textContent: string, glance: () => Iterable<string>): boolean {
   return !cannotBeDocument(textContent) && mayBeDocument(glance());
 }

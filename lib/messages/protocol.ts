@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Extraction } from '@/lib/extract';
 import { isoDay, pageSchema, quoteSchema, sourceAddress, taskInputSchema } from '@/lib/store/schema';
 import type { Concern } from '@/lib/unit/concern';
 import type messages from '@/public/_locales/vi/messages.json';
+import { MOST_TASKS } from './most-tasks';
+import type { PackedExtraction } from './page-extraction';
 
 /**
  * The protocol between pages, popup and background: every request, what it carries and what it is answered.
@@ -59,8 +60,7 @@ export const requests = {
       text: z.string().check(z.maxLength(LONGEST_TEXT)),
       facts: z.strictObject({ url: sourceAddress, title: z.string().check(z.maxLength(1_000)), published: z.optional(isoDay) }),
     }),
-    // `secretForbidden`: on this machine nobody may keep tasks of a marked document.
-    value: z.custom<Extraction & { secretForbidden: boolean }>(),
+    value: z.custom<PackedExtraction>(),
   },
   'tasks.saved': {
     payload: z.strictObject({ page: pageSchema }),
@@ -69,18 +69,18 @@ export const requests = {
   'tasks.save': {
     payload: z.strictObject({
       page: pageSchema,
-      tasks: z.array(taskInputSchema).check(z.minLength(1), z.maxLength(2_000)),
+      tasks: z.array(taskInputSchema).check(z.minLength(1), z.maxLength(MOST_TASKS)),
       /** Whether the reader has agreed to keep what comes from a marked document. */
       consent: z.optional(z.boolean()),
     }),
     value: z.strictObject({ saved: z.array(savedTaskSchema), added: z.int() }),
   },
   'tasks.unsave': {
-    payload: z.strictObject({ page: pageSchema, ids: z.array(taskIdSchema).check(z.minLength(1), z.maxLength(2_000)) }),
+    payload: z.strictObject({ page: pageSchema, ids: z.array(taskIdSchema).check(z.minLength(1), z.maxLength(MOST_TASKS)) }),
     value: z.strictObject({ removed: z.array(z.string()) }),
   },
   'unit.tasks': {
-    payload: z.strictObject({ page: pageSchema, tasks: z.array(namedBodiesSchema).check(z.maxLength(2_000)) }),
+    payload: z.strictObject({ page: pageSchema, tasks: z.array(namedBodiesSchema).check(z.maxLength(MOST_TASKS)) }),
     // One answer a task, null where no unit is set; and how many days after today count as soon.
     value: z.custom<{ concerns: (Concern | null)[] | null; soonInDays: number }>(),
   },

@@ -3,6 +3,8 @@ import { lookByTag } from './look';
 
 /** Where something beside a passage belongs, in pixels from the upper left corner of the layer it lies in. */
 export interface Place {
+  /** The key that the passage is followed by. */
+  key: number;
   /** The left edge of the block that the passage stands in, list numbers and table cells taken in. */
   left: number;
   /** The middle of the passage's first line. */
@@ -18,53 +20,49 @@ export interface FollowOptions {
   signal: AbortSignal;
 }
 
+/** Follows passages of a page. */
+export interface Following {
+  /** Follows these from now on, by their keys, and no others. */
+  set(passages: ReadonlyMap<number, Range>): void;
+}
+
+interface Target {
+  start: Range;
+  block: Element | null;
+  box: Element | null;
+}
+
 /**
- * Tells where passages are, at once and whenever that may have changed: scrolling, zoom, new sizes, fonts and images that arrive
- * late. A passage that is null is nowhere. All positions are read together, at most once a frame, and handed over in the order of
- * `passages`, so that writing them makes the browser lay out once.
+ * Tells where passages are, soon after they are set and whenever that may have changed: scrolling, zoom, new sizes, fonts and images
+ * that arrive late. All positions are read together, at most once a frame, and handed over in the order in which the passages were
+ * set, so that writing them makes the browser lay out once.
  */
-export function follow(passages: readonly (Range | null)[], place: (places: Place[]) => void, options: FollowOptions): void {
+export function follow(view: Window, place: (places: Place[]) => void, options: FollowOptions): Following {
   const { layer, signal } = options;
-  const view = layer.ownerDocument.defaultView;
-  if (!view || signal.aborted) return;
-  const targets = passages.map(
-    (passage) => passage && { start: startOf(passage), block: blockOf(passage), box: scrollBoxOf(passage, view) },
-  );
+  const { document } = view;
+  let targets = new Map<number, Target>();
 
   const measure = () => {
     const origin = layer.getBoundingClientRect();
-    return targets.map((target): Place => {
-      const line = target && [...target.start.getClientRects()].find((rect) => rect.height > 0);
-      if (!line) return { left: 0, middle: 0, shown: false };
-      const { block, box } = target;
-      const middle = (line.top + line.bottom) / 2;
-      const frame = box?.getBoundingClientRect();
-      return {
-        left: Math.min(line.left, block?.getBoundingClientRect().left ?? line.left) - origin.left,
-        middle: middle - origin.top,
-        shown: !frame || (middle >= frame.top && middle <= frame.bottom),
-      };
-    });
+    return [...targets].map(([key, target]): Place => ({ key, ...placeOf(target, origin) }));
   };
-
   let frame = 0;
   const update = () => {
-    if (frame !== 0) return;
+    if (frame !== 0 || signal.aborted) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       if (!signal.aborted) place(measure());
     });
   };
   for (const event of ['scroll', 'load', 'toggle', 'transitionend']) {
-    view.document.addEventListener(event, update, { capture: true, passive: true, signal });
+    document.addEventListener(event, update, { capture: true, passive: true, signal });
   }
   view.addEventListener('resize', update, { signal });
   view.visualViewport?.addEventListener('resize', update, { signal });
-  view.document.fonts?.addEventListener('loadingdone', update, { signal });
+  document.fonts?.addEventListener('loadingdone', update, { signal });
   const sizes = new ResizeObserver(update);
-  for (const element of new Set([view.document.documentElement, view.document.body, ...targets.map((target) => target?.block)])) {
-    if (element) sizes.observe(element);
-  }
+  const sized = new Set<Element>();
+  for (const element of [document.documentElement, document.body]) sizes.observe(element);
   signal.addEventListener(
     'abort',
     () => {
@@ -73,7 +71,36 @@ export function follow(passages: readonly (Range | null)[], place: (places: Plac
     },
     { once: true },
   );
-  update();
+
+  return {
+    set: (passages) => {
+      const before = targets;
+      targets = new Map([...passages].map(([key, passage]) => [key, before.get(key) ?? targetOf(passage, view)]));
+      const blocks = new Set([...targets.values()].flatMap(({ block }) => block ?? []));
+      for (const element of sized) if (!blocks.has(element) && sized.delete(element)) sizes.unobserve(element);
+      for (const element of blocks) {
+        if (!sized.has(element)) sizes.observe(element);
+        sized.add(element);
+      }
+      update();
+    },
+  };
+}
+
+function targetOf(passage: Range, view: Window): Target {
+  return { start: startOf(passage), block: blockOf(passage), box: scrollBoxOf(passage, view) };
+}
+
+function placeOf({ start, block, box }: Target, origin: DOMRect): Omit<Place, 'key'> {
+  const line = [...start.getClientRects()].find((rect) => rect.height > 0);
+  if (!line) return { left: 0, middle: 0, shown: false };
+  const middle = (line.top + line.bottom) / 2;
+  const frame = box?.getBoundingClientRect();
+  return {
+    left: Math.min(line.left, block?.getBoundingClientRect().left ?? line.left) - origin.left,
+    middle: middle - origin.top,
+    shown: !frame || (middle >= frame.top && middle <= frame.bottom),
+  };
 }
 
 /** The first character of a passage: its rectangles are those of the first line alone. */

@@ -4,27 +4,41 @@ import { DEEPEST } from './weigh';
 
 /** Characters after which a glance has seen enough. */
 const ENOUGH = 200_000;
+/** Characters after which what was seen so far is handed over. */
+const PORTION = 5_000;
 
 /**
- * A first look at a page: the text of its nodes in the normal form, menus and hidden things included. Only
- * good for asking whether words occur: it reads no styles, builds no map and costs a fraction of `readPage`.
+ * A first look at a page: the text of its nodes in the normal form, menus and hidden things included, in portions, none of which ends
+ * inside a word or a phrase; whoever has seen enough need not ask for the next. Only good for asking whether words occur: it reads no
+ * styles, builds no map and costs a fraction of `readPage`.
  */
-export function glance(root: Element): string {
-  const pieces: string[] = [];
+export function* glance(root: Element): Generator<string, void, void> {
+  let pieces: string[] = [];
   let length = 0;
-  const look = (parent: Element, depth: number): void => {
+  let seen = 0;
+  function* look(parent: Element, depth: number): Generator<string, void, void> {
     for (const child of parent.childNodes) {
-      if (length > ENOUGH) return;
+      if (seen > ENOUGH) return;
       if (child.nodeType === 3) {
         pieces.push((child as Text).data.slice(0, ENOUGH));
         length += (child as Text).length;
+        seen += (child as Text).length;
       } else if (child.nodeType === 1 && !isNeverText(child as Element)) {
-        if (depth < DEEPEST) look(child as Element, depth + 1);
-        if (BREAKING.test((child as Element).tagName)) pieces.push(' ');
+        if (depth < DEEPEST) yield* look(child as Element, depth + 1);
+        if (!BREAKING.test((child as Element).tagName)) continue;
+        pieces.push(' ');
+        if (length < PORTION) continue;
+        yield inNormalForm(pieces);
+        pieces = [];
+        length = 0;
       }
     }
-  };
-  look(root, 0);
+  }
+  yield* look(root, 0);
+  yield inNormalForm(pieces);
+}
+
+function inNormalForm(pieces: readonly string[]): string {
   return normalise(pieces.join('').replaceAll(/\s+/g, ' '));
 }
 

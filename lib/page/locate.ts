@@ -21,7 +21,16 @@ const MOST = 1_000;
  * only breaks ties. Linear in the text for all but absurdly repetitive ones.
  */
 export function locate(text: string, quote: Quote): Location {
+  return locator(text)(quote);
+}
+
+/** `locate` for many quotes of one text, which is prepared once. */
+export function locator(text: string): (quote: Quote) => Location {
   const page = squeeze(text);
+  return (quote) => locateIn(page, quote);
+}
+
+function locateIn(page: Squeezed, quote: Quote): Location {
   const exact = squeeze(quote.exact).text;
   const prefix = squeeze(quote.prefix).text;
   const suffix = squeeze(quote.suffix).text;
@@ -48,7 +57,12 @@ export function locate(text: string, quote: Quote): Location {
 }
 
 /** A text without its white space, and the way back. */
-function squeeze(text: string): { text: string; spanOf(start: number, end: number): Span } {
+interface Squeezed {
+  text: string;
+  spanOf(start: number, end: number): Span;
+}
+
+function squeeze(text: string): Squeezed {
   const runs = [...text.matchAll(/\S+/g)];
   const starts: number[] = [];
   let length = 0;

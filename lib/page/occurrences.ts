@@ -1,7 +1,13 @@
+import type { Steps } from '@/lib/steps';
+
 /** How many characters at the head of a passage say whether it may begin somewhere; a shorter passage is looked for by itself. */
 const WINDOW = 12;
 const BASE = 31;
 const MASK = 0xffff;
+
+/** A step takes so many characters of the text, or so many passages. */
+const CHARACTERS_A_STEP = 10_000;
+const PASSAGES_A_STEP = 100;
 
 /** A passage that is looked for, with the places where it was found. */
 interface Wanted {
@@ -15,31 +21,36 @@ interface Wanted {
 /**
  * Where each of the passages stands in a text: the offsets at which it begins, in order, none overlapping the one before. One pass over
  * the text by hashes of its stretches (Karp and Rabin, 1987), however many passages there are and however alike they begin. An empty
- * passage stands nowhere.
+ * passage stands nowhere. In steps.
  */
-export function occurrencesOf(text: string, passages: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+export function* occurrencesOf(text: string, passages: Iterable<string>): Steps<ReadonlyMap<string, readonly number[]>> {
   const wanted = new Map<string, Wanted>();
   for (const exact of passages) {
     if (exact === '' || wanted.has(exact)) continue;
     wanted.set(exact, { exact, hash: hashOf(exact, exact.length), places: [], until: 0 });
+    if (wanted.size % PASSAGES_A_STEP === 0) yield;
   }
   const long = [...wanted.values()].filter(({ exact }) => exact.length >= WINDOW);
   for (const one of wanted.values()) if (one.exact.length < WINDOW) one.places = placesOf(text, one.exact);
-  if (long.length > 0) findAll(text, long);
+  if (long.length > 0) yield* findAll(text, long);
   return new Map([...wanted].map(([exact, { places }]) => [exact, places]));
 }
 
-function findAll(text: string, wanted: readonly Wanted[]): void {
+function* findAll(text: string, wanted: readonly Wanted[]): Steps<void> {
   const byHead = new Map<number, Wanted[]>();
   /** 1 where some head's hash ends with these 16 bits: most places of a text are passed over by this alone. */
   const mayBegin = new Uint8Array(MASK + 1);
   for (const one of wanted) {
     const head = hashOf(one.exact, WINDOW);
-    byHead.set(head, [...(byHead.get(head) ?? []), one]);
+    const alike = byHead.get(head);
+    if (alike) alike.push(one);
+    else byHead.set(head, [one]);
     mayBegin[head & MASK] = 1;
   }
+  yield;
   const stretch = hashesOf(text, Math.max(...wanted.map(({ exact }) => exact.length)));
   for (let at = 0; at + WINDOW <= text.length; at += 1) {
+    if (at % CHARACTERS_A_STEP === 0) yield;
     const head = stretch(at, WINDOW);
     if (mayBegin[head & MASK] !== 1) continue;
     for (const one of byHead.get(head) ?? []) {

@@ -1,4 +1,5 @@
-import { normalForm, type Segment } from '@/lib/text/normal-form';
+import type { Steps } from '@/lib/steps';
+import { normalFormSteps, type Segment } from '@/lib/text/normal-form';
 import type { Span } from '@/lib/text/span';
 import type { Piece, RawText } from './raw-text';
 
@@ -18,8 +19,8 @@ export interface PageText {
 }
 
 /** Brings what was read of a page into the normal form and ties it to the page. */
-export function pageText(raw: RawText, truncated: boolean): PageText {
-  const { text, segments } = normalForm(raw.chunks.join(''));
+export function* pageText(raw: RawText, truncated: boolean): Steps<PageText> {
+  const { text, segments } = yield* normalFormSteps(raw.chunks.join(''));
   const { pieces } = raw;
   return {
     text,

@@ -50,7 +50,9 @@ export function flash(ranges: Range[], signal: AbortSignal): void {
 
 function set(name: string, ranges: Range[], priority: number): Highlight | null {
   if (!canPaint()) return null;
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  // One by one: a call takes only so many arguments.
+  for (const range of ranges) highlight.add(range);
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
   return highlight;

@@ -1,3 +1,4 @@
+import type { Steps } from '@/lib/steps';
 import type { Span } from '@/lib/text/span';
 import { occurrencesOf } from './occurrences';
 
@@ -13,10 +14,10 @@ export interface Quote {
   occurrence: number;
 }
 
-/** The quotes for spans of a text in the normal form, in their order. One pass over the text, however many they are. */
-export function quotesOf(text: string, spans: readonly Span[]): Quote[] {
+/** The quotes for spans of a text in the normal form, in their order. One pass over the text, however many they are; in steps. */
+export function* quotesOf(text: string, spans: readonly Span[]): Steps<Quote[]> {
   const words = spans.map((span) => text.slice(span.start, span.end));
-  const places = occurrencesOf(text, words);
+  const places = yield* occurrencesOf(text, words);
   return spans.map((span, index) => {
     const exact = words[index] ?? '';
     return {

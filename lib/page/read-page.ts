@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '@/lib/steps';
 import { type LookReader, lookByTag } from './look';
 import { type PageText, pageText } from './page-text';
 import { walk } from './walk';
@@ -20,6 +21,11 @@ export interface ReadOptions {
  * out (see `never-text`, `page-furniture`). Never changes the page, never fails; a page without text gives an empty one.
  */
 export function readPage(root: Element, options: ReadOptions = {}): PageText {
-  const { raw, truncated } = walk(root, options.look ?? lookByTag, options.limit ?? MOST_CHARACTERS);
-  return pageText(raw, truncated);
+  return atOnce(readPageSteps(root, options));
+}
+
+/** `readPage` in steps. What changes in the page between two of them may be read in part: whoever pauses has to look again then. */
+export function* readPageSteps(root: Element, options: ReadOptions = {}): Steps<PageText> {
+  const { raw, truncated } = yield* walk(root, options.look ?? lookByTag, options.limit ?? MOST_CHARACTERS);
+  return yield* pageText(raw, truncated);
 }

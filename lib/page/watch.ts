@@ -49,7 +49,13 @@ export function watch(root: Node, onChange: () => void, options: WatchOptions): 
 
 function isNotable(record: MutationRecord): boolean {
   if (record.type === 'characterData') return (record.target.nodeValue ?? '').length >= NOTABLE;
-  return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => node.nodeName !== HOST_TAG && (node.textContent ?? '').trim().length >= NOTABLE,
-  );
+  return [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName !== HOST_TAG && lengthOf(node) >= NOTABLE);
+}
+
+/** How many characters a node's text has without the white space around each text node; not counted on once they are notable. */
+function lengthOf(node: Node): number {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').trim().length;
+  let length = 0;
+  for (let child = node.firstChild; child && length < NOTABLE; child = child.nextSibling) length += lengthOf(child);
+  return length;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '@/lib/steps';
 import type { LookReader } from './look';
 import { isNeverText } from './never-text';
 
@@ -12,12 +13,15 @@ export interface Weight {
 /** What stands deeper is not read: parsers of HTML stop at 512, so only a script nests like that, and reading on would end the script. */
 export const DEEPEST = 1_000;
 
+/** A step of weighing and of reading takes so many elements. */
+export const ELEMENTS_A_STEP = 64;
+
 export type Weights = ReadonlyMap<Element, Weight>;
 
 /** Weighs every shown element under `root` in one pass, so that no later question has to read a text again. */
-export function weigh(root: Element, look: LookReader): Weights {
+export function* weigh(root: Element, look: LookReader): Steps<Weights> {
   const weights = new Map<Element, Weight>();
-  weighElement(root, false, look, weights, 0);
+  yield* weighElement(root, false, look, weights, 0);
   return weights;
 }
 
@@ -26,9 +30,16 @@ export function prose(weight: Weight): number {
   return weight.chars - weight.linkChars;
 }
 
-function weighElement(element: Element, inLink: boolean, look: LookReader, weights: Map<Element, Weight>, depth: number): Weight {
+function* weighElement(
+  element: Element,
+  inLink: boolean,
+  look: LookReader,
+  weights: Map<Element, Weight>,
+  depth: number,
+): Steps<Weight> {
   const weight: Weight = { chars: 0, linkChars: 0, links: 0 };
   weights.set(element, weight);
+  if (weights.size % ELEMENTS_A_STEP === 0) yield;
   if (depth > DEEPEST) return weight;
   for (const child of element.childNodes) {
     if (child.nodeType === 3) {
@@ -39,7 +50,7 @@ function weighElement(element: Element, inLink: boolean, look: LookReader, weigh
       const inner = child as Element;
       if (isNeverText(inner) || !look(inner).shown) continue;
       const isLink = inner.tagName === 'A' && inner.hasAttribute('href');
-      const part = weighElement(inner, inLink || isLink, look, weights, depth + 1);
+      const part = yield* weighElement(inner, inLink || isLink, look, weights, depth + 1);
       weight.chars += part.chars;
       weight.linkChars += part.linkChars;
       weight.links += part.links + (isLink ? 1 : 0);

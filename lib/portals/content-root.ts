@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '@/lib/steps';
 import { PORTALS } from './portal';
 
 /** The content must hold this share of the page's text outside of links, or it is not taken for it. */
@@ -10,23 +11,25 @@ const NUMBER = /Số\s*:?[\s.…_]*\d*[\s.…_]*\/[A-ZĐ]{2,}|CỘNG\s+H[ÒO][A�
  * leaves no document header outside. Otherwise the body: reading too much is better than cutting a document's head off.
  */
 export function contentRoot(document: Document): Element {
-  const { body } = document;
-  const whole = proseOf(body);
+  return atOnce(contentRootSteps(document));
+}
+
+/** `contentRoot` in steps. */
+export function* contentRootSteps({ body }: Document): Steps<Element> {
+  const prose = yield* proseUnder(body);
+  const proseOf = (element: Element) => prose.get(element) ?? 0;
   for (const portal of PORTALS) {
-    const found = largest([...body.querySelectorAll(portal.content)]);
-    if (!found || found.prose < MAIN_SHARE * whole) continue;
-    return withHeader(found.element, body);
+    const found = largest([...body.querySelectorAll(portal.content)], proseOf);
+    if (!found || proseOf(found) < MAIN_SHARE * proseOf(body)) continue;
+    return withHeader(found, body);
   }
   return body;
 }
 
 /** The one with most prose; of equal ones, nested in each other, the innermost. */
-function largest(elements: Element[]): { element: Element; prose: number } | null {
-  let best: { element: Element; prose: number } | null = null;
-  for (const element of elements) {
-    const prose = proseOf(element);
-    if (!best || prose >= best.prose) best = { element, prose };
-  }
+function largest(elements: readonly Element[], proseOf: (element: Element) => number): Element | null {
+  let best: Element | null = null;
+  for (const element of elements) if (best === null || proseOf(element) >= proseOf(best)) best = element;
   return best;
 }
 
@@ -42,19 +45,30 @@ function hasHeader(element: Element): boolean {
   return NUMBER.test((element.textContent ?? '').normalize('NFC'));
 }
 
-/** Characters of text outside of links and code. */
-function proseOf(root: Element): number {
-  let count = 0;
-  const add = (element: Element): void => {
+/** Elements whose text is no prose. */
+const NO_PROSE = /^(A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|TEXTAREA|BUTTON|NAV|FOOTER)$/;
+/** What stands deeper is not counted, as it is not read (`lib/page`). */
+const DEEPEST = 1_000;
+/** A step takes so many elements. */
+const ELEMENTS_A_STEP = 64;
+
+/** For every element, how many characters of text it has outside of links and code. */
+function* proseUnder(root: Element): Steps<ReadonlyMap<Element, number>> {
+  const counts = new Map<Element, number>();
+  function* count(element: Element, depth: number): Steps<number> {
+    let sum = 0;
+    if (depth > DEEPEST) return sum;
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) count += (child.nodeValue ?? '').trim().length;
-      else if (
-        child.nodeType === 1 &&
-        !/^(A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|TEXTAREA|BUTTON|NAV|FOOTER)$/.test((child as Element).tagName)
-      )
-        add(child as Element);
+      if (child.nodeType === 3) sum += (child.nodeValue ?? '').trim().length;
+      else if (child.nodeType === 1) {
+        const inner = yield* count(child as Element, depth + 1);
+        if (!NO_PROSE.test((child as Element).tagName)) sum += inner;
+      }
     }
-  };
-  add(root);
-  return count;
+    counts.set(element, sum);
+    if (counts.size % ELEMENTS_A_STEP === 0) yield;
+    return sum;
+  }
+  yield* count(root, 0);
+  return counts;
 }

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '@/lib/steps';
+
 /**
  * The one form that every text has before anything reads it, whether it came from a page, a file or a test:
  *
@@ -43,11 +45,22 @@ function isRow(line: string): boolean {
 
 /** Like `normalise`, with the map back into the raw text. Linear in the length of `raw`. */
 export function normalForm(raw: string): NormalForm {
+  return atOnce(normalFormSteps(raw));
+}
+
+/** A step of `normalFormSteps` takes so many words. */
+const WORDS_A_STEP = 1_000;
+
+/** `normalForm` in steps. */
+export function* normalFormSteps(raw: string): Steps<NormalForm> {
   const writer: Writer = { chunks: [], length: 0, segments: [] };
   const composed = raw.normalize('NFC') === raw;
   let written = 0;
+  let words = 0;
   for (const match of raw.matchAll(WORD)) {
     const word = match[0];
+    words += 1;
+    if (words % WORDS_A_STEP === 0) yield;
     if (word.search(KEPT) < 0) continue;
     writeGap(writer, raw, written, match.index);
     writeWord(writer, word, match.index, composed);

@@ -6,15 +6,24 @@ it.each([
   'CHỈ THỊ về phòng cháy. Yêu cầu các sở, ngành',
   'Công điện: đề nghị các địa phương',
 ])('lets “%s” be read', (words) => {
-  expect(mayBeDocument(words)).toBe(true);
+  expect(mayBeDocument([words])).toBe(true);
 });
 
 it.each(['Thông báo: bảo đảm an toàn giao thông dịp lễ', 'Dự báo thời tiết ngày mai', 'Giao Sở Y tế', ''])(
   'turns “%s” away',
   (words) => {
-    expect(mayBeDocument(words)).toBe(false);
+    expect(mayBeDocument([words])).toBe(false);
   },
 );
+
+it('takes kind and order from different portions, and asks for no more than tell', () => {
+  function* portions() {
+    yield 'Trang chủ. Thông báo';
+    yield 'Yêu cầu các xã rà soát';
+    throw new Error('Nothing more was to be asked.');
+  }
+  expect(mayBeDocument(portions())).toBe(true);
+});
 
 describe('the question to the raw words of a page', () => {
   it.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate } from '@/lib/page/locate';
 import { type Quote, quotesOf } from '@/lib/page/quote';
+import { atOnce } from '@/lib/steps';
 import { normalise } from '@/lib/text/normal-form';
 import { type Span, textOf } from '@/lib/text/span';
 
@@ -11,7 +12,7 @@ const text = normalise(`1. Sở Công Thương rà soát các chợ trên địa
 4. Văn phòng theo dõi, đôn đốc.`);
 
 function quoteOf(page: string, span: Span): Quote {
-  const [quote] = quotesOf(page, [span]);
+  const [quote] = atOnce(quotesOf(page, [span]));
   if (quote === undefined) throw new Error('There is no quote.');
   return quote;
 }

@@ -10,10 +10,10 @@ it('puts buttons left of their lines, below each other where lines share a place
     root,
     window,
   )([
-    { left: 100, middle: 50, shown: true },
-    { left: 100, middle: 60, shown: true },
-    { left: 10, middle: 90, shown: true },
-    { left: 0, middle: 0, shown: false },
+    { key: 0, left: 100, middle: 50, shown: true },
+    { key: 1, left: 100, middle: 60, shown: true },
+    { key: 2, left: 10, middle: 90, shown: true },
+    { key: 3, left: 0, middle: 0, shown: false },
   ]);
   const styles = [...root.querySelectorAll('button')].map(({ style }) => [style.transform, style.visibility]);
   expect(styles).toEqual([

@@ -1,5 +1,7 @@
 import type { Reading } from '@/entrypoints/portal.content/read-document';
+import { taskInputsOf } from '@/entrypoints/portal.content/saved-tasks';
 import { readPage } from '@/lib/page/read-page';
+import { atOnce } from '@/lib/steps';
 import { body } from '../page/dom';
 
 /** A page of paragraphs, each a task. */
@@ -11,7 +13,6 @@ export function readingOf(...paragraphs: string[]): Reading {
       start,
       end: start + quote.length,
       label: null,
-      quote,
       assignees: [],
       collaborators: [],
       deadlines: [],
@@ -35,6 +36,7 @@ export function readingOf(...paragraphs: string[]): Reading {
   const documents = [{ fields: document, start: 0, end: page.text.length }];
   return {
     page,
+    inputs: atOnce(taskInputsOf(page, tasks)),
     extraction: { detected: true, document, tasks, documents, citations: [], secrecy: null, secretForbidden: false },
   };
 }

@@ -10,8 +10,10 @@ const lines = [
   'Tổ chức thực hiện.',
 ];
 const before = readingOf(...lines);
-const saved = taskInputsOf(before).map(({ quote }, index) => ({ id: String(index), quote, status: 'open' as const }));
-const match = (reading: Reading) => [...matchSaved(reading, taskInputsOf(reading), saved)].map(([index, { id }]) => [index, id]);
+const saved = before.inputs.map(({ quote }, index) => ({ id: String(index), quote, status: 'open' as const }));
+const match = (reading: Reading) => [...atOnce(matchSaved(reading, saved))].map(([index, { id }]) => [index, id]);
+
+import { atOnce } from '@/lib/steps';
 
 describe('documentsOf', () => {
   it('parts the tasks of a page by the document that they stand in', () => {
@@ -38,7 +40,7 @@ describe('taskInputsOf', () => {
     const reading = readingOf(...lines);
     const [task] = reading.extraction.tasks;
     if (task !== undefined) task.title = 'Rà soát các trạm y tế';
-    expect(taskInputsOf(reading).map(({ summary }) => summary)).toEqual([
+    expect(atOnce(taskInputsOf(reading.page, reading.extraction.tasks)).map(({ summary }) => summary)).toEqual([
       'Rà soát các trạm y tế',
       undefined,
       undefined,

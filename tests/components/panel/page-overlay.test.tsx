@@ -73,6 +73,7 @@ function draw(change: Partial<Parameters<typeof PageOverlay>[0]> = {}) {
     announcement: '',
     secret: null,
     ...calls,
+    near: (change.tasks ?? [task, second]).map((_task, index) => index),
     ...change,
   } as const;
   act(() =>

@@ -1,0 +1,35 @@
+/** Work that may be interrupted: between two of its steps something else can have its turn. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** How long work goes on before others have their turn, in milliseconds. A task of 50 ms is felt; what others do comes on top of ours. */
+const SLICE_MS = 10;
+
+/** Does all steps without a pause. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Does the steps in slices, between which the page can answer its reader. Whoever makes the steps sees to it that each is short.
+ * Gives null, and does no further step, once `signal` has been aborted. Rejects with what a step throws.
+ */
+export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
+  let began = performance.now();
+  while (!signal.aborted) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE_MS) continue;
+    await othersTurn();
+    began = performance.now();
+  }
+  return null;
+}
+
+/** Comes back when what waits has been done: by `scheduler.yield` (Chromium 129, Firefox 142), which does not put us behind all else. */
+function othersTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
