@@ -4,7 +4,7 @@ import { anyOf, wordsAtStart } from '@/lib/text/pattern';
 import { readLabel } from '@/lib/text/provision-label';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { surroundingsOf } from './clause';
-import { readCue } from './cue';
+import { type Cue, readCue } from './cue';
 import type { Deadline } from './deadline';
 import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
@@ -54,7 +54,8 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
       judged.push({ time, verdict });
       continue;
     }
-    const { start } = before.verdict;
+    // What is said between the two is no part of the phrase.
+    const start = verdict.start - before.verdict.end <= 4 ? before.verdict.start : verdict.start;
     before.verdict = 'said-by-day';
     judged.push({ time, verdict: { ...verdict, start, phrase: joined.slice(start, verdict.end) } });
   }
@@ -67,11 +68,19 @@ function asListed(words: Words, time: TimeExpression, before: JudgedTime | undef
   return build(words, time, time.start, before.verdict.relation);
 }
 
-/** "Hằng năm, trước ngày 30/11", "định kỳ hằng tháng trước ngày 25": the rhythm and its day are one duty. */
+/**
+ * "Hằng năm, trước ngày 30/11", "định kỳ hằng tháng trước ngày 25", "báo cáo tháng gửi chậm nhất vào ngày 25 hằng tháng": the rhythm
+ * and its day are one duty.
+ */
 function isSaidAgain(folded: string, before: Deadline, deadline: Deadline): boolean {
   if (before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
   if (/BY/u.test(before.value ?? '') || !/BY/u.test(deadline.value ?? '')) return false;
   const between = folded.slice(before.end, deadline.start);
+  if (
+    before.rule === 'regular-report' &&
+    /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u.test(between)
+  )
+    return true;
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
 }
 
@@ -91,7 +100,12 @@ export function readTimeCell(text: string, span: { start: number; end: number },
 function judge(words: Words, time: TimeExpression, from: number): Deadline | string {
   const { text, folded, issuedOn } = words;
   // "… đoàn vào trong vòng 30 ngày": a count brings its own preposition.
-  const cue = time.kind === 'relative' && time.selfBinding ? null : readCue(folded, time.start);
+  const read = time.kind === 'relative' && time.selfBinding ? null : readCue(folded, time.start);
+  // "Đề án … từ nay đến năm 2020": a year is as far off as without "từ nay".
+  const cue: Cue | null =
+    read !== null && time.rule === 'year' && /^từ nay (?:cho )?(?:đến|tới) (?!hết)/u.test(folded.slice(read.start, time.start))
+      ? { ...read, strength: 'horizon' }
+      : read;
   const begins = cue?.start ?? time.start;
   const start = skipSpaces(folded, Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins));
   const around = surroundingsOf(folded, start, time.end);

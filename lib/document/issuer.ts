@@ -13,6 +13,9 @@ const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line. */
 const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H(?:ÒA|OÀ)|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
+/** Where a body begins that stands in one line behind its superior: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "SỞ Y TẾ TRUNG TÂM …". */
+const BELOW =
+  /(?<=^(?:BỘ|SỞ|UBND|ỦY BAN NHÂN DÂN|CỤC|TỔNG CỤC) \P{Ll}{2,60}(?<! VÀ| CỦA|,) )(?:TỔNG CỤC|CỤC|CHI CỤC|SỞ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BAN QUẢN LÝ)(?= \P{Ll}|$)/u;
 const RULE = /[-_=*]{3,}.*$/u;
 
 /**
@@ -24,16 +27,18 @@ export function issuerOfHeader(text: string, header: Span): string | null {
   let superior = '';
   for (const line of linesOf(text.slice(header.start, header.end))) {
     const raw = text.slice(header.start + line.start, header.start + line.end);
-    const name = raw.replace(RULE, '').replace(NATIONAL_TITLE, '').trim();
+    const whole = raw.replace(RULE, '').replace(NATIONAL_TITLE, '').trim();
+    const below = BELOW.exec(whole)?.index ?? 0;
+    if (below > 0 && names.length === 0) names = [whole.slice(0, below).trim()];
+    const name = whole.slice(below);
     const capitals = name.length > 1 && !/[\p{Ll}\d:./]/u.test(name) && !MOTTO.test(matchForm(name));
     if (capitals && SUBORDINATE.test(matchForm(name))) {
       superior = names.join(' ');
       names = [name];
     } else if (capitals && /^ban thường (?:trực|vụ)$/u.test(matchForm(name))) names.unshift(name);
     else if (capitals) names.push(name);
-    if (capitals && name.length === raw.trim().length && names.length < 4) continue;
-    const whole = matchForm(names.join(' '));
-    if (BODY_IN_CAPITALS.test(`${whole} `)) return writeOut(withSuperior(names.join(' '), superior), text);
+    if (capitals && whole.length === raw.trim().length && names.length < 4) continue;
+    if (BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `)) return writeOut(withSuperior(names.join(' '), superior), text);
     names = [];
   }
   return BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `) ? writeOut(withSuperior(names.join(' '), superior), text) : null;
@@ -103,7 +108,7 @@ function upperFirst(word: string): string {
 const FIELD =
   '(?:nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|phát triển nông thôn|xây dựng|giao thông vận tải|giao thông|khoa học|công nghệ|văn hóa|thể thao|du lịch|giáo dục|đào tạo|y tế|lao động|thương binh|xã hội|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo|tài nguyên|kế hoạch|đầu tư|công an|quốc phòng|quy hoạch|kiến trúc)';
 const FIELDS = `(?:${FIELD}(?:(?:,| và| -) ${FIELD})*|[\\p{L} ,-]{3,60}?)`;
-const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở ${FIELDS}|(?:bộ trưởng )?bộ (?!đội|máy|phận|luật|tiêu chí|chỉ số|chính trị)${FIELDS}|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
+const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng chính phủ|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở ${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)[\\p{L} –-]{2,60}?(?= (?:đã|vừa|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
 const SPEAKS = words(
   `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
 );

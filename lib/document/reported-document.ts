@@ -16,6 +16,22 @@ const CITED = /(?:thực hiện|căn cứ|theo quy định tại|xét|triển kh
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
+const LEADING_DAY_ALONE = /(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})\/(\d{1,2}), [^.,;\n]{0,120}$/u;
+const WHOLE_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
+const NEAR_IN_DAYS = 60;
+
+/** "Ngày 04/12, UBND tỉnh ban hành …": the day, in the year of the whole dates around, one of which is close to it. */
+function dayWithoutYear(before: string, folded: string): string | null {
+  const [, day, month] = LEADING_DAY_ALONE.exec(before) ?? [];
+  if (day === undefined || month === undefined) return null;
+  for (const [, otherDay, otherMonth, year] of folded.matchAll(WHOLE_DAY)) {
+    const own = isoDay(Number(year), Number(month), Number(day));
+    const other = isoDay(Number(year), Number(otherMonth), Number(otherDay));
+    if (own !== null && other !== null && Math.abs(Date.parse(own) - Date.parse(other)) < NEAR_IN_DAYS * 86_400_000) return own;
+  }
+  return null;
+}
+
 /**
  * The document that an article reports, read from its prose: "… ký ban hành Công điện số 9/CĐ-UBND ngày 5/3/2024". A
  * document that is only carried out or cited ("Thực hiện Chỉ thị số …") is not it. Null where the article names none.
@@ -30,7 +46,7 @@ export function readReportedDocument(text: string): ReportedDocument | null {
     const number = readNumber(head.slice(after, after + 60).replace(/^(\d+) +(?=\/)/u, '$1'));
     if (number === null) continue;
     const day = DAY.exec(folded.slice(after + 3, after + 90)) ?? LEADING_DAY.exec(before);
-    const issuedOn = day === null ? null : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
+    const issuedOn = day === null ? dayWithoutYear(before, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
     if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) continue;
     return { number: number.number, symbol: number.symbol, issuedOn };
   }

@@ -7,6 +7,9 @@ const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\
 const TITLE_OR_POWER =
   /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
 
+/** Titles in capitals and the name behind them in one line, as pages have it that lost their line breaks. */
+const ON_ONE_LINE = quick(/^([^\p{Ll}]{4,120}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u);
+
 /** The title of someone who signs, alone in its line and in capitals ("GIÁM ĐỐC", "PHÓ CHỦ TỊCH UBND XÃ"). */
 const TITLE_LINE = quick(
   /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u,
@@ -27,6 +30,8 @@ export function readSigner(text: string, ending: Span): string | null {
   let titled = false;
   for (const line of linesOf(text.slice(ending.start, ending.end))) {
     const words = text.slice(ending.start + line.start, ending.start + line.end).trim();
+    const [, titles, name] = ON_ONE_LINE.exec(words) ?? [];
+    if (titles !== undefined && name !== undefined && TITLE_OR_POWER.test(matchForm(titles))) return name;
     if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, '')) && TITLE_OR_POWER.test(matchForm(words))) titled = true;
     else if (titled && NAME.test(words) && /\p{Ll}/u.test(words) && words.length < 50) return words;
   }

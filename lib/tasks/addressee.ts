@@ -16,9 +16,15 @@ export interface Addressee {
   how: 'assigned' | 'subject' | 'heading';
 }
 
+/** "yêu cầu: trước ngày 15/4, các xã …": when, between the verb and whom it tells. */
+const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay)(?!\\p{L})[^,;.:]{2,70}, )?';
 const ASSIGN = quick(
-  /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? (?:đồng chí )?(?=\p{L})/uy,
+  new RegExp(
+    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? ${WHEN}(?:đồng chí )?(?=\\p{L})`,
+    'uy',
+  ),
 );
+const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
 const ACTS = quick(
   new RegExp(
@@ -34,7 +40,7 @@ const STAFF = quick(/^(?:các |từng )?(?:cán bộ|công chức|viên chức|n
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
 
 const ASSIGNS_INSIDE = quick(
-  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)? (?=\p{L})/gu,
+  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)?:? (?=\p{L})/gu,
 );
 const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =
@@ -66,7 +72,7 @@ export function readAddressee(text: string, folded: string, span: Span, issuerSp
   return (
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
     afterOpenings(text, folded, span, own, issuerSpeaks) ??
-    (imperative ? null : assignedInside(text, folded, span.start, own)) ??
+    (imperative ? inBrackets(text, folded, span.start, own) : assignedInside(text, folded, span.start, own)) ??
     insideSentence(text, folded, span.start, own, imperative)
   );
 }
@@ -133,15 +139,18 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
     : null;
 }
 
+/** "chương trình", "công trình": nouns whose last word is a verb of orders elsewhere. */
+const NOUN_ENDS = /(?:chương|công|quy|lộ|tiến|giáo|tờ) trình$/u;
+
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 function describedEnd(folded: string, from: number, end: number): number | null {
   const opening =
     / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
-  for (let at = opening.lastIndex; at < Math.min(end, from + 70); at += 1) {
+  for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
     if (/[,.;:(]/u.test(folded.charAt(at))) return null;
-    if (folded.charAt(at) === ' ' && acts(folded, at)) return at;
+    if (folded.charAt(at) === ' ' && acts(folded, at) && !NOUN_ENDS.test(folded.slice(at - 7, at + 7))) return at;
   }
   return null;
 }
@@ -191,9 +200,21 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
 /** "…, Thủ tướng Chính phủ yêu cầu các bộ …": the verb that gives the order, somewhere in the sentence, with its bodies behind it. */
 function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
   for (const verb of matchesIn(ASSIGNS_INSIDE, folded, start, end)) {
-    const told = listAt(text, folded, verb.end, end, 'assigned');
+    const told = listAt(text, folded, skip(AT_TIME, folded, verb.end) ?? verb.end, end, 'assigned');
     if (told !== null && !/^ (?:giao|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20)))
       return told;
+  }
+  return null;
+}
+
+const BRACKETED = /\((?=(?:giao|do) )/gu;
+
+/** "Xây dựng quy chế … (giao Công an tỉnh chủ trì …)": who is told to do what stands before the bracket. */
+function inBrackets(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const bracket of matchesIn(BRACKETED, folded, start, end)) {
+    const told = skip(ASSIGN, folded, bracket.end);
+    const found = told === null ? doneBy(text, folded, bracket.end, end) : listAt(text, folded, told, end, 'assigned');
+    if (found !== null && folded.slice(found.end, end).includes(')')) return found;
   }
   return null;
 }

@@ -61,7 +61,9 @@ export function readAttributed(reading: Reading, node: Provision, attributes: re
   if (first === undefined || scope.mode === 'reports') return [];
   const inner = withAttributes(reading, attributes, { ...scope, listOpen: false, mode: 'directs' });
   const items = node.children.filter((child) => !attributes.includes(child));
-  const nested = attributes.flatMap((child) => readProvisions(reading, child.children, { ...inner, deadlines: [] }));
+  const nested = attributes
+    .filter((child) => !namesBodies(reading, child))
+    .flatMap((child) => readProvisions(reading, child.children, { ...inner, deadlines: [] }));
   if (items.length > 0) return [...readProvisions(reading, items, inner), ...nested];
   const own = attributes.filter((child) => child.children.length === 0 || nested.length === 0);
   const end = Math.max(
@@ -89,11 +91,23 @@ function withAttributes(reading: Reading, attributes: readonly Provision[], scop
     const span = node.paragraphs[0];
     if (span === undefined) continue;
     const value = { start: span.start + attributeValueStart(reading.joined.slice(span.start, span.end)), end: span.end };
-    if (kind === 'lead') result.assignees = agenciesOf(reading, value);
-    if (kind === 'support') result.collaborators = agenciesOf(reading, value);
+    const listed = namesBodies(reading, node) ? contentLines(node) : [];
+    const bodies = () => [value, ...listed].flatMap((line) => agenciesOf(reading, line));
+    if (kind === 'lead') result.assignees = bodies();
+    if (kind === 'support') result.collaborators = bodies();
+    if (kind === 'bodies') Object.assign(result, withAttributes(reading, node.children, result));
     if (kind === 'time') result.deadlines = [...result.deadlines, ...deadlinesIn(reading, span)];
   }
   return result;
+}
+
+/** Whether the items below an attribute are the bodies that it asks for, its own line naming none. */
+function namesBodies(reading: Reading, node: Provision): boolean {
+  const kind = provisionAttribute(reading.joined, node);
+  if (kind === 'bodies') return true;
+  const line = node.paragraphs[0];
+  if ((kind !== 'lead' && kind !== 'support') || line === undefined) return false;
+  return attributeValueStart(reading.joined.slice(line.start, line.end)) >= line.end - line.start;
 }
 
 /** What the attribute line "Sản phẩm: …" says; null where there is none. */

@@ -2,7 +2,7 @@ import type { Provision } from '@/lib/document/outline';
 import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 
-export type Attribute = 'lead' | 'support' | 'time' | 'product' | 'other';
+export type Attribute = 'lead' | 'support' | 'bodies' | 'time' | 'product' | 'other';
 
 const LEAD =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|lãnh đạo|phòng|cấp|đầu mối|người)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:(?:được giao |được phân công )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|soạn thảo|phụ trách|trình)(?: chính| thực hiện| tham mưu| soạn thảo| triển khai| nhiệm vụ)*)(?:\s*\([^)]*\))?\s*:/u;
@@ -11,14 +11,20 @@ const SUPPORT =
 const TIME = /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: [^:.]{0,40})?\s*:/u;
 const TIME_OPEN = quick(/^(?:thời gian|thời hạn|tiến độ) (?:thực hiện|hoàn thành|ban hành|triển khai)(?!\p{L})/u);
 const PRODUCT = /^(?:sản phẩm|kết quả(?: đầu ra| dự kiến| cần đạt)?)(?: [^:.]{0,30})?\s*:/u;
+/** A heading of its own, whose items name the bodies: "Cơ quan chủ trì", "2. Cơ quan chủ trì, phối hợp". */
+const LEAD_ALONE = /^(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|chủ trì thực hiện)$/u;
+const SUPPORT_ALONE = /^(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?$/u;
+const BOTH_ALONE = /^(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thực hiện)(?:,| và) (?:cơ quan |đơn vị )?phối hợp(?: thực hiện)?:?$/u;
 const OTHER =
   /^(?:kinh phí|nguồn lực|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;
 
-/** What a line under a task says of it: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Thời gian hoàn thành: …"; null for any other line. */
+/** What a line or heading under a task says of it: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Thời gian hoàn thành: …"; null for any other line. */
 export function attributeOf(line: string): Attribute | null {
   const folded = matchForm(line.slice(0, 140));
-  if (SUPPORT.test(folded)) return 'support';
-  if (LEAD.test(folded)) return 'lead';
+  const whole = folded.trim();
+  if (BOTH_ALONE.test(whole)) return 'bodies';
+  if (SUPPORT.test(folded) || SUPPORT_ALONE.test(whole)) return 'support';
+  if (LEAD.test(folded) || LEAD_ALONE.test(whole)) return 'lead';
   if (TIME.test(folded) || TIME_OPEN.test(folded)) return 'time';
   if (PRODUCT.test(folded)) return 'product';
   return OTHER.test(folded) ? 'other' : null;
@@ -27,7 +33,7 @@ export function attributeOf(line: string): Attribute | null {
 /** Where the words of an attribute begin, behind its label and colon. */
 export function attributeValueStart(line: string): number {
   const colon = line.indexOf(':');
-  if (colon < 0) return 0;
+  if (colon < 0) return line.length;
   const behind = /^\s*/u.exec(line.slice(colon + 1));
   return colon + 1 + (behind?.[0].length ?? 0);
 }

@@ -193,6 +193,8 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   // "Giao Đảng ủy …" at the head of a paragraph orders, whatever the list before it told of.
   if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return false;
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return false;
+  // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
+  if (reading.official && /^ngày \d[^,;]{1,30}, [^,;:]{3,80} (?:có|ban hành|gửi) [\p{L} ]{4,12} số/u.test(before)) return false;
   if (/(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u.test(folded)) return false;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && isPetition(folded, before)) return false;

@@ -68,7 +68,12 @@ function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tas
     const below = task.assignees.some((agency) => agency.start < task.start) && (task.label ?? '').includes('.');
     return below || /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end));
   });
-  return assigned.length < 2 && !tasks.some((task) => task.deadlines.some((deadline) => deadline.kind === 'date'));
+  return assigned.length < 2 && !tasks.some((task) => task.deadlines.some(isCloseLimit));
+}
+
+/** A day, or a month or quarter: within a year there is much that a decision only says when it holds. */
+function isCloseLimit({ kind, value }: Deadline): boolean {
+  return kind === 'date' || (kind === 'period' && /^\d{4}-[\dQ]/u.test(value ?? ''));
 }
 
 /** The conclusions of a working visit are addressed to the body visited ("… buổi làm việc với lãnh đạo tỉnh Lào Cai"). */

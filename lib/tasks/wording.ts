@@ -108,6 +108,9 @@ const THING = wordsAtStart(
 const LEGAL_BASIS = wordsAtStart(
   '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn|(?:các )?(?:điều|khoản|điểm) \\d|quy định tại)',
 );
+/** "Tại khoản 5, Điều 2 Nghị định số … quy định: "…"": what a law says. */
+const QUOTES_LAW =
+  /^tại (?:(?:các )?(?:điểm|khoản|điều|mục|tiết) [^;:]{1,300}|(?:nghị định|thông tư|luật) [^;:]{1,200}) quy định(?:[ ,]|:)/u;
 const CLOSING = wordsAtStart(
   '(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
 );
@@ -187,6 +190,7 @@ export function isThing(folded: string): boolean {
 }
 
 export function isLegalBasis(folded: string): boolean {
+  if (QUOTES_LAW.test(folded)) return true;
   return (
     LEGAL_BASIS.test(folded) &&
     (/;\s*$/u.test(folded) ||

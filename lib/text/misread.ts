@@ -53,6 +53,16 @@ const MISREAD = new Map([
   ['thời han', 'thời hạn'],
   ['châm nhất', 'chậm nhất'],
   ['chậm nhât', 'chậm nhất'],
+  ['tang cường', 'tăng cường'],
+  ['tap trung', 'tập trung'],
+  ['khan trương', 'khẩn trương'],
+  ['đây mạnh', 'đẩy mạnh'],
+  ['đây nhanh', 'đẩy nhanh'],
+  ['dé xuất', 'đề xuất'],
+  ['tông công ty', 'tổng công ty'],
+  ['thâm quyền', 'thẩm quyền'],
+  ['đơn vi', 'đơn vị'],
+  ['chi thị', 'chỉ thị'],
 ]);
 /** Without boundaries, which cost most: whether a word begins and ends there is seen where one is found. */
 const WORDS = new RegExp([...MISREAD.keys()].join('|'), 'g');

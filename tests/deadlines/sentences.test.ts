@@ -3,15 +3,22 @@ import type { Deadline } from '@/lib/deadlines/deadline';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { type MarkedDeadline, readSentences } from './marked-sentence';
 
-describe.each(['days', 'periods', 'counts-and-recurrences', 'mixed', 'second-look', 'third-look', 'fourth-look', 'fifth-look'])(
-  '%s',
-  (file) => {
-    it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
-      const found = findDeadlines(text, issuedOn);
-      expect(found.map((deadline, index) => seen(deadline, deadlines[index]))).toEqual(deadlines.map(wanted));
-    });
-  },
-);
+describe.each([
+  'days',
+  'periods',
+  'counts-and-recurrences',
+  'mixed',
+  'second-look',
+  'third-look',
+  'fourth-look',
+  'fifth-look',
+  'sixth-look',
+])('%s', (file) => {
+  it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
+    const found = findDeadlines(text, issuedOn);
+    expect(found.map((deadline, index) => seen(deadline, deadlines[index]))).toEqual(deadlines.map(wanted));
+  });
+});
 
 describe('no deadline', () => {
   it.each(readSentences('without').map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn }) => {

@@ -38,6 +38,8 @@ describe('issuer', () => {
     ['UBND THÀNH PHỐ HÒA LẠC\nVĂN PHÒNG', 'Văn phòng UBND thành phố Hòa Lạc'],
     ['ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh Hòa Lạc'],
     ['BỘ TÀI CHÍNH', 'Bộ Tài chính'],
+    ['BỘ TÀI CHÍNH CỤC THUẾ -------', 'Cục Thuế'],
+    ['BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Bộ Nông nghiệp và Môi trường'],
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
     ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
     ['SỞ Y TẾ HÒA LẠC\nBỆNH VIỆN ĐA KHOA TỈNH', 'Bệnh viện Đa khoa tỉnh'],
@@ -49,6 +51,7 @@ describe('issuer', () => {
   it.each([
     ['Bộ Nông nghiệp và Môi trường', 'đã có Công văn số 7712/BNNMT-ĐĐ ngày 07/10/2026'],
     ['Bộ Văn hóa, Thể thao và Du lịch', 'vừa ban hành Công văn số 812/BVHTTDL-VP ngày 07/10/2026'],
+    ['Cục Thú y', 'đã có Công văn số 41/TY-DT ngày 07/10/2026'],
     ['Sở Xây dựng', 'có ý kiến tại Công văn số 90/SXD-QLN ngày 07/10/2026'],
   ])('of an article, its whole name: %s', (name, issued) => {
     expect(fieldsOf(`Chỉ đạo mới\n${name} ${issued} gửi các địa phương.`).issuer).toBe(name);

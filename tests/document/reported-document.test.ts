@@ -16,6 +16,11 @@ it.each([
   ['Sở Y tế vừa có Công văn hỏa tốc số 512/SYT-NVY ngày 05-3-2026 gửi các bệnh viện.', '512/SYT-NVY', '2026-03-05'],
   ['UBND tỉnh đã ban hành Kế hoạch số 88/KH-UBND triển khai chiến dịch.', '88/KH-UBND', null],
   ['UBND xã vừa ban hành Công văn số 46 /UBND-VX ngày 05/3/2026 về đò ngang.', '46/UBND-VX', '2026-03-05'],
+  [
+    'Ngày 05/3, UBND tỉnh ban hành Công văn số 912/UBND-NN về cấp nước. Kết quả gửi về Sở Xây dựng trước ngày 20/3/2026.',
+    '912/UBND-NN',
+    '2026-03-05',
+  ],
   ['Ngày 05/3/2026, Sở Công Thương ra Công điện 17/CĐ-SCT về an toàn hồ thủy điện.', '17/CĐ-SCT', '2026-03-05'],
 ])('%s', (text, number, issuedOn) => {
   expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });

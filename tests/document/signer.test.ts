@@ -13,6 +13,7 @@ it.each([
   ['a party secretary', ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Thị Hạnh']],
   ['an office head by order', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Trần Thị Hạnh']],
   ['a principal', ['HIỆU TRƯỞNG', 'Trần Thị Hạnh']],
+  ['a deputy, all on one line', ['Nơi nhận: - Như trên; - Lưu: VT.', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Hạnh']],
 ])('%s', (_name, lines) => {
   expect(signer(lines)).toBe('Trần Thị Hạnh');
 });

@@ -19,6 +19,13 @@ describe('named in the provision', () => {
       'Về công tác tiêm chủng: Giao Trung tâm Kiểm soát bệnh tật tỉnh lập kế hoạch mua vắc xin.',
       ['Trung tâm Kiểm soát bệnh tật tỉnh'],
     ],
+    ['behind the day by which', 'Yêu cầu: trước ngày 15/5/2026, các xã, phường rà soát hộ nghèo.', ['các xã, phường']],
+    ['in brackets', 'Xây dựng quy chế trực ban (giao Công an tỉnh chủ trì).', ['Công an tỉnh']],
+    [
+      'with many words on which they are',
+      'Các cơ quan, đơn vị được phân bổ vốn của chương trình nước sạch nêu tại Điều 1 Quyết định này chịu trách nhiệm lập hồ sơ.',
+      ['Các cơ quan, đơn vị được phân bổ vốn của chương trình nước sạch nêu tại Điều 1 Quyết định này'],
+    ],
     ['before a colon', 'Sở Tư pháp: Rà soát văn bản quy phạm pháp luật có liên quan.', ['Sở Tư pháp']],
     ['with đối với', 'Đối với Sở Công Thương: kiểm tra các cụm công nghiệp.', ['Sở Công Thương']],
     ['by whom it is done', 'Việc kiểm kê tài sản do Phòng Kinh tế thực hiện và báo cáo UBND xã.', ['Phòng Kinh tế']],

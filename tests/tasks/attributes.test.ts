@@ -13,6 +13,8 @@ it.each([
   ['Cơ quan phối hợp: Sở Nội vụ', 'support'],
   ['Đơn vị phối hợp thực hiện: các xã', 'support'],
   ['Phối hợp: Sở Nội vụ', 'support'],
+  ['Cơ quan chủ trì', 'lead'],
+  ['Cơ quan chủ trì, phối hợp', 'bodies'],
   ['Thời gian hoàn thành: Quý II/2026', 'time'],
   ['Thời hạn: 30/6/2026', 'time'],
   ['Tiến độ: Quý II', 'time'],
@@ -44,6 +46,30 @@ it('say who, with whom and by when of the provision above them', () => {
   expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Sở Nội vụ']]);
   expect(collaborators(tasks)).toEqual([['Văn phòng UBND tỉnh', 'UBND các xã, phường'], []]);
   expect(deadlines(tasks)).toEqual([['Quý II/2026 = 2026-Q2'], ['Năm 2026 và các năm tiếp theo = 2026']]);
+});
+
+it('may be headings of their own, whose items name the bodies', () => {
+  const tasks = tasksOf(
+    [
+      'I. CÔNG TÁC TUYÊN TRUYỀN',
+      '1. Nội dung',
+      'a) Biên soạn tài liệu hỏi đáp về chuyển đổi số;',
+      'b) Mở chuyên mục trên đài truyền thanh xã.',
+      '2. Cơ quan chủ trì, phối hợp',
+      'a) Cơ quan chủ trì',
+      '- Sở Khoa học và Công nghệ.',
+      '- Báo và Phát thanh, truyền hình tỉnh; Sở Văn hóa, Thể thao và Du lịch.',
+      'b) Cơ quan phối hợp',
+      '- UBND các xã, phường.',
+      '3. Thời gian thực hiện: Tháng 5/2026.',
+    ],
+    PLAN,
+  );
+  expect(quotes(tasks)).toEqual(['Biên soạn tài liệu hỏi đáp về chuyển đổi số;', 'Mở chuyên mục trên đài truyền thanh xã.']);
+  const lead = ['Sở Khoa học và Công nghệ', 'Báo và Phát thanh, truyền hình tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'];
+  expect(assignees(tasks)).toEqual([lead, lead]);
+  expect(collaborators(tasks)).toEqual([['UBND các xã, phường'], ['UBND các xã, phường']]);
+  expect(deadlines(tasks)).toEqual([['Tháng 5/2026 = 2026-05'], ['Tháng 5/2026 = 2026-05']]);
 });
 
 it('that stand once behind several items are theirs together', () => {

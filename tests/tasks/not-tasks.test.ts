@@ -13,6 +13,12 @@ describe('beside a task, none of these is one', () => {
         'Theo đề nghị của Sở Y tế tại Tờ trình số 45/TTr-SYT ngày 02/3/2026,',
       ],
     ],
+    [
+      'what a law says',
+      [
+        '- Tại khoản 2, Điều 4 Nghị định số 90/2024/NĐ-CP của Chính phủ quy định: "2. Chủ đầu tư phải thông báo cho Sở Xây dựng."',
+      ],
+    ],
     ['who attended', ['Ngày 03/3/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp. Tham dự có lãnh đạo Sở Y tế, Sở Nội vụ.']],
     ['an appraisal', ['1. Đánh giá cao nỗ lực của ngành y tế trong năm 2025.']],
     ['consent', ['1. Cơ bản thống nhất với đề xuất của Sở Y tế về phương án sắp xếp.']],

@@ -12,6 +12,7 @@ it.each([
   ['ngày 3o/6/2o26', 'ngày 30/6/2026'],
   ['ngày l5/6/2026', 'ngày 15/6/2026'],
   ['bru điện xã', 'bưu điện xã'],
+  ['tang cường, khan trương', 'tăng cường, khẩn trương'],
 ])('%s: %s', (misread, mended) => {
   expect(mendMisread(misread)).toBe(mended);
 });

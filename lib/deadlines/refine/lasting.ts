@@ -10,11 +10,17 @@ const LASTS = quick(
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
 
+/** "được nghỉ Tết từ ngày … đến hết ngày …": how long people are off. */
+const OFF = quick(
+  /(?<!\p{L})(?:được nghỉ|lịch nghỉ|nghỉ (?:lễ|tết|dịp|bù|liên tục|hoán đổi|làm việc|học|hè|\d{1,2} ngày))(?!\p{L})[^;]{0,300}$/u,
+);
+
 /** "chưa điều chỉnh giá trong Quý I": how long something is not to be done. */
 const BANNED = quick(
   /(?<!\p{L})(?:không|chưa)(?: được)? (?:tổ chức|thực hiện|điều chỉnh|tăng|thu|áp dụng|tiến hành|tuyển|bổ nhiệm|mua sắm|cấp)(?!\p{L})/u,
 );
 const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
+const REPORTED = words('báo cáo|gửi|nộp|trình|đăng ký|hoàn thành|phân công');
 
 /** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
 export function isNarrated(sentence: string): boolean {
@@ -28,6 +34,12 @@ export function isNarrated(sentence: string): boolean {
 /** Whether a time says how long a state lasts or goes on, not by when something is done. */
 export function isLasting(around: Surroundings): boolean {
   return LASTS.test(around.lineBefore.slice(-90)) || GOES_ON.test(around.clauseBefore);
+}
+
+/** Whether a sentence tells for how long people are off, not by when something is done. */
+export function isTimeOff(sentence: string): boolean {
+  const off = OFF.exec(sentence);
+  return off !== null && !matches(TOLD, off[0]) && !matches(REPORTED, off[0]);
 }
 
 /** Whether something is not to be done in the time that follows the clause. */

@@ -1,9 +1,9 @@
 import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
-import { isBan, isLasting, isNarrated } from '@/lib/deadlines/refine/lasting';
+import { isBan, isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
-import { isHandedIn, isOrderedStretch, isStretchOfEvents, TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
+import { isHandedIn, isObliged, isOrderedStretch, isStretchOfEvents, TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -54,7 +54,8 @@ export const NOT_BINDING: readonly Refiner[] = [
       !time.selfBinding &&
       time.kind !== 'recurring' &&
       !isOrderedStretch(time, around) &&
-      !isHandedIn(time, around),
+      !isHandedIn(time, around) &&
+      !isObliged(time, around),
   },
   {
     name: 'past-stretch',
@@ -91,6 +92,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'lasts',
     applies: ({ around, cue }) => cue?.relation !== 'before' && isLasting(around),
   },
+  { name: 'time-off', applies: ({ around, cue }) => cue?.relation !== 'before' && isTimeOff(around.sentenceBefore) },
   {
     name: 'narrated',
     // "Thảo luận tại hội nghị, … nêu giải pháp thực hiện trong năm 2026", "Đa số các nước … 10 năm một lần": told, not set.

@@ -5,9 +5,9 @@ import { quick } from '@/lib/text/letters';
 import { words } from '@/lib/text/pattern';
 
 const PAST = words(
-  'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe',
+  'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe|mới đạt|chỉ đạt|ước đạt',
 );
-const PAST_AHEAD = quick(/^ ?(?:,)? ?(?:[\p{L}\d ,]{0,60} )?(?:đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u);
+const PAST_AHEAD = quick(/^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u);
 
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
@@ -34,6 +34,10 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   return past !== undefined && !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index));
 }
 
+/** "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": what was written on a day of the past. */
+const DATED_PAPER =
+  /^ngày \d[^,;]{1,30}, [^,;:]{3,80} (?:có|ban hành|gửi|ký) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số/u;
+
 /** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
 export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
@@ -46,6 +50,7 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
     )
   )
     return true;
+  if (over && DATED_PAPER.test(around.sentenceBefore)) return true;
   const past = time.last !== null && issuedOn !== null && time.last.slice(0, 4) < issuedOn.slice(0, 4);
   return (
     past &&

@@ -18,7 +18,7 @@ const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 /** Any verb of orders in the sentence. */
 const BY_VERB = quick(new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 const ROUTINE = words(
-  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian làm việc|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
+  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
 );
 
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */

@@ -1,7 +1,9 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
-import { words, wordsAtEnd } from '@/lib/text/pattern';
+import { quick } from '@/lib/text/letters';
+import { anyOf, words, wordsAtEnd } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
 export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
@@ -29,6 +31,16 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings): bo
       orderedIn(around.clauseBefore) ||
       (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
   );
+}
+
+/** "…, 63 tỉnh phải gửi", "phải hoàn thành", of ranges of days "sẽ rà soát" too: what follows a time that opens its clause. */
+const MUST = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?phải (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
+const WILL = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?(?:sẽ|phải) (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
+
+/** `Ngày 1/5, các xã phải gửi đề án`: a time at the head of its clause, behind which someone is obliged to something. */
+export function isObliged(time: TimeExpression, around: Surroundings): boolean {
+  if (around.clauseBefore !== '' || around.bracketed || time.kind === 'relative') return false;
+  return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
 
 const HANDED_IN = wordsAtEnd(

@@ -18,7 +18,9 @@ const PREFIX =
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
 const LASTS =
   '(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
-const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}`;
+/** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
+const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
+const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
 const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,40}';
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 

@@ -25,7 +25,7 @@ export const monthlyDay: TimeRule = {
   name: 'monthly-day',
   begins: ['ngày'],
   pattern: words(
-    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp))`,
+    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp| trước (?:tháng|kỳ|liền)))`,
   ),
   read(match, context) {
     const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
@@ -63,7 +63,7 @@ export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
   begins: ['ngày'],
   pattern: words(
-    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
+    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng(?: của)? (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
   ),
   read(match, context) {
     const day = Number(match[1]);

@@ -87,6 +87,13 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Trong tháng 02/2026, các xã đã trồng 40 ha rừng.', 'Trong năm 2025, sản lượng tăng 4%.'],
     leaves: ['Trong tháng 4/2026, các xã trồng 40 ha rừng.'],
   },
+  'time-off': {
+    drops: [
+      'Học sinh được nghỉ Tết từ ngày 14/4/2026 đến hết ngày 22/4/2026.',
+      'Cán bộ, công chức nghỉ lễ 03 ngày, đến hết ngày 03/5/2026.',
+    ],
+    leaves: ['Trong dịp nghỉ lễ, các xã báo cáo tình hình trực trước 16 giờ ngày 03/5/2026.'],
+  },
   if: {
     drops: [
       'Nếu đến hết ngày 31/8/2026 nhà thầu chưa khởi công, chủ đầu tư chấm dứt hợp đồng.',
@@ -95,7 +102,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     leaves: ['Nhà thầu khởi công trước ngày 31/8/2026, nếu chậm phải báo cáo lý do.'],
   },
   'asked-before': {
-    drops: ['Sở Tài chính đã có Công văn số 210/STC-NS đề nghị các xã gửi dự toán trước ngày 10/2/2026.'],
+    drops: [
+      'Sở Tài chính đã có Công văn số 210/STC-NS đề nghị các xã gửi dự toán trước ngày 10/2/2026.',
+      'Ngày 12 tháng 01 năm 2026, Văn phòng Chính phủ có văn bản số 71/VPCP-NN yêu cầu tỉnh gửi phương án trước ngày 10/2/2026.',
+    ],
     leaves: ['Sở Tài chính đề nghị các xã gửi dự toán trước ngày 10/4/2026.'],
   },
   meeting: {

@@ -7,6 +7,10 @@ it.each([
   ['Mỗi tuần, các tổ công tác họp giao ban với nhà thầu.', 'Mỗi tuần | every FREQ=WEEKLY -'],
   ['Hằng tháng rà soát danh sách hộ nghèo.', 'Hằng tháng | every FREQ=MONTHLY -'],
   ['Cuối mỗi quý, kế toán kiểm tra sổ sách.', 'Cuối mỗi quý | every FREQ=MONTHLY;INTERVAL=3 -'],
+  [
+    'Báo cáo tháng gửi chậm nhất vào ngày 23 hằng tháng.',
+    'chậm nhất vào ngày 23 hằng tháng | every FREQ=MONTHLY;BYMONTHDAY=23 2026-03-23',
+  ],
   ['Công khai kết quả giải quyết hồ sơ hằng tuần.', 'hằng tuần | every FREQ=WEEKLY -'],
 ])('a duty in “%s”', (text, expected) => {
   expect(summary(text)).toEqual([expected]);
@@ -21,6 +25,7 @@ it.each([
   'Người dân đi làm hằng ngày.',
   'Lương hưu hằng tháng được chi trả qua tài khoản.',
   'Số hồ sơ tiếp nhận hằng ngày tăng 20%.',
+  'Thời gian tiếp nhận hồ sơ: từ thứ Hai đến thứ Sáu và sáng thứ Bảy hằng tuần.',
 ])('no duty in “%s”', (text) => {
   expect(summary(text)).toEqual([]);
 });
