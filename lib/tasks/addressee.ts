@@ -142,6 +142,13 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
 /** "chương trình", "công trình": nouns whose last word is a verb of orders elsewhere. */
 const NOUN_ENDS = /(?:chương|công|quy|lộ|tiến|giáo|tờ) trình$/u;
 
+/** Papers whose names are verbs elsewhere ("tại Quyết định này"). */
+const PAPER = /^ (?:quyết định|thông báo|báo cáo|chỉ thị|hướng dẫn|quy định) (?:này|số|nêu|trên|của)(?!\p{L})/u;
+
+function isNoun(folded: string, at: number): boolean {
+  return NOUN_ENDS.test(folded.slice(at - 6, at + 6)) || PAPER.test(folded.slice(at, at + 20));
+}
+
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 function describedEnd(folded: string, from: number, end: number): number | null {
   const opening =
@@ -150,7 +157,7 @@ function describedEnd(folded: string, from: number, end: number): number | null 
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
     if (/[,.;:(]/u.test(folded.charAt(at))) return null;
-    if (folded.charAt(at) === ' ' && acts(folded, at) && !NOUN_ENDS.test(folded.slice(at - 7, at + 7))) return at;
+    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at)) return at;
   }
   return null;
 }
