@@ -6,6 +6,8 @@ import { FollowUpGroup } from './FollowUpGroup';
 
 interface Props {
   rows: Row[];
+  /** How many rows it has, where not all of them are read yet. */
+  count?: number | undefined;
   today: IsoDay;
   /** Whether it is not to be folded away. */
   shownAtOnce: boolean;
@@ -13,18 +15,18 @@ interface Props {
 }
 
 /** What is done, folded away until asked for, the latest first as given; nothing where there is none. */
-export function DoneGroup({ rows, today, shownAtOnce, actions }: Props) {
+export function DoneGroup({ rows, count = rows.length, today, shownAtOnce, actions }: Props) {
   const t = useTranslation();
   const [opened, setShown] = useState(false);
   const shown = opened || shownAtOnce;
-  if (rows.length === 0) return null;
+  if (count === 0) return null;
   const title = t('popupGroupDone');
   return (
     <>
       <button type="button" class="quiet fold" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {`${title} (${rows.length})`}
+        {`${title} (${count})`}
       </button>
-      {shown && <FollowUpGroup title={title} look="done" rows={rows} today={today} actions={actions} />}
+      {shown && <FollowUpGroup title={title} look="done" rows={rows} count={count} today={today} actions={actions} />}
     </>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
   /** Shape and colour of the heading. */
   look: IconName;
   rows: Row[];
+  /** How many rows it has, where not all of them are read yet. */
+  count?: number | undefined;
   today: IsoDay;
   actions: RowActions;
 }
@@ -18,17 +20,17 @@ interface Props {
 const FIRST = 40;
 
 /** One part of the list under its heading; nothing where it has no rows. */
-export function FollowUpGroup({ title, look, rows, today, actions }: Props) {
+export function FollowUpGroup({ title, look, rows, count = rows.length, today, actions }: Props) {
   const t = useTranslation();
   const id = useId();
   const [limit, setLimit] = useState(FIRST);
-  if (rows.length === 0) return null;
+  if (count === 0) return null;
   const more = rows.length - limit;
   return (
     <section class={`group group-${look}`} aria-labelledby={id}>
       <h2 id={id}>
         <Icon name={look} />
-        {title} <span class="count">{t('popupGroupCount', String(rows.length))}</span>
+        {title} <span class="count">{t('popupGroupCount', String(count))}</span>
       </h2>
       <ul>
         {rows.slice(0, limit).map((row) => (

@@ -1,12 +1,12 @@
 import { Icon } from '@/components/Icon';
 import { STATUS_LOOKS } from '@/components/task/status-look';
 import { useTranslation } from '@/components/translation';
-import { STATUSES, type Status } from '@/lib/store/status';
+import { STATUSES } from '@/lib/store/status';
 
 /** How many tasks are in each state, as far as there are any: what presses comes first. */
-export function StatusCounts({ statuses }: { statuses: readonly Status[] }) {
+export function StatusCounts({ counts }: { counts: Readonly<Record<string, number>> }) {
   const t = useTranslation();
-  const counted = STATUSES.map((status) => ({ status, count: statuses.filter((one) => one === status).length }));
+  const counted = STATUSES.map((status) => ({ status, count: counts[status] ?? 0 }));
   return (
     <ul class="counts" aria-label={t('popupCounts')}>
       {counted

@@ -25,8 +25,12 @@ import { useSoonDays } from '@/entrypoints/list/use-soon-days';
 import { useToday } from '@/entrypoints/list/use-today';
 import { addByHand } from '@/lib/store/add-by-hand';
 import type { Database } from '@/lib/store/database';
+import { SOON_IN_DAYS } from '@/lib/store/soon-in-days';
+import { countStatuses } from './count-statuses';
 import { Header } from './Header';
+import { isSeenWith } from './opening-of';
 import { useKeys } from './use-keys';
+import { useKeptOpening, useOpening } from './use-opening';
 import { useScan } from './use-scan';
 import { useSidePanel } from './use-side-panel';
 import { Worklist } from './Worklist';
@@ -34,7 +38,6 @@ import { Worklist } from './Worklist';
 /** The popup: the list of what is to be done, live, and the button that reads the open page. */
 export function App({ database }: { database: Database }) {
   const t = useTranslation();
-  const list = useList(database);
   const changes = useChanges(database, t);
   const memory = useListMemory(database);
   const scan = useScan(t);
@@ -49,17 +52,31 @@ export function App({ database }: { database: Database }) {
   const unit = useMyUnit();
   const soon = useSoonDays();
   const [scope, setScope] = useScope();
-  const entries = list.state === 'ready' ? list.entries : null;
+  const circumstances = useMemo(() => {
+    return unit === null || scope === null || soon === null ? null : { today, soon, scope, unit };
+  }, [today, soon, scope, unit]);
+  const begun = useOpening(database, circumstances);
+  const list = useList(database, begun.state === 'none' || (begun.state === 'there' && begun.drawn));
   const shown = memory?.shown ?? null;
+  const beginning = list.state === 'loading' && begun.state === 'there' ? begun : null;
+  // What the list was opened for may be far down.
+  const opening = beginning !== null && shown === null && isSeenWith(beginning.opening, circumstances) ? beginning.opening : null;
+  const entries = list.state === 'ready' ? list.entries : opening === null ? null : (beginning?.entries ?? null);
   const own = useMemo(() => {
     return entries === null || unit === null || scope === null ? null : ownRows(entries, unit, scope, shown);
   }, [entries, unit, scope, shown]);
+  const total = entries?.length ?? 0;
+  useKeptOpening(opening === null ? own : null, total, list.state === 'ready' ? list.until : null, circumstances);
+  const counts = useMemo(() => {
+    if (opening !== null) return opening.counts;
+    return own === null ? {} : countStatuses(own.rows, today, soon ?? SOON_IN_DAYS);
+  }, [opening, own, today, soon]);
   const pin = useSidePanel(() => changes.onFailure('errorNoSidePanel'));
   const actions = rowActions(database, changes, setLate);
 
   return (
     <SoonContext.Provider value={soon}>
-      <Header entries={own?.rows ?? []} today={today} scan={scan} onAdd={() => setAdding(true)} />
+      <Header counts={counts} scan={scan} onAdd={() => setAdding(true)} />
       <Message words={scan.message} onClose={scan.close} />
       <Message words={scan.failure} failure onClose={scan.close} />
       <Message words={notice.words} onClose={notice.close} />
@@ -68,9 +85,7 @@ export function App({ database }: { database: Database }) {
       {helping && <KeyHelp keys={POPUP_KEYS} onClose={() => setHelping(false)} />}
       <main>
         {list.state === 'failed' && <Unopened why={list.why} />}
-        {(list.state === 'loading' || ((memory === null || own === null) && list.state === 'ready')) && (
-          <p class="loading">{t('popupLoading')}</p>
-        )}
+        {list.state !== 'failed' && (memory === null || own === null) && <p class="loading">{t('popupLoading')}</p>}
         {own !== null && unit !== null && memory !== null && (
           // While there is more to undo, the focus stays on the button for it.
           <ListMemoryContext.Provider value={memory}>
@@ -86,15 +101,16 @@ export function App({ database }: { database: Database }) {
               {unit.names.length > 0 && entries !== null && entries.length > 0 && (
                 <ScopeSwitch
                   mineAlone={scope === 'mine'}
-                  mine={own.mine}
-                  all={own.all}
+                  mine={(opening ?? own).mine}
+                  all={(opening ?? own).all}
                   onMineAlone={(alone) => setScope(alone ? 'mine' : 'all')}
                 />
               )}
               <Worklist
                 rows={own.rows}
                 unit={unit}
-                hasOthers={entries !== null && entries.length > own.rows.length}
+                hasOthers={opening?.others ?? total > own.rows.length}
+                opening={opening}
                 today={today}
                 actions={actions}
                 onHelp={toggleHelp}

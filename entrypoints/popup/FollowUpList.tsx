@@ -7,6 +7,7 @@ import { type MessageKey, useTranslation } from '@/components/translation';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { compare } from '@/lib/store/due';
 import { DUE_GROUPS, type DueGroup, groupFollowUps } from '@/lib/store/group-follow-ups';
+import type { Opening } from '@/lib/store/opening';
 import { isOpen } from '@/lib/store/status';
 
 const TITLES: Record<DueGroup, MessageKey> = {
@@ -23,16 +24,19 @@ interface Props {
   today: IsoDay;
   /** Whether these are what a search has found: then what is done is not folded away. */
   searching: boolean;
+  /** How many there are of each part, where not all of them are read yet; else null. */
+  opening: Opening | null;
   actions: RowActions;
 }
 
 /** The list in its parts, what is done folded away below; how to begin where there is nothing. */
-export function FollowUpList({ entries, today, searching, actions }: Props) {
+export function FollowUpList({ entries, today, searching, opening, actions }: Props) {
   const t = useTranslation();
   const soon = useSoon();
   if (entries.length === 0) return <EmptyList />;
   const groups = groupFollowUps(entries, today, soon);
   const done = doneRows(entries);
+  const countOf = (wanted: DueGroup) => opening?.groups.find(({ name }) => name === wanted)?.count;
   return (
     <>
       {done.length === entries.length && <p class="all-done">{t('popupAllDone')}</p>}
@@ -42,11 +46,12 @@ export function FollowUpList({ entries, today, searching, actions }: Props) {
           title={t(TITLES[name], String(soon))}
           look={name}
           rows={groups[name]}
+          count={countOf(name)}
           today={today}
           actions={actions}
         />
       ))}
-      <DoneGroup rows={done} shownAtOnce={searching} today={today} actions={actions} />
+      <DoneGroup rows={done} count={opening?.done} shownAtOnce={searching} today={today} actions={actions} />
     </>
   );
 }

@@ -1,23 +1,18 @@
 import { Icon } from '@/components/Icon';
 import { StatusCounts } from '@/components/popup/StatusCounts';
-import { useSoon } from '@/components/soon';
 import { useTranslation } from '@/components/translation';
-import type { IsoDay } from '@/lib/calendar/iso-day';
-import type { ListEntry } from '@/lib/store/read-list';
-import { statusOf } from '@/lib/store/status';
 import type { Scan } from './use-scan';
 
 interface Props {
-  entries: readonly ListEntry[];
-  today: IsoDay;
+  /** How many tasks are in each state, only those states that there are. */
+  counts: Readonly<Record<string, number>>;
   scan: Scan;
   onAdd(): void;
 }
 
 /** The name, how many tasks are in each state, and the buttons that add a task and read the open page. */
-export function Header({ entries, today, scan, onAdd }: Props) {
+export function Header({ counts, scan, onAdd }: Props) {
   const t = useTranslation();
-  const soon = useSoon();
   return (
     <header>
       <h1>{t('popupTitle')}</h1>
@@ -29,7 +24,7 @@ export function Header({ entries, today, scan, onAdd }: Props) {
         <Icon name="scan" />
         {t('popupScan')}
       </button>
-      {entries.length > 0 && <StatusCounts statuses={entries.map(({ followUp }) => statusOf(followUp, today, soon))} />}
+      {Object.keys(counts).length > 0 && <StatusCounts counts={counts} />}
     </header>
   );
 }

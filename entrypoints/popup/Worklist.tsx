@@ -6,6 +6,7 @@ import type { RowActions } from '@/components/task/row';
 import { useTranslation } from '@/components/translation';
 import type { OwnRow } from '@/entrypoints/list/own-rows';
 import type { IsoDay } from '@/lib/calendar/iso-day';
+import type { Opening } from '@/lib/store/opening';
 import { searchList } from '@/lib/store/search-list';
 import { entriesOfBody } from '@/lib/unit/follow-up-concern';
 import type { MyUnit } from '@/lib/unit/my-unit';
@@ -19,6 +20,8 @@ interface Props {
   /** Whether others are there that are not the unit's own. */
   hasOthers: boolean;
   today: IsoDay;
+  /** What is known of the list where `rows` are only its beginning; null where they are all. */
+  opening: Opening | null;
   actions: RowActions;
   onHelp(): void;
   /** Opens the list beside the page; null where there is no such place. */
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** The list and what narrows it: words that are looked for, a body, a document. */
-export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin, onLedger }: Props) {
+export function Worklist({ rows, unit, hasOthers, today, opening, actions, onHelp, onPin, onLedger }: Props) {
   const t = useTranslation();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState('');
@@ -50,13 +53,20 @@ export function Worklist({ rows, unit, hasOthers, today, actions, onHelp, onPin,
         <SearchBox query={query} onQuery={setQuery} onHelp={onHelp} onPin={onPin} onLedger={onLedger} />
       )}
       <div class="filters">
-        <UnitFilter names={bodies} chosen={name} onChoose={setBody} />
-        <DocumentFilter documents={documents} chosen={key} onChoose={setChosen} />
+        <UnitFilter names={opening === null ? bodies : []} count={opening?.bodies} chosen={name} onChoose={setBody} />
+        <DocumentFilter
+          documents={opening === null ? documents : []}
+          count={opening?.documents}
+          chosen={key}
+          onChoose={setChosen}
+        />
       </div>
-      {found.length === 0 && (narrowed || hasOthers) ? (
+      {narrowed && opening !== null ? (
+        <p class="loading">{t('popupLoading')}</p>
+      ) : found.length === 0 && (narrowed || hasOthers) ? (
         <p class="loading">{t(hasOthers ? (narrowed ? 'popupNothingMine' : 'popupNoneMine') : 'popupNothingFound')}</p>
       ) : (
-        <FollowUpList entries={found} today={today} searching={query !== ''} actions={actions} />
+        <FollowUpList entries={found} today={today} searching={query !== ''} opening={opening} actions={actions} />
       )}
     </>
   );

@@ -20,9 +20,26 @@ export async function readList(database: Database): Promise<ListEntry[]> {
   });
 }
 
+/** The whole list, and the last step of its record when it was read. */
+export interface ListReading {
+  entries: ListEntry[];
+  until: number;
+}
+
 /** The whole list, again after every change, wherever it was made; an unreadable database arrives as an error. */
-export function watchList(database: Database): Observable<ListEntry[]> {
-  return liveQuery(() => readList(database));
+export function watchList(database: Database): Observable<ListReading> {
+  return liveQuery(() =>
+    database.transaction('r', database.documents, database.followUps, database.steps, async () => ({
+      entries: await readList(database),
+      until: await lastStepOf(database),
+    })),
+  );
+}
+
+/** The number of the last change that the record tells of; 0 where it tells of none. */
+export async function lastStepOf(database: Database): Promise<number> {
+  const [last = 0] = await database.steps.orderBy('seq').reverse().limit(1).primaryKeys();
+  return last;
 }
 
 /** All that was ever done to a follow-up, the latest first, again after every change. */

@@ -14,9 +14,11 @@ it('gives the list again after every change', async () => {
   const nextList = () => new Promise<ListEntry[]>((resolve) => (arrived = resolve));
 
   let next = nextList();
-  const subscription = watchList(database).subscribe((list) => {
-    seen.push(list.map(({ followUp }) => followUp.finishedOn ?? 'open').join());
-    arrived(list);
+  const steps: number[] = [];
+  const subscription = watchList(database).subscribe(({ entries, until }) => {
+    seen.push(entries.map(({ followUp }) => followUp.finishedOn ?? 'open').join());
+    steps.push(until);
+    arrived(entries);
   });
   await next;
   next = nextList();
@@ -27,6 +29,7 @@ it('gives the list again after every change', async () => {
   await next;
   subscription.unsubscribe();
   expect(seen).toEqual(['', 'open', '2024-03-05']);
+  expect(steps).toEqual([0, 1, 2]);
 });
 
 it('finds one follow-up with its document', async () => {
