@@ -4,7 +4,7 @@ import { type Source, skipSpace, sticky, take, takeName } from './scan';
 
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
-  '(?:đóng |hoạt động |đứng chân )?(?:trên|tại) địa bàn',
+  '(?:đóng |hoạt động |đứng chân |đóng chân )?(?:trên|tại) địa bàn',
   'các địa phương',
   'trực thuộc',
   'thuộc',

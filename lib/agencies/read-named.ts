@@ -4,6 +4,7 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
+import { readGroup } from './read-group';
 import { isCapital, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
 
 /** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
@@ -20,8 +21,8 @@ const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|v
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 const SMALL_WORD = quick(/[\p{Ll}\p{M}]+/uy);
 /** Committees that a group of bodies has in common ("Đảng ủy các cơ quan Đảng tỉnh"). */
-const PARTY_COMMITTEE = /^(?:đảng ủy|đảng bộ|công đoàn|đoàn thanh niên)$/u;
-const MEMBERS = sticky('cơ quan|đơn vị|doanh nghiệp|trường');
+const PARTY_COMMITTEE = /^(?:đảng ủy|đảng bộ|công đoàn|đoàn thanh niên|ban thường vụ|ban chấp hành|thường trực)$/u;
+const MEMBERS = sticky('cơ quan|đơn vị|doanh nghiệp|trường|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng ủy|đảng bộ|chi bộ');
 const OF_THE_PARTY = sticky(' đảng');
 /** What a name never runs over, however long it is: how orders to a body begin. */
 const ORDERED = sticky(
@@ -124,7 +125,8 @@ function membersOf(source: Source, at: number): number | null {
   const quantifier = take(QUANTIFIER, folded, at);
   const noun = quantifier === null ? null : skipSpace(folded, quantifier);
   const group = noun === null || take(MEMBERS, folded, noun) === null ? null : take(GROUP, folded, noun);
-  return group === null ? null : withModifiers(source, take(OF_THE_PARTY, folded, group) ?? group);
+  // "Đảng ủy các xã" is of a unit, "Ban Thường vụ các huyện ủy, thị ủy" of committees.
+  return group === null ? null : readGroup(source, take(OF_THE_PARTY, folded, group) ?? group);
 }
 
 /** Where the unit begins behind `các` ("Đảng ủy các xã"); null where no quantified unit stands at `at`. */

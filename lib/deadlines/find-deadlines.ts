@@ -11,7 +11,7 @@ import type { Candidate } from './refine/candidate';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
-import { isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
+import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import type { TimeExpression } from './time-expression';
 
 /**
@@ -45,6 +45,11 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
     const verdict =
       time.rule === 'listed-day' ? asListed(words, time, judged.at(-1)) : judge(words, time, judged.at(-1)?.time.end ?? 0);
     const before = judged.at(-1);
+    // "Trước ngày 15 tháng 11 hằng năm, … báo cáo kết quả rà soát hộ nghèo định kỳ hằng năm": the day has said how often.
+    if (before !== undefined && typeof verdict !== 'string' && isSaidBefore(folded, before.verdict, verdict)) {
+      judged.push({ time, verdict: 'said-by-day' });
+      continue;
+    }
     if (
       before === undefined ||
       typeof verdict === 'string' ||
@@ -76,12 +81,23 @@ function isSaidAgain(folded: string, before: Deadline, deadline: Deadline): bool
   if (before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
   if (/BY/u.test(before.value ?? '') || !/BY/u.test(deadline.value ?? '')) return false;
   const between = folded.slice(before.end, deadline.start);
+  // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
+  if (before.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
   if (
     before.rule === 'regular-report' &&
     /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u.test(between)
   )
     return true;
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
+}
+
+/** Whether a bare rhythm stands behind a day of the same rhythm in one sentence. */
+function isSaidBefore(folded: string, before: Deadline | string, deadline: Deadline): boolean {
+  if (typeof before === 'string' || before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
+  const [rhythm] = (before.value ?? '').split(';BY');
+  return (
+    rhythm !== before.value && rhythm === deadline.value && /^[^.;\n]{1,200}$/u.test(folded.slice(before.end, deadline.start))
+  );
 }
 
 /** Every time in a stretch that speaks of nothing else (a table's cell under "Thời gian"): all of them bind. */
@@ -103,7 +119,9 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const read = time.kind === 'relative' && time.selfBinding ? null : readCue(folded, time.start);
   // "Đề án … từ nay đến năm 2020": a year is as far off as without "từ nay".
   const cue: Cue | null =
-    read !== null && time.rule === 'year' && /^từ nay (?:cho )?(?:đến|tới) (?!hết)/u.test(folded.slice(read.start, time.start))
+    read !== null &&
+    time.rule === 'year' &&
+    /^từ nay (?:cho )?(?:đến|tới) (?!hết|cuối)/u.test(folded.slice(read.start, time.start))
       ? { ...read, strength: 'horizon' }
       : read;
   const begins = cue?.start ?? time.start;
@@ -114,6 +132,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isRoutine(around)) return 'routine';
+    if (isCounted(around.sentenceBefore)) return 'data-period';
     const bound = labelled || cue?.strength === 'limit';
     if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around))) return 'no-regular-duty';
   } else {

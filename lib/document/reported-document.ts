@@ -12,13 +12,30 @@ export interface ReportedDocument {
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
 const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|theo)\s*$/u;
-const CITED = /(?:thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
+const CITED =
+  /(?:nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
 const LEADING_DAY_ALONE = /(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})\/(\d{1,2}), [^.,;\n]{0,120}$/u;
 const WHOLE_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
 const NEAR_IN_DAYS = 60;
+
+/** "… về việc cấp nước (412/VP-KTN, ngày 23/10/2026).": behind the title or the first words of an article. */
+const IN_BRACKETS = new RegExp(
+  `\\((?:(?:${KIND_PATTERN}) (?:số:? ?)?)?(?=\\d{1,5} ?/[^\\s,()]{3,25},? ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\))`,
+  'u',
+);
+const TITLE_AND_FIRST_WORDS = 700;
+
+function readNamedInBrackets(head: string, folded: string): ReportedDocument | null {
+  const match = IN_BRACKETS.exec(folded.slice(0, TITLE_AND_FIRST_WORDS));
+  if (match === null) return null;
+  const start = match.index + match[0].length;
+  const number = readNumber(head.slice(start, start + 40).replace(/^(\d+) +(?=\/)/u, '$1'));
+  if (number === null) return null;
+  return { number: number.number, symbol: number.symbol, issuedOn: isoDay(Number(match[3]), Number(match[2]), Number(match[1])) };
+}
 
 /** "Ngày 04/12, UBND tỉnh ban hành …": the day, in the year of the whole dates around, one of which is close to it. */
 function dayWithoutYear(before: string, folded: string): string | null {
@@ -39,12 +56,18 @@ function dayWithoutYear(before: string, folded: string): string | null {
 export function readReportedDocument(text: string): ReportedDocument | null {
   const head = text.slice(0, 6_000);
   const folded = matchForm(head);
+  const named = readNamedInBrackets(head, folded);
+  if (named !== null) return named;
+  const cited = new Set<string>();
   for (const match of folded.matchAll(NAMED)) {
     const before = folded.slice(Math.max(0, match.index - 200), match.index);
-    if (CITED.test(before) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
     const after = match.index + match[0].length;
     const number = readNumber(head.slice(after, after + 60).replace(/^(\d+) +(?=\/)/u, '$1'));
     if (number === null) continue;
+    // Named again further on, it is still the one that was only received or carried out.
+    const name = `${number.number ?? ''} ${number.symbol ?? ''}`;
+    if (CITED.test(before)) cited.add(name);
+    if (cited.has(name) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
     const day = DAY.exec(folded.slice(after + 3, after + 90)) ?? LEADING_DAY.exec(before);
     const issuedOn = day === null ? dayWithoutYear(before, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
     if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) continue;

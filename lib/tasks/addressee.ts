@@ -28,7 +28,7 @@ const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
 const ACTS = quick(
   new RegExp(
-    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
     'uy',
   ),
 );

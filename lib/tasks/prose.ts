@@ -190,6 +190,13 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   )
     return false;
   if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded)) return false;
+  // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
+  if (
+    /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
+      folded.slice(addressee.end - sentence.start),
+    )
+  )
+    return false;
   // "Giao Đảng ủy …" at the head of a paragraph orders, whatever the list before it told of.
   if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return false;
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return false;

@@ -103,7 +103,7 @@ const REFERENCE =
 const MONEY = wordsAtStart('(?:nguồn )?kinh phí');
 /** Nouns that head definitions and lists of things, not of work. */
 const THING = wordsAtStart(
-  '(?:đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|trường hợp|kết quả|tổng số|trong đó)',
+  '(?:đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|trường hợp|kết quả|tổng số|trong đó|tổ chức (?:y tế|lao động|du lịch|thương mại|hàng không|hàng hải|khí tượng|di cư)[^,.;:]{0,20} (?:thế giới|quốc tế|liên hợp quốc))',
 );
 const LEGAL_BASIS = wordsAtStart(
   '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn|(?:các )?(?:điều|khoản|điểm) \\d|quy định tại)',
@@ -112,7 +112,7 @@ const LEGAL_BASIS = wordsAtStart(
 const QUOTES_LAW =
   /^tại (?:(?:các )?(?:điểm|khoản|điều|mục|tiết) [^;:]{1,300}|(?:nghị định|thông tư|luật) [^;:]{1,200}) quy định(?:[ ,]|:)/u;
 const CLOSING = wordsAtStart(
-  '(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
+  '(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|(?!(?:đề nghị|yêu cầu|giao) )[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
 );
 const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',

@@ -21,6 +21,11 @@ it.each([
     '912/UBND-NN',
     '2026-03-05',
   ],
+  [
+    'Cấp nước cho ba bản vùng cao (412/VP-KTN, ngày 05/3/2026).\nThực hiện Công văn số 34/BXD-HT ngày 01/3/2026, Phó Chủ tịch có ý kiến:',
+    '412/VP-KTN',
+    '2026-03-05',
+  ],
   ['Ngày 05/3/2026, Sở Công Thương ra Công điện 17/CĐ-SCT về an toàn hồ thủy điện.', '17/CĐ-SCT', '2026-03-05'],
 ])('%s', (text, number, issuedOn) => {
   expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });
@@ -30,6 +35,7 @@ it.each([
   'Thực hiện Chỉ thị số 04/CT-TTg ngày 05/3/2026 của Thủ tướng Chính phủ, xã đã ra quân làm sạch đường làng.',
   'Căn cứ Kế hoạch số 88/KH-UBND ngày 05/3/2026, trường tổ chức hội thi.',
   'Sáng 05/3/2026, UBND tỉnh họp về an toàn hồ đập.',
+  'UBND tỉnh nhận được Văn bản số 34/BXD-HT ngày 01/3/2026. Giao Sở Xây dựng báo cáo tại nội dung Văn bản số 34/BXD-HT ngày 01/3/2026.',
   '',
 ])('reports none: %s', (text) => {
   expect(readReportedDocument(text)).toBeNull();

@@ -3,6 +3,7 @@ import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { isBan, isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
+import { isCounted } from '@/lib/deadlines/refine/recurring';
 import { isHandedIn, isObliged, isOrderedStretch, isStretchOfEvents, TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
@@ -76,6 +77,7 @@ export const NOT_BINDING: readonly Refiner[] = [
       (cue !== null || /-range$/u.test(time.rule)) &&
       cue?.relation !== 'before' &&
       (DATA_PERIOD.test(around.clauseBefore.slice(-60)) ||
+        isCounted(around.sentenceBefore) ||
         /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$|^\(?số liệu(?: được)? (?:khai thác|tổng hợp|lấy|trích)/u.test(
           around.sentenceBefore,
         )),
@@ -96,7 +98,9 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'narrated',
     // "Thảo luận tại hội nghị, … nêu giải pháp thực hiện trong năm 2026", "Đa số các nước … 10 năm một lần": told, not set.
-    applies: ({ around, cue }) => cue?.strength !== 'limit' && isNarrated(around.sentenceBefore),
+    applies: ({ around, cue }) =>
+      cue?.strength !== 'limit' &&
+      (isNarrated(around.sentenceBefore) || (around.clauseBefore === '' && /^, tình hình /u.test(around.after))),
   },
   { name: 'stretch-of-events', applies: isStretchOfEvents },
   {

@@ -7,7 +7,9 @@ import { words } from '@/lib/text/pattern';
 const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe|mới đạt|chỉ đạt|ước đạt',
 );
-const PAST_AHEAD = quick(/^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u);
+const PAST_AHEAD = quick(
+  /^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
+);
 
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {

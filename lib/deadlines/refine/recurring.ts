@@ -14,6 +14,7 @@ const REPORTING = words(
   'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai',
 );
 
+const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 /** Any verb of orders in the sentence. */
 const BY_VERB = quick(new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
@@ -21,9 +22,15 @@ const ROUTINE = words(
   'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
 );
 
+/** "Phiên họp Chính phủ thường kỳ được bố trí từ ngày 1 đến ngày 3 hằng tháng": when a body meets. */
+const MEETS = quick(
+  /(?<!\p{L})(?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:[^,;]{0,40} )?(?:thường kỳ|định kỳ|giao ban)(?! (?:báo cáo|gửi))[^,;]*$/u,
+);
+
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
+  if (MEETS.test(clause)) return true;
   const routine = [...clause.matchAll(ROUTINE)].at(-1);
   // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
   return (
@@ -31,6 +38,11 @@ export function isRoutine(around: Surroundings): boolean {
     !test(REPORTING, clause.slice(routine.index)) &&
     !/^ ?(?:báo cáo|gửi|công khai|tổng hợp)(?!\p{L})/u.test(around.after)
   );
+}
+
+/** "Được tính bắt đầu từ ngày 01 đầu tháng đến hết ngày cuối cùng của tháng": the stretch of what is counted. */
+export function isCounted(sentenceBefore: string): boolean {
+  return COUNTED_FROM.test(sentenceBefore);
 }
 
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */

@@ -9,7 +9,7 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
 
 /** Someone is told to do what the stretch is the time of. */
-const TOLD = words('yêu cầu|đề nghị|giao|phân công');
+const TOLD = words('yêu cầu|đề nghị|giao(?! \\d)|phân công');
 
 function orderedIn(said: string): boolean {
   return (matches(ORDERED_AT, said) || matches(TOLD, said)) && !matches(EVENT, said);

@@ -75,12 +75,12 @@ export const quarterlyDay: TimeRule = {
   },
 };
 
-/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or two. */
+/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/01 của năm liền kề`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or two. */
 export const yearlyDay: TimeRule = {
   name: 'yearly-day',
   begins: ['#', 'ngày'],
   pattern: words(
-    '(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:,| và) (?:ngày )?\\1(?:/| tháng )(\\d{1,2}))?(?: của)? (?:hằng|hàng|mỗi) năm',
+    '(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:,| và) (?:ngày )?\\1(?:/| tháng )(\\d{1,2}))?(?:(?: của)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))',
   ),
   read(match, context) {
     const [, day, ...named] = match;
