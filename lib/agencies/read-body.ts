@@ -37,8 +37,10 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   const committee = take(COMMITTEE, folded, start);
   if (committee !== null) return readCommittee(source, committee);
   const group = take(GROUP, folded, start);
-  if (quantified !== null && group !== null) return readGroup(source, group);
-  if (take(NOT_A_BODY, folded, start) !== null) return null;
+  // "các trường thông tin": fields of data, no schools.
+  const other = take(NOT_A_BODY, folded, start);
+  if (quantified !== null && group !== null && (other ?? 0) <= group) return readGroup(source, group);
+  if (other !== null) return null;
   const named = take(NAMED, folded, start);
   const verb = take(ORDER, folded, start);
   if (verb !== null && (named === null || verb > named) && quantified === null && !startsGroupList(folded, verb)) return null;

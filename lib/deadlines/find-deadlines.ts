@@ -84,7 +84,7 @@ function isSaidAgain(folded: string, before: Deadline, deadline: Deadline): bool
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (before.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
   if (
-    before.rule === 'regular-report' &&
+    /^(?:regular-report|periodically)$/u.test(before.rule) &&
     /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u.test(between)
   )
     return true;

@@ -9,6 +9,10 @@ const PLANNED = quick(
   /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^;.\d]{1,60})? năm (20\d{2})(?!\d)/gu,
 );
 
+const YEAR = /(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
+/** Only further days of one list stand between a day and the year that it shares with them ("15/3, 30/6/2027"). */
+const SAME_LIST = /^(?:[\d/.,;() -]|ngày|tháng|năm|và|hết|đến|từ|trước)*$/u;
+
 /** The one year named in the sentence around `offset`; null where there is none or several. */
 export function yearNear(folded: string, offset: number, issued: IssueDate | null): number | null {
   const from = Math.max(offset - 600, 0);
@@ -16,16 +20,21 @@ export function yearNear(folded: string, offset: number, issued: IssueDate | nul
   const after = folded.slice(offset, offset + 600);
   const stop = after.search(/\n|\. /u);
   const begins = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-  const sentence = before.slice(begins) + (stop < 0 ? after : after.slice(0, stop));
-  const own = sentence
-    .replace(CITATION, '')
-    .replace(PLANNED, (words, year: string) => (issued !== null && Number(year) > issued.year ? '' : words));
-  const years = new Set(
-    [...own.matchAll(/(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu)].map((match) =>
-      Number(match[1] ?? match[2]),
-    ),
-  );
+  const named = yearsIn(before.slice(begins), issued).map(({ year }) => year);
+  for (const { year, said } of yearsIn(stop < 0 ? after : after.slice(0, stop), issued)) {
+    // "…, thảm nhựa xong trước mùa mưa năm 2027" further on says nothing of when the first part is due.
+    const elsewhere = issued !== null && year > issued.year && /[,;]/u.test(said) && !SAME_LIST.test(said);
+    if (!elsewhere) named.push(year);
+  }
   // A year that is over is what is spoken of ("tồn đọng năm 2025, hoàn thành trong Quý II"), not when something is to be done.
-  const ahead = [...years].filter((year) => issued === null || year >= issued.year);
+  const ahead = [...new Set(named)].filter((year) => issued === null || year >= issued.year);
   return ahead.length === 1 ? (ahead[0] ?? null) : null;
+}
+
+/** The years that words name, each with the words before it. */
+function yearsIn(words: string, issued: IssueDate | null): { year: number; said: string }[] {
+  const own = words
+    .replace(CITATION, '')
+    .replace(PLANNED, (plan, year: string) => (issued !== null && Number(year) > issued.year ? '' : plan));
+  return [...own.matchAll(YEAR)].map((match) => ({ year: Number(match[1] ?? match[2]), said: own.slice(0, match.index) }));
 }

@@ -130,7 +130,9 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
   const behind = folded.slice(list.end, list.end + 20);
   if (
     /^\s*[:,]/u.test(behind) ||
-    /^ (?:có|nơi|đã|chưa|được|không) [^,.;:]{2,80}, (?:đề nghị|yêu cầu)(?!\p{L})/u.test(folded.slice(list.end, list.end + 100))
+    /^ (?:có|nơi|đã|chưa|được|không) [^,.;:]{2,80}(?:, (?:đề nghị|yêu cầu)(?!\p{L})|: )/u.test(
+      folded.slice(list.end, list.end + 100),
+    )
   )
     return list.agencies;
   if (/^ (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|tập trung)(?!\p{L})/u.test(behind)) return list.agencies;

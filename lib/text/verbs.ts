@@ -29,7 +29,7 @@ export const ORDER_VERBS = wordList(`
   cung ứng | di chuyển | di dời | khóa sổ | tự chấm | trả lại | chấm | vào điểm | xả trạm | đình chỉ | bỏ | gỡ | dỡ bỏ | mở lại | cho phép | khống chế | kiểm đếm | neo đậu | tăng ca | cứu hộ | cứu nạn | vớt | nạo vét | khơi thông | tu bổ | gia cố | cảnh giới | điều tiết | phân luồng |
   thẩm tra | thẩm vấn | bồi thường | chi trả | tạm ứng | thu nộp | hoàn thuế | quyết liệt | vào cuộc | đối ứng | tiếp cận | đồng hành | cam đoan |
   mở rộng | tái cơ cấu | hỗ trợ | phân loại | xếp loại | bình chọn | kết nạp | giáo dục | rèn luyện | học tập | dạy | ôn tập | coi thi | chấm thi |
-  tiết kiệm | chống | phòng | phòng, chống | đáp ứng | tự rà soát | mua | thuê | treo | trang trí | đón | tiếp | tiếp công dân | dự | tham dự | định hướng | hình thành | hoạch định |
+  tiết kiệm | chống | phòng | phòng, chống | đáp ứng | tự rà soát | mua | thuê | treo | trang trí | đón | tiếp | tiếp công dân | dự họp | dự hội nghị | dự lễ | tham dự | định hướng | hình thành | hoạch định |
   xã hội hóa | ghi nhận | tôn vinh | trao | vinh danh | phân loại | thu gom | lắp đặt | nâng cấp | cải tạo | sửa chữa | bảo trì | bảo dưỡng | kiểm định | giám định | tính toán | xác lập |
   hoàn tất | khuyến cáo | tháo dỡ | cắt tỉa | quét dọn | dọn dẹp | chỉnh trang | phát quang | vận chuyển | kích hoạt | cài đặt | cách ly | lấy mẫu | xét nghiệm | truy vết | chụp | ghi hình | ghi âm | ký cam kết | phối kết hợp |
   tái cấu trúc | tái sử dụng | thiết lập | đề ra | có phương án | có kế hoạch | có giải pháp | có biện pháp | có văn bản | tự chủ | tự đánh giá | chịu | mở | mở lớp | gắn | gắn kết | phân tích | thay mặt |

@@ -11,6 +11,17 @@ const PAST_AHEAD = quick(
   /^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
 );
 
+/** A figure right behind a time is what was reached by it. */
+const REACHED = /^ ?(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn) (?:[\p{L} ]{0,20})?\d/u;
+const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|mục tiêu|chỉ tiêu|hoàn thành');
+
+/** Whether a time is over when the document is signed; of a day without a year, that day of the document's own. */
+function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
+  if (time.last === null || issuedOn === null) return issuedOn === null;
+  const last = time.certain ? time.last : issuedOn.slice(0, 4) + time.last.slice(4);
+  return last.slice(0, issuedOn.length) <= issuedOn;
+}
+
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
@@ -22,6 +33,10 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
     !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore)
   )
     return true;
+  // "giải ngân đến 31/8 đạt 46% kế hoạch": what was reached by then.
+  if (cue?.relation === 'until' || cue?.relation === 'by') {
+    if (REACHED.test(around.after) && !matches(DEMANDED, around.clauseBefore) && wasBefore(time, issuedOn)) return true;
+  }
   if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
   // "Trước đó, trong sáng ngày 8/10, … đã kiểm tra": what was before is told.
   if (

@@ -1,4 +1,5 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { beforeEvent } from './before-event';
 import { current } from './current';
 import { dayRange, daysRange, monthRange } from './day-range';
 import { duration } from './duration';
@@ -51,6 +52,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   bareDay,
   labelledDay,
   nearDay,
+  beforeEvent,
   duration,
   partOfYear,
   current,
