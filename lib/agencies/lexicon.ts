@@ -4,7 +4,7 @@ import { wordList } from '@/lib/text/pattern';
 
 /** Quantifiers that make a group of what follows. */
 export const QUANTIFIERS = wordList(`
-  các | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
+  các | các ông, bà | các ông \\(bà\\) | ông, bà | ông \\(bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
 `);
 
 /** Heads of bodies: a post, whose body follows. */
@@ -62,7 +62,7 @@ export const COMMITTEES = wordList(`
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
   công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |
-  chủ bến | chủ bãi | chủ hồ | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không |
+  chủ bến | chủ bãi | chủ hồ | chủ hồ chứa | chủ hồ chứa nước | chủ đập, hồ chứa | chủ đập, hồ chứa nước | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không |
   đoàn kiểm tra, giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn công tác | tổ kiểm tra | tổ giám sát | tổ liên ngành | chủ trang trại | chủ rừng |
   đoàn thể chính trị - xã hội | hội đoàn thể chính trị - xã hội | ban xây dựng đảng | ban hội đồng nhân dân | ban hđnd | ban của hội đồng nhân dân | ban của hđnd | tổ đại biểu | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |

@@ -3,22 +3,22 @@ import { words } from '@/lib/text/pattern';
 
 const EVENT = '(?:ngày (?:họp|khai mạc|diễn ra|tổ chức)|(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|hội thảo|buổi làm việc))';
 
-/** `trước hội nghị 07 ngày`, `trước phiên họp ít nhất 05 ngày làm việc`: counted back from something that takes place. */
+/** `trước hội nghị 07 ngày`, `trước phiên họp ít nhất 05 ngày làm việc`, `trước khi xả lũ ít nhất 04 giờ`: counted back from something that takes place. */
 export const beforeEvent: TimeRule = {
   name: 'before-event',
   begins: ['trước'],
   pattern: words(
-    `trước ${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)? (\\d{1,2}) ngày( làm việc)?`,
+    `trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|khi [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
   ),
   read(match) {
     const number = Number(match[1]);
     if (number === 0) return null;
     return {
       kind: 'relative',
-      value: `P${number}D`,
+      value: match[2] === 'giờ' ? `PT${number}H` : `P${number}D`,
       first: null,
       last: null,
-      calendar: match[2] === undefined ? 'calendar' : 'working',
+      calendar: match[3] === undefined ? 'calendar' : 'working',
       anchor: 'event',
       certain: false,
       selfBinding: true,

@@ -49,11 +49,13 @@ export const periodically: TimeRule = {
   },
 };
 
-/** `15 giờ hằng ngày`: an hour of every day. */
+const HOUR = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)?';
+
+/** `15 giờ hằng ngày`, `6 giờ 30 và 15 giờ hằng ngày`: an hour of every day, or several. */
 export const dailyHour: TimeRule = {
   name: 'daily-hour',
   begins: ['#'],
-  pattern: words('\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)? (?:hằng|hàng|mỗi) ngày'),
+  pattern: words(`${HOUR}(?:(?:,| và) ${HOUR}){0,3} (?:hằng|hàng|mỗi) ngày`),
   read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true }),
 };
 

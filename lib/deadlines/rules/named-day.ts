@@ -20,17 +20,25 @@ export const glossedDay: TimeRule = {
   },
 };
 
-/** `trước 17 giờ ngày mai`, `trong ngày hôm nay`: counted from the document's own day; nothing where that is not known. */
+/** `(17/10)` or `ngày 17/10/2026` behind a word for a day: which day it is. */
+const GLOSS =
+  '(?: \\((?:tức )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)| ngày (\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?)?';
+
+/** `trước 17 giờ ngày mai`, `trước 20 giờ tối nay (17/10)`: counted from the document's own day where the day is not written too. */
 export const nearDay: TimeRule = {
   name: 'near-day',
-  begins: ['#', 'ngày', 'hôm', 'mai'],
-  pattern: words(`${CLOCK}(?:ngày )?(hôm nay|ngày mai|(?<=ngày )mai)`),
+  begins: ['#', 'ngày', 'hôm', 'mai', 'sáng', 'trưa', 'chiều', 'tối', 'đêm'],
+  pattern: words(
+    `${CLOCK}(?:(?:sáng|trưa|chiều|tối|đêm|ngày) )?(hôm nay|ngày mai|(?<=(?:sáng|trưa|chiều|tối|đêm) )nay|(?<=(?:sáng|trưa|chiều|tối|đêm|ngày) )mai)${GLOSS}`,
+  ),
   read(match, context) {
+    const [, hours, minutes, part, word] = match;
+    const clock = readClock(hours, minutes, part);
+    const [day, month, year] = [match[5] ?? match[8], match[6] ?? match[9], match[7] ?? match[10]];
+    if (day !== undefined) return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, clock);
     const issued = context.issued?.day ?? null;
     if (issued === null) return null;
-    const [, hours, minutes, part, word] = match;
-    const day = word === 'hôm nay' ? issued : addDays(issued, 1);
-    const clock = readClock(hours, minutes, part);
-    return { kind: 'date', value: clock === null ? day : `${day}T${clock}`, first: day, last: day, certain: false };
+    const found = word?.endsWith('nay') ? issued : addDays(issued, 1);
+    return { kind: 'date', value: clock === null ? found : `${found}T${clock}`, first: found, last: found, certain: false };
   },
 };
