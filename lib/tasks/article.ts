@@ -34,7 +34,7 @@ const GOES_ON_ORDERING = quick(
 );
 /** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
 const ORDERS_ANYBODY = quick(
-  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra)[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:yêu cầu|chỉ đạo|lưu ý) (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
+  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra)[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
 );
 /** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
 const REPORTERS_VERB = quick(
@@ -52,7 +52,8 @@ export function ordersOn(reading: Reading, folded: string, scope: Scope): boolea
     GOES_ON_ORDERING.test(folded) ||
     (ORDERS_ANYBODY.test(folded) && !PRIVATE_VOICE.test(folded)) ||
     (BEGINS_WITH_VERB.test(folded) && !REPORTERS_VERB.test(folded));
-  const head = folded.slice(0, 80);
+  // "nhấn mạnh phải …" orders, whatever else is stressed in articles.
+  const head = folded.slice(0, 80).replace(/nhấn mạnh(?=,? (?:phải|cần) )/u, '');
   // The headline of another article.
   if (/(?<!\p{L})(?:ký|ban hành|có) (?:công điện|công văn|chỉ thị|thông báo|quyết định|kế hoạch) số/u.test(folded)) return false;
   return begins && !NARRATES.test(head) && !isHearsay(head) && !isNoSentence(folded) && !isAppraisal(folded);

@@ -47,6 +47,10 @@ describe('an article that goes on with what was ordered', () => {
       'an order to nobody by name',
       'Về kinh phí, Chủ tịch UBND tỉnh yêu cầu phải hoàn thành thẩm định dự toán trong tháng 3 năm 2026.',
     ],
+    [
+      'what a leader stresses',
+      'Đối với các cầu treo, Chủ tịch UBND tỉnh nhấn mạnh phải thay xong cáp trước ngày 30/9/2026, không để người dân qua suối.',
+    ],
   ])('with %s', (_how, sentence) => {
     const tasks = tasksIn([LEAD, ORDER, sentence].join('\n'));
     expect(quotes(tasks)).toEqual([ORDER, sentence]);
