@@ -1,6 +1,6 @@
 import { CENTRAL, FURTHER_UNIT, LEVEL, UNIT } from './patterns';
 import { readBody } from './read-body';
-import { type Source, skipSpace, sticky, take, takeName } from './scan';
+import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
@@ -89,7 +89,7 @@ export function takeUnits({ text, folded }: Source, at: number): number | null {
   let end = take(UNIT, folded, at);
   if (end === null) return null;
   for (let more = take(FURTHER_UNIT, folded, end); more !== null; more = take(FURTHER_UNIT, folded, end)) end = more;
-  return takeName(text, end);
+  return takeGluedName(text, end) ?? takeName(text, end);
 }
 
 /** Whether something that says which bodies are meant follows `from`. */

@@ -97,6 +97,8 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
 function isSpeaker(reading: Reading, addressee: Addressee): boolean {
   if (addressee.how !== 'subject') return false;
+  const behind = reading.folded.slice(addressee.end, addressee.end + 100);
+  if (/^ (?:trân trọng )?(?:đôn đốc|nhắc|lưu ý|thông báo|có ý kiến)(?: [^.;:]{0,60})? ?:/u.test(behind)) return true;
   return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)[^:]{0,120}(?:như sau|sau đây|sau|nội dung|ý kiến)/u.test(
     reading.folded.slice(addressee.end, addressee.end + 240),
   );

@@ -126,6 +126,13 @@ export const NOT_BINDING: readonly Refiner[] = [
       (/(?<!\p{L})thì(?!\p{L})/u.test(around.after) &&
         /(?<!\p{L})(?:nếu|trường hợp) (?!.*(?<!\p{L})thì(?!\p{L}))/u.test(around.sentenceBefore)),
   },
+  {
+    name: 'state-of-limit',
+    // "nhiệm vụ đến hạn trong vòng 05 ngày tới": which tasks are meant; "(hạn 15/4/2024)": a limit that was missed.
+    applies: ({ around, labelled, time, issuedOn }) =>
+      /(?<!\p{L})(?:đến|tới|còn|hết|quá) hạn ?$/u.test(around.clauseBefore) ||
+      (labelled && around.bracketed && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn),
+  },
   { name: 'asked-before', applies: isAskedBefore },
   {
     name: 'meeting',

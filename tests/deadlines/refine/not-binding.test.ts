@@ -101,6 +101,13 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Nhà thầu khởi công trước ngày 31/8/2026, nếu chậm phải báo cáo lý do.'],
   },
+  'state-of-limit': {
+    drops: [
+      'Rà soát các nhiệm vụ đến hạn trong vòng 05 ngày tới.',
+      'Báo cáo lý do chậm nhiệm vụ tại Thông báo số 88/TB-UBND (hạn 15/02/2026).',
+    ],
+    leaves: ['Báo cáo nhiệm vụ tại Thông báo số 88/TB-UBND (hạn 15/4/2026).'],
+  },
   'asked-before': {
     drops: [
       'Sở Tài chính đã có Công văn số 210/STC-NS đề nghị các xã gửi dự toán trước ngày 10/2/2026.',
