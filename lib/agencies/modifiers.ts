@@ -36,6 +36,7 @@ export const MODIFIER = sticky(
     'phụ trách(?: các)? lĩnh vực(?: \\p{L}+(?= của| \\())?',
     '(?:được|đã được) (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|phối hợp))*(?: thực hiện(?: nhiệm vụ)?)?(?: (?:theo|tại|trong) \\p{L}+ \\p{L}+ này)?',
     'có chức năng',
+    'có tên (?:trong danh sách|nêu trên|trên)(?: kèm theo| này)?',
     'được [\\p{L}, ]{3,40}? giao nhiệm vụ',
     'được thanh tra',
     'thường trực',

@@ -50,15 +50,19 @@ export function dayTime(
   };
 }
 
-/** A stretch of whole months of one year, as a period with `value`; rolled into the next year where it is past by the document's date. */
+/**
+ * A stretch of whole months of one year, as a period with `value`; rolled into the next year where it is past by the document's date.
+ * `yearless` is its value where no year is named anywhere.
+ */
 export function monthsTime(
   from: number,
   to: number,
   year: Year,
   context: TimeContext,
   value: (year: number) => string,
+  yearless: string | null = null,
 ): ReadTime {
-  if (year.year === null) return { kind: 'period', value: null, first: null, last: null, certain: false };
+  if (year.year === null) return { kind: 'period', value: yearless, first: null, last: null, certain: false };
   const issued = context.issued?.day ?? null;
   const rolled = year.rolls === true && issued !== null && endOfMonth(year.year, to) < issued ? year.year + 1 : year.year;
   return {

@@ -17,7 +17,7 @@ const CITED =
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
-const LEADING_DAY_ALONE = /(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})\/(\d{1,2}), [^.,;\n]{0,120}$/u;
+const LEADING_DAY_ALONE = /(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}$/u;
 const WHOLE_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
 const NEAR_IN_DAYS = 60;
 

@@ -154,7 +154,7 @@ function isNoun(folded: string, at: number): boolean {
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 function describedEnd(folded: string, from: number, end: number): number | null {
   const opening =
-    / (?:có|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
+    / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {

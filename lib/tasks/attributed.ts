@@ -29,13 +29,25 @@ export function withAttributeLines(reading: Reading, given: Provision): Provisio
 /** "Đơn vị chủ trì: …. Đơn vị phối hợp: …. Thời gian: …" in one line: each of its attributes. */
 function attributeSentences(reading: Reading, line: Span): Span[] {
   const parts: Span[] = [];
-  for (const sentence of sentencesOf(reading.joined, line)) {
+  for (const sentence of sentencesOf(reading.joined, line).flatMap((one) => clausesOf(reading, one))) {
     const last = parts.at(-1);
     if (last === undefined || attributeOf(reading.joined.slice(sentence.start, sentence.end)) !== null)
       parts.push({ ...sentence });
     else last.end = sentence.end;
   }
   return parts;
+}
+
+/** "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính": its attributes, where a semicolon parts them. */
+function clausesOf(reading: Reading, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (let at = reading.joined.indexOf('; ', start); at >= 0 && at < sentence.end; at = reading.joined.indexOf('; ', at + 1)) {
+    if (attributeOf(reading.joined.slice(at + 2, sentence.end)) === null) continue;
+    clauses.push({ start, end: at });
+    start = at + 2;
+  }
+  return [...clauses, { start, end: sentence.end }];
 }
 
 /**

@@ -25,7 +25,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (!isOrder(reading, span)) return scope.mode === 'directs' && scope.assignees.length > 0 && isWork(reading, span);
   const addressee = readAddressee(reading.joined, reading.folded, span);
   if (addressee?.how === 'assigned' && addressee.start - span.start < 200) {
-    return !/(?<!\p{L})đã (?:ban hành|chỉ đạo|tổ chức|có|triển khai)(?!\p{L})/u.test(
+    return !/(?<!\p{L})đã (?:ban hành|chỉ đạo|tổ chức|có|triển khai|yêu cầu|giao|đề nghị)(?!\p{L})/u.test(
       reading.folded.slice(span.start, addressee.start),
     );
   }

@@ -112,6 +112,8 @@ function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, 
 
 /** An item of a list without labels: work to do, not talk about it. */
 function isListItem(reading: Reading, paragraph: Span, folded: string): boolean {
+  // A reporter's name below an article may begin with a verb ("Thu Hằng").
+  if (folded.length < 20 && !/[.;:…]\s*$/u.test(folded)) return false;
   if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded) || isHearsay(folded.slice(0, 80))) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
   return readAddressee(reading.joined, reading.folded, paragraph) !== null;
@@ -154,6 +156,8 @@ function goesOn(folded: string): boolean {
   if (isAppraisal(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
   if (/^kết quả [^.;]{0,80}(?:gửi|báo cáo|phải)(?!\p{L})/u.test(folded)) return true;
+  if (/^(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý),? (?:tổng hợp|báo cáo|cập nhật|gửi)(?!\p{L})/u.test(folded))
+    return true;
   return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|thời gian (?:hoàn thành|thực hiện)|thời hạn|hoàn thành (?:trước|trong|chậm|vào)|báo cáo (?:kết quả|về|ubnd|chủ tịch|sở))(?!\p{L})/u.test(
     folded,
   );
@@ -186,6 +190,7 @@ function isDue(reading: Reading, sentence: Span): boolean {
 function ordersInProse(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
   const before = folded.slice(0, addressee.start - sentence.start);
   if (
+    /^tại (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo) số [^;]* đã $/u.test(before) ||
     /^(?:thực hiện|căn cứ|theo|tiếp theo|xét)(?!\p{L}).*tại (?:thông báo|công văn|chỉ thị|công điện|quyết định|văn bản)/u.test(
       before,
     )

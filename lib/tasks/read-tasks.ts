@@ -94,7 +94,10 @@ function decides(reading: Reading, document: DocumentFields, task: FoundTask): b
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
   // What an item below the article says is to be done: "3. Kiện toàn các tổ vệ sinh ở 100% số xã".
   if ((task.label ?? '').includes('.')) return false;
-  return DECIDES.test(reading.folded.slice(task.start, task.end)) && task.deadlines.every((deadline) => deadline.kind !== 'date');
+  const words = reading.folded.slice(task.start, task.end);
+  // What a plan says that is approved is done by approving it, whatever days it holds.
+  if (task.rule !== 'table-row' && /^(?:phê duyệt|công bố|công nhận|bổ nhiệm) /u.test(words)) return true;
+  return DECIDES.test(words) && task.deadlines.every((deadline) => deadline.kind !== 'date');
 }
 
 /** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */

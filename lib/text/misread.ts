@@ -68,6 +68,8 @@ const MISREAD = new Map([
 const WORDS = new RegExp([...MISREAD.keys()].join('|'), 'g');
 const LETTER = quick(/\p{L}/u);
 
+/** A horn on the wrong letter (`truớc`, `nguời`, `đuợc`): `uơ` with such a tone is no Vietnamese, but behind `q`. */
+const HORN_BEHIND = /(?<!q)u[ớờợỡ]/g;
 /** `ưo` with a tone on `o` is no Vietnamese: a horn was lost (`trưóc`, `đưòng`). */
 const HORNLESS = /ư[òóỏõọ]/g;
 const HORNED: Readonly<Record<string, string>> = { ưò: 'ườ', ưó: 'ướ', ưỏ: 'ưở', ưõ: 'ưỡ', ưọ: 'ượ' };
@@ -79,6 +81,7 @@ const LETTER_L = /l\d{1,2}[/.-](?=\d)|\d[/.-]l(?=\d)/g;
 /** Mends what a scanned text misreads where the meaning is certain. Takes and gives lower case of one and the same length. */
 export function mendMisread(lower: string): string {
   return lower
+    .replace(HORN_BEHIND, (pair) => `ư${pair.charAt(1)}`)
     .replace(HORNLESS, (pair) => HORNED[pair] ?? pair)
     .replace(WORDS, (words, at: number, text: string) =>
       standsAlone(text, at, words.length) ? (MISREAD.get(words) ?? words) : words,

@@ -18,6 +18,13 @@ describe('a year left out', () => {
     expect(summary(`Đề nghị các xã gửi báo cáo ${phrase}.`, issuedOn)).toEqual([`${phrase} | ${expected}`]);
   });
 
+  it('stays open for ranges and months too', () => {
+    expect(summary('Các trường tổ chức dọn dẹp từ 20/6 đến 30/6, sơn lại cổng trước tháng 8.', null)).toEqual([
+      'từ 20/6 đến 30/6 | within --06-20/--06-30 -',
+      'trước tháng 8 | before --08 -',
+    ]);
+  });
+
   it('is the one that the sentence names', () => {
     const text = 'Báo cáo tổng kết công tác năm 2025 gửi về Sở Nội vụ trước ngày 05/12.';
     expect(summary(text, null)).toEqual(['trước ngày 05/12 | before 2025-12-05 2025-12-05']);

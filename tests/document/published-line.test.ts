@@ -10,6 +10,7 @@ it.each([
   'Ngày đăng: 05/03/2026 11:38',
   'Đăng lúc: 05/03/2026 16:20:11 (GMT+7)',
   '20:14 | 05/03/2026',
+  'Cập nhật: 05/03/2026 08:02 | Tác giả: Thu Hằng',
 ])('%s', (line) => {
   expect(publishedLine(`Trang chủ\n${line}\nUBND xã yêu cầu các thôn dọn vệ sinh.`)).toBe('2026-03-05');
 });

@@ -26,6 +26,11 @@ it.each([
     '412/VP-KTN',
     '2026-03-05',
   ],
+  [
+    'Cập nhật: 06/03/2026 08:02\nNgày 5-3, Chủ tịch UBND tỉnh ban hành Công điện số 14/CĐ-UBND về cháy rừng.',
+    '14/CĐ-UBND',
+    '2026-03-05',
+  ],
   ['Ngày 05/3/2026, Sở Công Thương ra Công điện 17/CĐ-SCT về an toàn hồ thủy điện.', '17/CĐ-SCT', '2026-03-05'],
 ])('%s', (text, number, issuedOn) => {
   expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });

@@ -48,6 +48,21 @@ it('say who, with whom and by when of the provision above them', () => {
   expect(deadlines(tasks)).toEqual([['Quý II/2026 = 2026-Q2'], ['Năm 2026 và các năm tiếp theo = 2026']]);
 });
 
+it('may stand in one line, parted by semicolons', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Lập danh mục bến thủy nội địa cần nâng cấp.',
+      'Chủ trì: Sở Xây dựng; phối hợp: Ban Quản lý Khu kinh tế; thời gian: tháng 5/2026.',
+      '2. Khảo sát luồng tàu qua cầu Vàm Sông.',
+      'Chủ trì: Công an tỉnh; thời gian: tháng 6/2026.',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Công an tỉnh']]);
+  expect(collaborators(tasks)).toEqual([['Ban Quản lý Khu kinh tế'], []]);
+});
+
 it('may be headings of their own, whose items name the bodies', () => {
   const tasks = tasksOf(
     [

@@ -19,6 +19,16 @@ describe('beside a task, none of these is one', () => {
         '- Tại khoản 2, Điều 4 Nghị định số 90/2024/NĐ-CP của Chính phủ quy định: "2. Chủ đầu tư phải thông báo cho Sở Xây dựng."',
       ],
     ],
+    [
+      'what a law says about taxes',
+      ['- Căn cứ Điều 44 Luật Quản lý thuế quy định thời hạn nộp hồ sơ: chậm nhất là ngày thứ 20 của tháng tiếp theo.'],
+    ],
+    [
+      'what an earlier paper asked',
+      [
+        '2. Tại Công văn số 112/UBND-TH ngày 26/02/2025, UBND tỉnh đã yêu cầu các chủ đầu tư hoàn thành hồ sơ trước ngày 31/3/2025.',
+      ],
+    ],
     ['who attended', ['Ngày 03/3/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp. Tham dự có lãnh đạo Sở Y tế, Sở Nội vụ.']],
     ['an appraisal', ['1. Đánh giá cao nỗ lực của ngành y tế trong năm 2025.']],
     ['consent', ['1. Cơ bản thống nhất với đề xuất của Sở Y tế về phương án sắp xếp.']],

@@ -12,12 +12,13 @@ it.each([
   ['ngày 3o/6/2o26', 'ngày 30/6/2026'],
   ['ngày l5/6/2026', 'ngày 15/6/2026'],
   ['bru điện xã', 'bưu điện xã'],
+  ['truớc ngày, nguời đuợc giao', 'trước ngày, người được giao'],
   ['tang cường, khan trương', 'tăng cường, khẩn trương'],
 ])('%s: %s', (misread, mended) => {
   expect(mendMisread(misread)).toBe(mended);
 });
 
-it.each(['lối đi', 'tỉ lệ 1/2', 'đường lên huyện', 'kiểm tra', 'ml/l', 'số o', 'trước đây', 'lan can'])(
+it.each(['quờ quạng', 'thuở', 'lối đi', 'tỉ lệ 1/2', 'đường lên huyện', 'kiểm tra', 'ml/l', 'số o', 'trước đây', 'lan can'])(
   'leaves “%s” alone',
   (text) => {
     expect(mendMisread(text)).toBe(text);

@@ -1,11 +1,12 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { matches } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
-import { words } from '@/lib/text/pattern';
+import { anyOf, words } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
 const LASTS = quick(
-  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;]{0,60}[: ] ?(?:từ )?$/u,
+  /(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
 );
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u);
@@ -14,6 +15,8 @@ const GOES_ON = quick(/(?<!\p{L})(?:được tiếp tục|tiếp tục được|
 const OFF = quick(
   /(?<!\p{L})(?:được nghỉ|lịch nghỉ|nghỉ (?:lễ|tết|dịp|bù|liên tục|hoán đổi|làm việc|học|hè|\d{1,2} ngày))(?!\p{L})[^;]{0,300}$/u,
 );
+
+const GOES_ON_WITH_WORK = quick(new RegExp(`[,;] (?:và )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 
 /** "chưa điều chỉnh giá trong Quý I": how long something is not to be done. */
 const BANNED = quick(
@@ -39,7 +42,7 @@ export function isLasting(around: Surroundings): boolean {
 /** Whether a sentence tells for how long people are off, not by when something is done. */
 export function isTimeOff(sentence: string): boolean {
   const off = OFF.exec(sentence);
-  return off !== null && !matches(TOLD, off[0]) && !matches(REPORTED, off[0]);
+  return off !== null && !matches(TOLD, off[0]) && !matches(REPORTED, off[0]) && !GOES_ON_WITH_WORK.test(off[0]);
 }
 
 /** Whether something is not to be done in the time that follows the clause. */

@@ -14,7 +14,7 @@ interface Refiner {
 }
 
 const CONDITION = wordsAtEnd(
-  '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|(?<!(?:học|thí|giáo|phục|vệ|phát|dân) )sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|đã [^,;.]{1,40}|từ)',
+  '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|(?<!(?:học|thí|giáo|phục|vệ|phát|dân) )sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|nghỉ việc|nghỉ hưu|thôi việc|đã [^,;.]{1,40}|từ)',
 );
 const CONDITION_AHEAD =
   /(?:(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được|đã) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$/u;
@@ -93,6 +93,13 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'lasts',
     applies: ({ around, cue }) => cue?.relation !== 'before' && isLasting(around),
+  },
+  {
+    name: 'day-of-meeting',
+    // "kỳ họp tới vào ngày 12/8", "để kịp trình kỳ họp cuối năm": when the meeting is.
+    applies: ({ around, cue }) =>
+      cue?.relation !== 'within' &&
+      /(?<!\p{L})(?:kỳ|phiên|cuộc) họp(?: tới| sau| tiếp theo| kế tiếp| lần sau)? ?$/u.test(around.clauseBefore),
   },
   { name: 'time-off', applies: ({ around, cue }) => cue?.relation !== 'before' && isTimeOff(around.sentenceBefore) },
   {

@@ -55,6 +55,10 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
 const DATED_PAPER =
   /^ngày \d[^,;]{1,30}, [^,;:]{3,80} (?:có|ban hành|gửi|ký) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số/u;
 
+/** "Tại Công văn số …, UBND tỉnh đã yêu cầu …": the same, said the other way round. */
+const ASKED_IN =
+  /^(?:tại|theo) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số [^;:]{2,160}, [^,;:]{2,80} đã (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
+
 /** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
 export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
@@ -67,7 +71,7 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
     )
   )
     return true;
-  if (over && DATED_PAPER.test(around.sentenceBefore)) return true;
+  if (over && (DATED_PAPER.test(around.sentenceBefore) || ASKED_IN.test(around.sentenceBefore))) return true;
   const past = time.last !== null && issuedOn !== null && time.last.slice(0, 4) < issuedOn.slice(0, 4);
   return (
     past &&

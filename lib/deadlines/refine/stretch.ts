@@ -47,11 +47,18 @@ const HANDED_IN = wordsAtEnd(
   '(?:gửi|nộp|trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',
 );
 
+const DONE_IN = wordsAtEnd(
+  '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác)) ?',
+);
+
 /**
  * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
  * in needs no preposition.
  */
 export function isHandedIn(time: TimeExpression, around: Surroundings): boolean {
+  // "trình UBND tỉnh phê duyệt Quý I/2027": of a period only what is done then, not what a report is about.
+  if (/^(?:quarter|month)$/u.test(time.rule) && time.turn !== true && !around.bracketed && /^ ?(?:[,;.)]|$)/u.test(around.after))
+    return DONE_IN.test(around.clauseBefore);
   const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
   if (!day || around.bracketed || !/^ ?(?:[,;.)]|$)/u.test(around.after)) return false;
   if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;

@@ -1,7 +1,8 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
-const EVENT = '(?:ngày (?:họp|khai mạc|diễn ra|tổ chức)|(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|hội thảo|buổi làm việc))';
+const EVENT =
+  '(?:ngày (?:họp|khai mạc|diễn ra|tổ chức|khai giảng|bầu cử)|(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|hội thảo|buổi làm việc))';
 
 /** `trước hội nghị 07 ngày`, `trước phiên họp ít nhất 05 ngày làm việc`, `trước khi xả lũ ít nhất 04 giờ`: counted back from something that takes place. */
 export const beforeEvent: TimeRule = {

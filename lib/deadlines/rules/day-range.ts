@@ -21,7 +21,10 @@ export const dayRange: TimeRule = {
     const overNewYear = year === undefined && (first?.first ?? '') > (last?.last ?? '') && fallback.year !== null;
     if (overNewYear) first = begins({ ...fallback, year: (fallback.year ?? 0) - 1, rolls: false });
     if (first === null || last === null) return null;
-    const value = first.first === null || last.last === null || first.first > last.last ? null : `${first.first}/${last.last}`;
+    // Without any year the two days stand as they are written.
+    const yearless = first.value?.startsWith('--') && last.value?.startsWith('--') ? `${first.value}/${last.value}` : null;
+    const value =
+      first.first === null || last.last === null || first.first > last.last ? yearless : `${first.first}/${last.last}`;
     return { kind: 'period', value, first: first.first, last: last.last, certain: end.certain && value !== null };
   },
 };

@@ -14,21 +14,26 @@ export const monthOfCell: TimeRule = {
   },
 };
 
-/** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`. */
+/** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`, `tháng 01 năm sau`. */
 export const month: TimeRule = {
   name: 'month',
   begins: ['nửa', 'đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'tháng'],
   pattern: words(
-    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4})|(?: năm)? nay| này)?(?![/.-]\\d)`,
+    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm |[/.-] ?)(\\d{4})|(?: năm)? nay| này| (năm (?:sau|tới)))?(?![/.-]\\d)`,
   ),
   read(match, context) {
-    const [, part, name, more, written] = match;
+    const [, part, name, more, written, following] = match;
     const first = monthOf(name);
     const listed = [...(more ?? '').matchAll(/\d+/gu)].map(([digits]) => Number(digits));
     const last = listed.at(-1) ?? first;
     if (first < 1 || last > 12 || last < first) return null;
     const value = (of: number) => (last === first ? `${of}-${pad(first)}` : `${of}-${pad(first)}/${of}-${pad(last)}`);
-    return narrowed(part, monthsTime(first, last, resolveYear(written, context, match.index), context, value));
+    const year = resolveYear(written, context, match.index);
+    const named =
+      following === undefined || context.issued === null
+        ? year
+        : { ...year, year: context.issued.year + 1, rolls: false as const };
+    return narrowed(part, monthsTime(first, last, named, context, value, `--${pad(first)}`));
   },
 };
 
