@@ -8,6 +8,8 @@ import { type Started, startBrowser } from './start-browser';
 import { openToolbarPopup } from './toolbar-popup';
 import { until } from './until';
 
+/** The script that reads pages. */
+const READER = '/content-scripts/portal.js';
 /** Longer than a page that is no document is watched, in milliseconds. */
 const SETTLED_AFTER = 16_000;
 /** Long enough for a change to be noticed where a page is watched. */
@@ -73,10 +75,10 @@ function changeMuch(page: Page): Promise<void> {
 async function openProfiled(sample: string) {
   const page = await browser.open(sample);
   const session = await page.context().newCDPSession(page);
-  // The browser may put the script in only after the page has told that it is loaded.
+  // The first look lets this page through: the reader comes when the background has had the time to put it in, however long that takes.
   const injected = new Promise<void>((resolve) => {
     session.on('Debugger.scriptParsed', ({ url }) => {
-      if (isOurs(url)) resolve();
+      if (isOurs(url) && url.endsWith(READER)) resolve();
     });
   });
   await session.send('Debugger.enable');
