@@ -9,6 +9,7 @@ import type { Span } from '@/lib/text/span';
 import { withContradictions } from './contradictions';
 import { readProvisions } from './provisions';
 import type { Reading, Scope } from './scope';
+import { readStackedTables } from './stacked-tables';
 import { readTargets } from './targets';
 import type { FoundTask, Task } from './task';
 import { readTaskTables } from './task-tables';
@@ -40,9 +41,11 @@ export function readTasks(
   const sentTo = addressees(joined, folded);
   const base = sentTo.length > 0 ? sentTo : visited(joined, folded);
   for (const body of zones.bodies) {
+    const stacked = readStackedTables(reading, body, document.issuedOn);
     const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false };
     const found = [
-      ...readProvisions(reading, readOutline(joined, body), scope),
+      ...besides(body, stacked).flatMap((part) => readProvisions(reading, readOutline(joined, part), scope)),
+      ...stacked.flatMap((table) => table.tasks),
       ...readTaskTables(reading, body, document.issuedOn),
     ];
     if (!decidesOnly(reading, body, document, found)) tasks.push(...found.filter((task) => !decides(reading, document, task)));
@@ -51,6 +54,17 @@ export function readTasks(
     .sort((a, b) => a.start - b.start)
     .map(withContradictions)
     .map((task) => ({ ...task, title: titleOf(reading, task), targets: readTargets(text, folded, task) }));
+}
+
+/** The parts of a body beside the tables in it, whose lines are no provisions. */
+function besides(body: Span, tables: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = body.start;
+  for (const table of tables) {
+    if (table.start > start) parts.push({ start, end: table.start });
+    start = table.end;
+  }
+  return start < body.end || parts.length === 0 ? [...parts, { start, end: body.end }] : parts;
 }
 
 /** Kinds of documents that say who does what. */

@@ -4,22 +4,10 @@ import type { Deadline } from '@/lib/deadlines/deadline';
 import { readTimeCell } from '@/lib/deadlines/find-deadlines';
 import { DITTO } from '@/lib/text/ditto';
 import { linesOf, trimSpan } from '@/lib/text/lines';
-import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 import type { Reading } from './scope';
+import { areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
-
-type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'other';
-
-/** What the heads of the columns of a task table are called; the first that fits wins. */
-const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
-  ['number', /^(?:tt|stt|số tt|số thứ tự|số)$/u],
-  ['support', /phối hợp/u],
-  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|hạn/u],
-  ['lead', /chủ trì|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],
-  ['product', /sản phẩm|kết quả/u],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)/u],
-];
 
 /**
  * One task a row, from the tables whose head names what is to be done and who does it or by when. A line of one or two cells
@@ -105,13 +93,8 @@ function cellsOf(text: string, line: Span): Span[] {
 }
 
 function readHead(reading: Reading, cells: readonly Span[]): Column[] | null {
-  const columns = cells.map((cell): Column => {
-    const words = matchForm(reading.joined.slice(cell.start, cell.end)).trim();
-    if (words.length > 60) return 'other';
-    return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
-  });
-  const named = columns.filter((column) => column !== 'other').length;
-  return columns.includes('content') && named >= 3 && (columns.includes('lead') || columns.includes('time')) ? columns : null;
+  const columns = cells.map((cell) => columnOf(reading.joined.slice(cell.start, cell.end)));
+  return areTaskColumns(columns) ? columns : null;
 }
 
 function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly Span[], above: Row | null): Row | null {
@@ -126,13 +109,13 @@ function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly S
   if (content === null || last === undefined || content.end - content.start < 8) return null;
   const time = cell('time');
   const product = words(cell('product')).replace(/\s+/gu, ' ');
-  const lead = reaches('lead') ? (above?.lead ?? []) : agencies(reading, cell('lead'));
+  const lead = reaches('lead') ? (above?.lead ?? []) : agenciesOfCell(reading, cell('lead'));
   return {
     number: cell('number'),
     content,
     end: last.end,
     lead: lead.length > 0 ? lead : group,
-    support: reaches('support') ? (above?.support ?? []) : agencies(reading, cell('support')),
+    support: reaches('support') ? (above?.support ?? []) : agenciesOfCell(reading, cell('support')),
     deadlines: reaches('time') ? (above?.deadlines ?? []) : time === null ? [] : readTimeCell(reading.joined, time, issuedOn),
     product: reaches('product') ? (above?.product ?? null) : product || null,
   };
@@ -153,7 +136,8 @@ function taskOf(reading: Reading, row: Row): FoundTask | null {
   };
 }
 
-function agencies(reading: Reading, span: Span | null): Agency[] {
+/** The bodies that a cell names, one below or behind the other; none where there is no cell. */
+export function agenciesOfCell(reading: Reading, span: Span | null): Agency[] {
   if (span === null) return [];
   const found: Agency[] = [];
   let at = span.start;

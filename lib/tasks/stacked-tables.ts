@@ -1,0 +1,141 @@
+import type { Agency } from '@/lib/agencies/agency';
+import type { Deadline } from '@/lib/deadlines/deadline';
+import { readTimeCell } from '@/lib/deadlines/find-deadlines';
+import { linesOf } from '@/lib/text/lines';
+import type { Span } from '@/lib/text/span';
+import type { Reading } from './scope';
+import { areTaskColumns, type Column, columnOf } from './table-columns';
+import type { FoundTask } from './task';
+import { agenciesOfCell } from './task-tables';
+
+/** A table that was found: where it stands, and its tasks. */
+export interface StackedTable extends Span {
+  tasks: FoundTask[];
+}
+
+/** Most heads of a table, and most characters of a cell. */
+const MOST_COLUMNS = 9;
+const LONGEST_CELL = 700;
+const NUMBER = /^(\d{1,3})[.)]?$/u;
+const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+/** A heading or a paragraph of the text behind the table. */
+const BEHIND = /^(?:[IVX]{1,5}|[A-HĐ])[.)] ?\p{L}|^Nơi nhận/u;
+
+/**
+ * Tables whose cells stand each in a line of its own, as pages have them that lost their tables: the heads one below the other ("STT",
+ * "Nội dung", "Chủ trì", …), then a number alone in its line and the cells of its row. Empty cells leave no line, so what a cell is
+ * follows from its words where some are missing.
+ */
+export function readStackedTables(reading: Reading, body: Span, issuedOn: string | null): StackedTable[] {
+  // Of the text as it stands: where lines are joined, short ones like these have grown together.
+  const lines = linesOf(reading.text).filter(({ start, end }) => start >= body.start && end <= body.end);
+  const words = (line: Span | undefined) => (line === undefined ? '' : reading.text.slice(line.start, line.end).trim());
+  const tables: StackedTable[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const columns = headAt(lines.slice(index, index + MOST_COLUMNS).map(words));
+    if (columns === null) continue;
+    let at = index + columns.length;
+    const tasks: FoundTask[] = [];
+    while (at < lines.length) {
+      const line = words(lines[at]);
+      if (GROUP.test(line)) {
+        at += 2;
+        continue;
+      }
+      const number = NUMBER.exec(line)?.[1];
+      if (number === undefined) break;
+      const cells: Span[] = [];
+      for (at += 1; at < lines.length && cells.length < columns.length + 2; at += 1) {
+        const cell = lines[at];
+        const said = words(cell);
+        if (cell === undefined || NUMBER.test(said) || GROUP.test(said) || BEHIND.test(said) || said.length > LONGEST_CELL) break;
+        cells.push(cell);
+      }
+      const task = taskOf(reading, number, cells, columns, issuedOn);
+      if (task !== null) tasks.push(task);
+    }
+    const [first, last] = [lines[index], lines[at - 1]];
+    if (tasks.length < 2 || first === undefined || last === undefined) continue;
+    tables.push({ start: first.start, end: last.end, tasks });
+    index = at - 1;
+  }
+  return tables;
+}
+
+/** The columns that the lines head, one each, beginning with that of the numbers; null where they head no task table. */
+function headAt(lines: readonly string[]): Column[] | null {
+  if (columnOf(lines[0] ?? '') !== 'number') return null;
+  const columns: Column[] = [];
+  for (const line of lines) {
+    if (NUMBER.test(line) || GROUP.test(line)) break;
+    columns.push(columnOf(line));
+  }
+  return columns.length < MOST_COLUMNS && areTaskColumns(columns) ? columns : null;
+}
+
+function taskOf(
+  reading: Reading,
+  number: string,
+  cells: readonly Span[],
+  columns: readonly Column[],
+  issuedOn: string | null,
+): FoundTask | null {
+  const kinds = kindsOf(reading, cells, columns, issuedOn);
+  const of = (column: Column) => cells.filter((_cell, index) => kinds[index] === column);
+  const [content] = of('content');
+  const last = cells.at(-1);
+  if (content === undefined || last === undefined) return null;
+  const [product] = of('product');
+  const assignees = of('lead').flatMap((cell) => agenciesOfCell(reading, cell));
+  const deadlines = of('time').flatMap((cell) => readTimeCell(reading.joined, cell, issuedOn));
+  if (assignees.length === 0 && deadlines.length === 0) return null;
+  return {
+    start: content.start,
+    end: last.end,
+    label: number,
+    quote: reading.text.slice(content.start, last.end),
+    assignees,
+    collaborators: of('support').flatMap((cell) => agenciesOfCell(reading, cell)),
+    deadlines,
+    product: product === undefined ? null : reading.text.slice(product.start, product.end).trim(),
+    rule: 'stacked-row',
+  };
+}
+
+/** Which column each cell of a row belongs to: in their order where none is missing, else by what it says. */
+function kindsOf(reading: Reading, cells: readonly Span[], columns: readonly Column[], issuedOn: string | null): Column[] {
+  const expected = columns.filter((column) => column !== 'number');
+  if (cells.length === expected.length) return [...expected];
+  const left: Column[] = [...expected];
+  return cells.map((cell, index): Column => {
+    const take = (column: Column) => {
+      const at = left.indexOf(column);
+      if (at >= 0) left.splice(0, at + 1);
+      return column;
+    };
+    if (index === 0) return take('content');
+    const fits = (column: Column) => left.includes(column);
+    if (fits('time') && isTime(reading, cell, issuedOn)) return take('time');
+    if (isBodies(reading, cell)) {
+      if (fits('lead')) return take('lead');
+      if (fits('support')) return take('support');
+    }
+    return fits('product') ? take('product') : 'other';
+  });
+}
+
+function isTime(reading: Reading, cell: Span, issuedOn: string | null): boolean {
+  const times: Deadline[] = readTimeCell(reading.joined, cell, issuedOn);
+  const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
+  return (
+    covered * 2 >= cell.end - cell.start ||
+    /^(?:thường xuyên|hằng|hàng|trong|trước|sau)(?!\p{L})/iu.test(reading.folded.slice(cell.start, cell.end))
+  );
+}
+
+/** Whether a cell is nothing but names of bodies. */
+function isBodies(reading: Reading, cell: Span): boolean {
+  const bodies: Agency[] = agenciesOfCell(reading, cell);
+  const covered = bodies.reduce((sum, { start, end }) => sum + end - start, 0);
+  return covered * 10 >= (cell.end - cell.start) * 7;
+}

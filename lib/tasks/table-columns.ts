@@ -1,0 +1,27 @@
+import { matchForm } from '@/lib/text/match-form';
+
+export type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'product' | 'other';
+
+/** What the heads of the columns of a task table are called; the first that fits wins. */
+const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
+  ['number', /^(?:tt|stt|số tt|số thứ tự|số)$/u],
+  ['support', /phối hợp/u],
+  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|hạn/u],
+  ['lead', /chủ trì|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],
+  ['product', /sản phẩm|kết quả/u],
+  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)/u],
+];
+const LONGEST_HEAD = 60;
+
+/** Which column a head announces, from its words. */
+export function columnOf(head: string): Column {
+  const words = matchForm(head).trim();
+  if (words.length > LONGEST_HEAD) return 'other';
+  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** Whether heads make a task table: what is to be done, who does it or by when, and three that are known. */
+export function areTaskColumns(columns: readonly Column[]): boolean {
+  const named = columns.filter((column) => column !== 'other').length;
+  return columns.includes('content') && named >= 3 && (columns.includes('lead') || columns.includes('time'));
+}
