@@ -1,6 +1,6 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
-import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
@@ -106,7 +106,8 @@ export function readNamed(source: Source, head: number, from: number): number | 
     }
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
     if (take(ORDERED, folded, start) !== null) break;
-    if (!naming && (take(VERB, folded, start) !== null || take(STOP, folded, start) !== null)) break;
+    const isVerb = take(VERB, folded, start) !== null && !endsNoun(folded, start - 1);
+    if (!naming && (isVerb || take(STOP, folded, start) !== null)) break;
     const word = take(SMALL_WORD, folded, start);
     if (word === null) break;
     if (small >= (afterField ? MOST_SMALL_BEHIND_FIELD : MOST_SMALL)) {

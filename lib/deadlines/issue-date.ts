@@ -5,5 +5,7 @@ import type { IssueDate } from './time-expression';
 export function readIssueDate(issuedOn: string | null): IssueDate | null {
   const year = /^(\d{4})(?:-\d{2})?(?:-\d{2})?$/.exec(issuedOn ?? '')?.[1];
   if (year === undefined || issuedOn === null) return null;
-  return { year: Number(year), day: isIsoDay(issuedOn) ? issuedOn : null };
+  const day = isIsoDay(issuedOn) ? issuedOn : null;
+  const ofMonth = `${issuedOn}-01`;
+  return { year: Number(year), day, earliest: day ?? (isIsoDay(ofMonth) ? ofMonth : null) };
 }

@@ -38,7 +38,7 @@ export function dayTime(
     return { kind: 'date', value, first: null, last: null, certain: false };
   }
   let found = isoDay(year.year, month, day);
-  const issued = context.issued?.day ?? null;
+  const issued = context.issued?.earliest ?? null;
   const past = issued !== null && year.rolls === 'far' ? addDays(issued, -HALF_A_YEAR) : issued;
   if (found !== null && year.rolls !== false && past !== null && found < past) found = isoDay(year.year + 1, month, day);
   return {
@@ -63,7 +63,7 @@ export function monthsTime(
   yearless: string | null = null,
 ): ReadTime {
   if (year.year === null) return { kind: 'period', value: yearless, first: null, last: null, certain: false };
-  const issued = context.issued?.day ?? null;
+  const issued = context.issued?.earliest ?? null;
   const rolled = year.rolls === true && issued !== null && endOfMonth(year.year, to) < issued ? year.year + 1 : year.year;
   return {
     kind: 'period',

@@ -37,6 +37,8 @@ export interface IssueDate {
   year: number;
   /** The full day, where known. */
   day: IsoDay | null;
+  /** The first day on which it can have been issued, where at least its month is known. */
+  earliest: IsoDay | null;
 }
 
 /** One form that times are written in: a pattern over the match form and a function that reads the match. */

@@ -20,7 +20,9 @@ export function yearNear(folded: string, offset: number, issued: IssueDate | nul
   const after = folded.slice(offset, offset + 600);
   const stop = after.search(/\n|\. /u);
   const begins = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1;
-  const named = yearsIn(before.slice(begins), issued).map(({ year }) => year);
+  // "dịp Tết (25/01/2027); phương án gửi trước tháng 11": a bracket glosses what stands before it.
+  const glossed = (words: string) => (issued === null ? words : words.replace(/\([^()]*\)/gu, ''));
+  const named = yearsIn(glossed(before.slice(begins)), issued).map(({ year }) => year);
   for (const { year, said } of yearsIn(stop < 0 ? after : after.slice(0, stop), issued)) {
     // "…, thảm nhựa xong trước mùa mưa năm 2027" further on says nothing of when the first part is due.
     const elsewhere = issued !== null && year > issued.year && /[,;]/u.test(said) && !SAME_LIST.test(said);

@@ -3,7 +3,7 @@ import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { quick } from '@/lib/text/letters';
 import { anyOf, matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
-import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { BEGINS_WITH_VERB } from './wording';
 
 /** The bodies that a passage is addressed to. */
@@ -141,14 +141,11 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
     : null;
 }
 
-/** "chương trình", "công trình": nouns whose last word is a verb of orders elsewhere. */
-const NOUN_ENDS = /(?:chương|công|quy|lộ|tiến|giáo|tờ) trình$/u;
-
 /** Papers whose names are verbs elsewhere ("tại Quyết định này"). */
 const PAPER = /^ (?:quyết định|thông báo|báo cáo|chỉ thị|hướng dẫn|quy định) (?:này|số|nêu|trên|của)(?!\p{L})/u;
 
 function isNoun(folded: string, at: number): boolean {
-  return NOUN_ENDS.test(folded.slice(at - 6, at + 6)) || PAPER.test(folded.slice(at, at + 20));
+  return endsNoun(folded, at) || PAPER.test(folded.slice(at, at + 20));
 }
 
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
@@ -210,7 +207,10 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
 function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
   for (const verb of matchesIn(ASSIGNS_INSIDE, folded, start, end)) {
     const told = listAt(text, folded, skip(AT_TIME, folded, verb.end) ?? verb.end, end, 'assigned');
-    if (told !== null && !/^ (?:giao|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20)))
+    if (
+      told !== null &&
+      !/^ (?:giao(?! thông| dịch)|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20))
+    )
       return told;
   }
   return null;

@@ -19,6 +19,7 @@ const MISREAD = new Map([
   ['phôi hợp', 'phối hợp'],
   ['phổi hợp', 'phối hợp'],
   ['phối họp', 'phối hợp'],
+  ['hợp vói', 'hợp với'],
   ['chù trì', 'chủ trì'],
   ['chi đạo', 'chỉ đạo'],
   ['chù tịch', 'chủ tịch'],

@@ -37,6 +37,14 @@ export const ORDER_VERBS = wordList(`
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
 `);
 
+/** "chương trình", "công trình": nouns whose last word is a verb of orders elsewhere. */
+const NOUN_ENDS = /(?:chương|công|quy|lộ|tiến|giáo|tờ) trình$/u;
+
+/** Whether the verb that begins behind the space at `at` is the last word of a noun. */
+export function endsNoun(folded: string, at: number): boolean {
+  return NOUN_ENDS.test(folded.slice(at - 6, at + 6));
+}
+
 /** What stands between a body and its verb: adverbs and modals of orders. */
 export const ORDER_ADVERBS = wordList(`
   tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |

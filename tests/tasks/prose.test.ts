@@ -48,6 +48,10 @@ describe('an article that goes on with what was ordered', () => {
       'Về kinh phí, Chủ tịch UBND tỉnh yêu cầu phải hoàn thành thẩm định dự toán trong tháng 3 năm 2026.',
     ],
     [
+      'a leader behind what it is about',
+      'Liên quan đến cầu Vàm Sông, ông giao Sở Xây dựng phối hợp với Công an tỉnh rà soát tải trọng, báo cáo trước ngày 30/9/2026.',
+    ],
+    [
       'what a leader stresses',
       'Đối với các cầu treo, Chủ tịch UBND tỉnh nhấn mạnh phải thay xong cáp trước ngày 30/9/2026, không để người dân qua suối.',
     ],

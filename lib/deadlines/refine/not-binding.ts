@@ -98,7 +98,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'day-of-meeting',
     // "kỳ họp tới vào ngày 12/8", "để kịp trình kỳ họp cuối năm": when the meeting is.
     applies: ({ around, cue }) =>
-      cue?.relation !== 'within' &&
+      (cue === null || cue.relation === 'at') &&
       /(?<!\p{L})(?:kỳ|phiên|cuộc) họp(?: tới| sau| tiếp theo| kế tiếp| lần sau)? ?$/u.test(around.clauseBefore),
   },
   { name: 'time-off', applies: ({ around, cue }) => cue?.relation !== 'before' && isTimeOff(around.sentenceBefore) },

@@ -41,6 +41,8 @@ export const duration: TimeRule = {
     const working = match[3] ?? match[6];
     const number = countOf(written);
     if (number === 0 || unit === undefined) return null;
+    // "muộn nhất là 31 tháng 8" is a day.
+    if (unit === 'tháng' && /^ (?:0?[1-9]|1[0-2])(?!\d)/u.test(context.folded.slice(match.index + whole.length))) return null;
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
     if (

@@ -101,6 +101,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Nhà thầu khởi công trước ngày 31/8/2026, nếu chậm phải báo cáo lý do.'],
   },
+  'day-of-meeting': {
+    drops: ['Tổ chức giao ban giải ngân, kỳ họp tới vào ngày 12/8/2026.', 'Chuẩn bị tờ trình để kịp trình kỳ họp cuối năm 2026.'],
+    leaves: ['Trình Hội đồng nhân dân xã tại kỳ họp trong năm 2026.', 'Gửi tài liệu kỳ họp trước ngày 12/8/2026.'],
+  },
   'state-of-limit': {
     drops: [
       'Rà soát các nhiệm vụ đến hạn trong vòng 05 ngày tới.',

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, collaborators, deadlines, quotes, tasksOf } from './read';
+
+const PLAN = { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Cải cách hành chính năm 2026' };
+const HEAD = ['STT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'];
+
+const read = (...lines: string[]) =>
+  tasksOf(['II. NHIỆM VỤ CỤ THỂ', ...lines, 'III. TỔ CHỨC THỰC HIỆN', '1. Giao Phòng Kinh tế bố trí kinh phí.'], PLAN);
+
+describe('a table with each cell in a line of its own', () => {
+  it('gives one task a row, whatever groups part the rows', () => {
+    const tasks = read(
+      ...HEAD,
+      ...['I', 'Công tác chỉ đạo'],
+      ...['1', 'Lập kế hoạch kiểm tra đò ngang', 'Phòng Kinh tế', 'Công an xã', 'Trước 28/02/2026'],
+      ...['II', 'Bến bãi'],
+      ...['2', 'Sơn lại phao tiêu ở ba bến', 'Ban Quản lý chợ', 'Các thôn, bản', 'Quý II/2026'],
+    );
+    expect(tasks.map(({ label }) => label)).toEqual(['1', '2', 'III.1']);
+    expect(assignees(tasks)).toEqual([['Phòng Kinh tế'], ['Ban Quản lý chợ'], ['Phòng Kinh tế']]);
+    expect(collaborators(tasks)).toEqual([['Công an xã'], ['Các thôn, bản'], []]);
+    expect(deadlines(tasks)).toEqual([['Trước 28/02/2026 = 2026-02-28'], ['Quý II/2026 = 2026-Q2'], []]);
+  });
+
+  it('knows cells by their words where empty ones have left no line', () => {
+    const tasks = read(
+      ...HEAD,
+      ...['1', 'Công khai lịch đò trên bảng tin', 'Phòng Kinh tế', 'Ngày 05 hằng tháng'],
+      ...['2', 'Tiết kiệm dầu cho các đò công vụ', 'Các thôn, bản', 'Thường xuyên'],
+    );
+    expect(quotes(tasks)[0]).toBe('Công khai lịch đò trên bảng tin\nPhòng Kinh tế\nNgày 05 hằng tháng');
+    expect(assignees(tasks).slice(0, 2)).toEqual([['Phòng Kinh tế'], ['Các thôn, bản']]);
+    expect(collaborators(tasks)).toEqual([[], [], []]);
+    expect(deadlines(tasks)).toEqual([['Ngày 05 hằng tháng = FREQ=MONTHLY;BYMONTHDAY=5'], [], []]);
+  });
+
+  it('is none where the heads do not say what is to be done and who does it', () => {
+    const tasks = read(
+      'STT',
+      'Họ và tên',
+      'Chức vụ',
+      'Điện thoại',
+      '1',
+      'Lò Văn Tá',
+      'Trưởng bản',
+      '1',
+      '2',
+      'Quàng Thị Nhung',
+      'Phó bản',
+      '2',
+    );
+    expect(tasks.map(({ label }) => label)).toEqual(['III.1']);
+  });
+});
