@@ -14,6 +14,7 @@ import { keepFurtherSites, readOpenPages } from './further-sites';
 import { handlersFor } from './handlers';
 import { HEARTBEAT, keepHeartbeat } from './heartbeat';
 import { COPY, keepCopy, recoverList } from './keep-copy';
+import { keepOpening } from './keep-opening';
 import { secretRefusal } from './refuse-secret';
 import { remind } from './remind';
 import { inBackground, reportFailure } from './report-failure';
@@ -29,7 +30,11 @@ export default defineBackground(() => {
   const { translate } = texts;
   // Where the chosen language cannot be loaded, the browser's own is spoken.
   const spoken = texts.load().catch(reportError);
-  const refreshBadge = oneAtATime(() => spoken.then(() => showBadge(database, translate)));
+  const refreshBadge = oneAtATime(async () => {
+    await spoken;
+    await showBadge(database, translate);
+    await keepOpening(database);
+  });
   const refreshCopy = oneAtATime(async () => {
     await keepCopy(database);
     await tidyRecord(database, new Date());

@@ -4,15 +4,15 @@ import { SearchBox } from '@/components/popup/SearchBox';
 import { UnitFilter } from '@/components/popup/UnitFilter';
 import type { RowActions } from '@/components/task/row';
 import { useTranslation } from '@/components/translation';
+import { documentsOf } from '@/entrypoints/list/documents-of';
 import type { OwnRow } from '@/entrypoints/list/own-rows';
+import { unitsOf } from '@/entrypoints/list/units-of';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import type { Opening } from '@/lib/store/opening';
 import { searchList } from '@/lib/store/search-list';
 import { entriesOfBody } from '@/lib/unit/follow-up-concern';
 import type { MyUnit } from '@/lib/unit/my-unit';
-import { documentsOf } from './documents-of';
 import { FollowUpList } from './FollowUpList';
-import { unitsOf } from './units-of';
 
 interface Props {
   rows: OwnRow[];

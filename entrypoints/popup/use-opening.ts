@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { type Circumstances, isSeenWith, openingOf } from '@/entrypoints/list/opening-of';
 import type { OwnRows } from '@/entrypoints/list/own-rows';
 import type { Database } from '@/lib/store/database';
 import { type Opening, readFirstRows, readOpening, writeOpening } from '@/lib/store/opening';
 import type { ListEntry } from '@/lib/store/read-list';
-import { type Circumstances, isSeenWith, openingOf } from './opening-of';
 
 /**
  * What is known of the list before it is read: `asked` until it is clear whether anything is; `there` with the first rows. `drawn` says
@@ -15,8 +15,6 @@ export type OpeningState =
   | { state: 'none' }
   | { state: 'there'; opening: Opening; entries: ListEntry[]; drawn: boolean };
 
-/** A shorter list is read as fast as what would be kept in mind of it. */
-const LONG = 300;
 /** Not before the list can be used, in milliseconds: it takes a while. */
 const KEPT_AFTER = 300;
 
@@ -58,8 +56,7 @@ export function useKeptOpening(
   useEffect(() => {
     if (own === null || until === null || circumstances === null) return;
     const keep = () => {
-      const opening = total < LONG ? null : openingOf(own, total > own.rows.length, until, circumstances);
-      writeOpening(browser.storage.local, opening).catch(reportError);
+      writeOpening(browser.storage.local, openingOf(own, total, until, circumstances)).catch(reportError);
     };
     const timer = setTimeout(keep, KEPT_AFTER);
     return () => clearTimeout(timer);

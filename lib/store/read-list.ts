@@ -28,12 +28,15 @@ export interface ListReading {
 
 /** The whole list, again after every change, wherever it was made; an unreadable database arrives as an error. */
 export function watchList(database: Database): Observable<ListReading> {
-  return liveQuery(() =>
-    database.transaction('r', database.documents, database.followUps, database.steps, async () => ({
-      entries: await readList(database),
-      until: await lastStepOf(database),
-    })),
-  );
+  return liveQuery(() => readListWithMark(database));
+}
+
+/** The whole list as it is now, and the last step of its record. */
+export function readListWithMark(database: Database): Promise<ListReading> {
+  return database.transaction('r', database.documents, database.followUps, database.steps, async () => ({
+    entries: await readList(database),
+    until: await lastStepOf(database),
+  }));
 }
 
 /** The number of the last change that the record tells of; 0 where it tells of none. */

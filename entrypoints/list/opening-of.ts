@@ -1,4 +1,3 @@
-import type { OwnRows } from '@/entrypoints/list/own-rows';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { DUE_GROUPS, groupFollowUps } from '@/lib/store/group-follow-ups';
 import { FIRST_ROWS, type Opening } from '@/lib/store/opening';
@@ -7,6 +6,7 @@ import type { ListScope } from '@/lib/unit/list-scope';
 import type { MyUnit } from '@/lib/unit/my-unit';
 import { countStatuses } from './count-statuses';
 import { documentsOf } from './documents-of';
+import type { OwnRows } from './own-rows';
 import { unitsOf } from './units-of';
 
 /** What decides how the list looks beside the list itself. */
@@ -27,8 +27,12 @@ export function isSeenWith({ seen }: Opening, circumstances: Circumstances | nul
   return circumstances !== null && seen === seenWith(circumstances);
 }
 
-/** What the list begins with: `own` are its rows, `others` whether there are more than those; `until` is the record's last step. */
-export function openingOf(own: OwnRows, others: boolean, until: number, circumstances: Circumstances): Opening {
+/** A shorter list is read as fast as what would be kept in mind of it. */
+const LONG = 300;
+
+/** What the list begins with, `own` being its rows of `total`; `until` is the record's last step. Null where it is short. */
+export function openingOf(own: OwnRows, total: number, until: number, circumstances: Circumstances): Opening | null {
+  if (total < LONG) return null;
   const { today, soon, unit } = circumstances;
   const groups = groupFollowUps(own.rows, today, soon);
   return {
@@ -37,7 +41,7 @@ export function openingOf(own: OwnRows, others: boolean, until: number, circumst
     counts: countStatuses(own.rows, today, soon),
     mine: own.mine,
     all: own.all,
-    others,
+    others: total > own.rows.length,
     groups: DUE_GROUPS.map((name) => ({ name, count: groups[name].length })),
     done: own.rows.filter(({ followUp }) => !isOpen(followUp)).length,
     documents: documentsOf(own.rows).length,
