@@ -28,8 +28,11 @@ export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal
   return null;
 }
 
-/** Comes back when what waits has been done: by `scheduler.yield` (Chromium 129, Firefox 142), which does not put us behind all else. */
+/**
+ * Comes back when what waits has been done: by `scheduler.postTask` (Chromium 94, Firefox 142), which queues us like anybody else. Not by
+ * `scheduler.yield`: what goes on after that goes before the page's own timers and messages, which would wait until we have finished.
+ */
 function othersTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: { postTask?(callback: () => void): Promise<void> } };
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }

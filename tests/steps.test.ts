@@ -32,7 +32,7 @@ it('lets others have their turn after ten milliseconds', async () => {
   const done: number[] = [];
   const turns: number[] = [];
   vi.stubGlobal('scheduler', {
-    yield: () => {
+    postTask: () => {
       turns.push(done.length);
       return Promise.resolve();
     },
@@ -55,7 +55,7 @@ it('does so in a browser without a scheduler too', async () => {
 it('stops where it is given up', async () => {
   const done: number[] = [];
   const giving = new AbortController();
-  vi.stubGlobal('scheduler', { yield: () => Promise.resolve(giving.abort()) });
+  vi.stubGlobal('scheduler', { postTask: () => Promise.resolve(giving.abort()) });
   expect(await inSlices(work(done, 7), giving.signal)).toBeNull();
   expect(done).toHaveLength(3);
 });
