@@ -4,6 +4,9 @@ export type Steps<Result> = Generator<void, Result, void>;
 /** How long work goes on before others have their turn, in milliseconds. A task of 50 ms is felt; what others do comes on top of ours. */
 const SLICE_MS = 10;
 
+/** A step of work that goes through elements takes so many. */
+export const ELEMENTS_A_STEP = 64;
+
 /** Does all steps without a pause. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

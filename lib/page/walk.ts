@@ -1,4 +1,4 @@
-import type { Steps } from '@/lib/steps';
+import { ELEMENTS_A_STEP, type Steps } from '@/lib/steps';
 import { DITTO } from '@/lib/text/ditto';
 import { captionsOf, dataRows, type GridRow } from './data-table';
 import { labelOf, ordinalsOf } from './list-label';
@@ -7,7 +7,7 @@ import { isNeverText } from './never-text';
 import { isFurniture } from './page-furniture';
 import { addGenerated, addNode, emptyRawText, type RawText } from './raw-text';
 import { teasersIn } from './teasers';
-import { DEEPEST, ELEMENTS_A_STEP, type Weight, type Weights, weigh } from './weigh';
+import { DEEPEST, type Weight, type Weights, weigh } from './weigh';
 
 interface Walk {
   raw: RawText;

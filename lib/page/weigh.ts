@@ -1,4 +1,4 @@
-import type { Steps } from '@/lib/steps';
+import { ELEMENTS_A_STEP, type Steps } from '@/lib/steps';
 import type { LookReader } from './look';
 import { isNeverText } from './never-text';
 
@@ -12,9 +12,6 @@ export interface Weight {
 
 /** What stands deeper is not read: parsers of HTML stop at 512, so only a script nests like that, and reading on would end the script. */
 export const DEEPEST = 1_000;
-
-/** A step of weighing and of reading takes so many elements. */
-export const ELEMENTS_A_STEP = 64;
 
 export type Weights = ReadonlyMap<Element, Weight>;
 

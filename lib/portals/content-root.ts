@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '@/lib/steps';
+import { atOnce, ELEMENTS_A_STEP, type Steps } from '@/lib/steps';
 import { PORTALS } from './portal';
 
 /** The content must hold this share of the page's text outside of links, or it is not taken for it. */
@@ -49,8 +49,6 @@ function hasHeader(element: Element): boolean {
 const NO_PROSE = /^(A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|TEXTAREA|BUTTON|NAV|FOOTER)$/;
 /** What stands deeper is not counted, as it is not read (`lib/page`). */
 const DEEPEST = 1_000;
-/** A step takes so many elements. */
-const ELEMENTS_A_STEP = 64;
 
 /** For every element, how many characters of text it has outside of links and code. */
 function* proseUnder(root: Element): Steps<ReadonlyMap<Element, number>> {

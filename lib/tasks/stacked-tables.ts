@@ -35,23 +35,32 @@ export function readStackedTables(reading: Reading, body: Span, issuedOn: string
     const columns = headAt(lines.slice(index, index + MOST_COLUMNS).map(words));
     if (columns === null) continue;
     let at = index + columns.length;
+    let row = 0;
     const tasks: FoundTask[] = [];
     while (at < lines.length) {
       const line = words(lines[at]);
       if (GROUP.test(line)) {
         at += 2;
+        if (numberOf(words(lines[at])) === 1) row = 0;
         continue;
       }
-      const number = NUMBER.exec(line)?.[1];
-      if (number === undefined) break;
+      if (numberOf(line) !== row + 1) break;
+      row += 1;
       const cells: Span[] = [];
       for (at += 1; at < lines.length && cells.length < columns.length + 2; at += 1) {
         const cell = lines[at];
         const said = words(cell);
-        if (cell === undefined || NUMBER.test(said) || GROUP.test(said) || BEHIND.test(said) || said.length > LONGEST_CELL) break;
+        if (
+          cell === undefined ||
+          numberOf(said) === row + 1 ||
+          GROUP.test(said) ||
+          BEHIND.test(said) ||
+          said.length > LONGEST_CELL
+        )
+          break;
         cells.push(cell);
       }
-      const task = taskOf(reading, number, cells, columns, issuedOn);
+      const task = taskOf(reading, String(row), cells, columns, issuedOn);
       if (task !== null) tasks.push(task);
     }
     const [first, last] = [lines[index], lines[at - 1]];
@@ -60,6 +69,12 @@ export function readStackedTables(reading: Reading, body: Span, issuedOn: string
     index = at - 1;
   }
   return tables;
+}
+
+/** The number that a line is; null where it is something else. Only the next one begins a row: others are cells ("Số lượng"). */
+function numberOf(line: string): number | null {
+  const number = NUMBER.exec(line)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** The columns that the lines head, one each, beginning with that of the numbers; null where they head no task table. */

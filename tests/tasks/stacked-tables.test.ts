@@ -34,6 +34,24 @@ describe('a table with each cell in a line of its own', () => {
     expect(deadlines(tasks)).toEqual([['Ngày 05 hằng tháng = FREQ=MONTHLY;BYMONTHDAY=5'], [], []]);
   });
 
+  it('takes a bare number for a row only where it is the next one', () => {
+    const tasks = read(
+      ...['STT', 'Nội dung', 'Số lượng', 'Chủ trì', 'Thời gian'],
+      ...['I', 'Bến bãi'],
+      ...['1', 'Mua phao cứu sinh cho các bến', '40', 'Phòng Kinh tế', 'Trước 15/3/2026'],
+      ...['2', 'Thay biển báo mực nước', '6', 'Ban Quản lý chợ', 'Quý III/2026'],
+      ...['II', 'Tập huấn'],
+      ...['1', 'Mở lớp cho người lái đò', '1', 'Phòng Kinh tế', 'Trước 30/4/2026'],
+    );
+    expect(tasks.map(({ label }) => label)).toEqual(['1', '2', '1', 'III.1']);
+    expect(assignees(tasks).slice(0, 3)).toEqual([['Phòng Kinh tế'], ['Ban Quản lý chợ'], ['Phòng Kinh tế']]);
+    expect(deadlines(tasks).slice(0, 3)).toEqual([
+      ['Trước 15/3/2026 = 2026-03-15'],
+      ['Quý III/2026 = 2026-Q3'],
+      ['Trước 30/4/2026 = 2026-04-30'],
+    ]);
+  });
+
   it('is none where the heads do not say what is to be done and who does it', () => {
     const tasks = read(
       'STT',
