@@ -5,6 +5,7 @@ describe('readLabel', () => {
   it.each([
     ['1. Giao Sở Y tế', 'number', '1'],
     ['12. Giao Sở Y tế', 'number', '12'],
+    ['100. Giao Sở Y tế', 'number', '100'],
     ['1.Giao Sở Y tế', 'number', '1'],
     ['3/ Sở Tài chính', 'number', '3'],
     ['4 - Sở Tài chính', 'number', '4'],
@@ -48,6 +49,8 @@ describe('readLabel', () => {
     '2026 là năm bản lề',
     '17h00 ngày 05/3/2026',
     '10 xã đã hoàn thành',
+    '2026. Tiếp tục thực hiện',
+    '115. Hết.',
     '50% số hộ',
     'Vì vậy, yêu cầu',
     'Giao Sở Y tế',
