@@ -60,9 +60,13 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
       continue;
     }
     // What is said between the two is no part of the phrase.
-    const start = verdict.start - before.verdict.end <= 4 ? before.verdict.start : verdict.start;
+    const whole = verdict.start - before.verdict.end <= 4;
+    const start = whole ? before.verdict.start : verdict.start;
+    // "định kỳ hằng tháng (ngày 15)": a bracket that the phrase opens it closes.
+    const end =
+      verdict.end + (whole && /\([^)]*$/u.test(joined.slice(start, verdict.end)) && joined[verdict.end] === ')' ? 1 : 0);
     before.verdict = 'said-by-day';
-    judged.push({ time, verdict: { ...verdict, start, phrase: joined.slice(start, verdict.end) } });
+    judged.push({ time, verdict: { ...verdict, start, end, phrase: joined.slice(start, end) } });
   }
   return judged;
 }
@@ -70,7 +74,9 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
 /** A further day of a list binds as the day before it. */
 function asListed(words: Words, time: TimeExpression, before: JudgedTime | undefined): Deadline | string {
   if (before === undefined || typeof before.verdict === 'string' || time.start - before.verdict.end > 6) return 'no-list';
-  return build(words, time, time.start, before.verdict.relation);
+  // "Định kỳ trước ngày 15/6 và 15/12": a day of every year as the one before it is.
+  const yearly = before.verdict.kind === 'recurring' ? everyYear(time) : null;
+  return build(words, yearly ?? time, time.start, before.verdict.relation);
 }
 
 /**
@@ -81,6 +87,14 @@ function isSaidAgain(folded: string, before: Deadline, deadline: Deadline): bool
   if (before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
   if (/BY/u.test(before.value ?? '') || !/BY/u.test(deadline.value ?? '')) return false;
   const between = folded.slice(before.end, deadline.start);
+  // "Hằng năm tổng hợp, báo cáo … trước ngày 15 tháng 11": the day has its rhythm from those words.
+  if (
+    /^(?:every-so-often|periodically)$/u.test(before.rule) &&
+    GOVERNED.test(deadline.rule) &&
+    deadline.value?.startsWith(`${before.value};BY`) === true &&
+    /^[^.;\n]{0,200}$/u.test(between)
+  )
+    return true;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (before.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
   if (
@@ -187,9 +201,17 @@ function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined)
 
 /** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
 function governedByFrequency(time: TimeExpression, before: string): TimeExpression | null {
+  if (!GOVERNED.test(time.rule) || !/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
+  return everyYear(time);
+}
+
+/** The rules of days that take their rhythm from a word before them. */
+const GOVERNED = /^(?:yearless-day|bare-day|written-day|day-of-monthly-duty|day-of-weekly-duty)$/u;
+
+/** A day without a year as one of every year; null where its year is written. */
+function everyYear(time: TimeExpression): TimeExpression | null {
   const day = /^(?:\d{4}|-)-(\d{2})-(\d{2})/u.exec(time.value ?? '');
-  if (!/^(?:yearless-day|bare-day|written-day)$/u.test(time.rule) || time.certain || day === null) return null;
-  if (!/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
+  if (time.certain || day === null) return null;
   return { ...time, kind: 'recurring', value: `FREQ=YEARLY;BYMONTH=${Number(day[1])};BYMONTHDAY=${Number(day[2])}` };
 }
 

@@ -48,23 +48,28 @@ export function normalForm(raw: string): NormalForm {
   return atOnce(normalFormSteps(raw));
 }
 
-/** A step of `normalFormSteps` takes so many words. */
-const WORDS_A_STEP = 1_000;
+/** A step of `normalFormSteps` takes so many stretches, each of at most so many words. */
+const STRETCHES_A_STEP = 200;
+const WORDS_A_STRETCH = 50;
 
 /** `normalForm` in steps. */
 export function* normalFormSteps(raw: string): Steps<NormalForm> {
   const writer: Writer = { chunks: [], length: 0, segments: [] };
   const composed = raw.normalize('NFC') === raw;
   let written = 0;
-  let words = 0;
-  for (const match of raw.matchAll(WORD)) {
-    const word = match[0];
-    words += 1;
-    if (words % WORDS_A_STEP === 0) yield;
-    if (word.search(KEPT) < 0) continue;
-    writeGap(writer, raw, written, match.index);
-    writeWord(writer, word, match.index, composed);
-    written = match.index + word.length;
+  let stretches = 0;
+  for (const { 0: stretch, index } of raw.matchAll(STRETCH)) {
+    stretches += 1;
+    if (stretches % STRETCHES_A_STEP === 0) yield;
+    // Most of a page is words with one space between them: as it stands in the normal form.
+    const words = composed && !DROPPED_ONE.test(stretch) ? [{ 0: stretch, index: 0 }] : stretch.matchAll(WORD);
+    for (const { 0: word, index: inStretch } of words) {
+      if (!KEPT.test(word)) continue;
+      const start = index + inStretch;
+      writeGap(writer, raw, written, start);
+      writeWord(writer, word, start, composed);
+      written = start + word.length;
+    }
   }
   return { text: writer.chunks.join(''), segments: writer.segments };
 }
@@ -79,6 +84,7 @@ const DROPPED =
   '\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\0-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F';
 const SPACE = '\\t-\\r \\x85\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 const WORD = new RegExp(`[^${SPACE}]+`, 'gu');
+const STRETCH = new RegExp(`[^${SPACE}]+(?: [^${SPACE}]+){0,${WORDS_A_STRETCH - 1}}`, 'gu');
 const DROPPED_ONE = new RegExp(`[${DROPPED}]`, 'u');
 const KEPT = new RegExp(`[^${DROPPED}]`, 'u');
 const KEPT_RUN = new RegExp(`[^${DROPPED}]+`, 'gu');
@@ -124,7 +130,7 @@ function writeGap(writer: Writer, raw: string, from: number, to: number): void {
   else if (space >= 0) at(space, ' ');
 }
 
-/** A run without white space: what has no width left out, the rest composed letter by letter so that offsets stay exact. */
+/** Words with one space between them, or a part of one: what has no width left out, the rest composed letter by letter so that offsets stay exact. */
 function writeWord(writer: Writer, word: string, offset: number, composed: boolean): void {
   if (composed && !DROPPED_ONE.test(word)) {
     write(writer, word, offset, offset + word.length);

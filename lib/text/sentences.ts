@@ -4,7 +4,8 @@ import type { Span } from './span';
 /** Full stops that end no sentence: abbreviations of administrative Vietnamese, in the text's own case. */
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|St|No|Mr|Đ\/c|đ\/c|KT|TL|TM|TUQ|tr|v\.v)\.$/u;
 
-const STOP = quick(/[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|(?<=\p{Ll}{2}[”")]?)[.!?](?=\p{Lu}\p{Ll}*[ ,])|\n/gu);
+/** Every alternative begins with its sign, so that all other characters are passed over unseen. */
+const STOP = quick(/[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|[.!?](?<=\p{Ll}{2}[”")]?[.!?])(?=\p{Lu}\p{Ll}*[ ,])|\n/gu);
 
 /**
  * The sentences of `span`, in order, white space between them left out. A sentence ends at `.`, `!`, `?` or `…` before

@@ -13,6 +13,7 @@ describe.each([
   'fourth-look',
   'fifth-look',
   'sixth-look',
+  'seventh-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

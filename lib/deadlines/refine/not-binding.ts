@@ -4,7 +4,14 @@ import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { isBan, isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
 import { isCounted } from '@/lib/deadlines/refine/recurring';
-import { isHandedIn, isObliged, isOrderedStretch, isStretchOfEvents, TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
+import {
+  isHandedIn,
+  isObliged,
+  isOrderedStretch,
+  isPeriodOfWork,
+  isStretchOfEvents,
+  TIMED_BRACKET,
+} from '@/lib/deadlines/refine/stretch';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -56,6 +63,7 @@ export const NOT_BINDING: readonly Refiner[] = [
       time.kind !== 'recurring' &&
       !isOrderedStretch(time, around) &&
       !isHandedIn(time, around) &&
+      !isPeriodOfWork(time, around) &&
       !isObliged(time, around),
   },
   {

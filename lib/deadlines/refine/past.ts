@@ -11,6 +11,9 @@ const PAST_AHEAD = quick(
   /^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
 );
 
+/** "Trong tháng 4, toàn tỉnh xảy ra 03 vụ": what is counted has been, also where its month is not over. */
+const COUNTED_AHEAD = quick(/^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|phát hiện|phát sinh) (?:thêm )?\d/u);
+
 /** A figure right behind a time is what was reached by it. */
 const REACHED = /^ ?(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn) (?:[\p{L} ]{0,20})?\d/u;
 const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|mục tiêu|chỉ tiêu|hoàn thành');
@@ -27,6 +30,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   if (labelled || time.kind === 'recurring') return false;
   const issuedDay = issuedOn ?? '';
   const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
+  if (around.clauseBefore === '' && cue?.strength !== 'limit' && COUNTED_AHEAD.test(around.after)) return true;
   if (around.clauseBefore === '' && !ahead && time.kind !== 'relative' && PAST_AHEAD.test(around.after)) return true;
   if (
     /^(?:hiện )?(?:đã|đang) /u.test(around.clauseBefore) &&

@@ -2,8 +2,8 @@ import type { Surroundings } from '@/lib/deadlines/clause';
 import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { anyOf, words, wordsAtEnd } from '@/lib/text/pattern';
-import { ORDER_VERBS } from '@/lib/text/verbs';
+import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
 export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
@@ -50,6 +50,22 @@ const HANDED_IN = wordsAtEnd(
 const DONE_IN = wordsAtEnd(
   '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác)) ?',
 );
+
+const PERIOD = /^(?:quarter|month|short-month|part-of-year|week-of-month|days-of-month)$/u;
+const BEGINS_WITH_VERB = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}`);
+
+/** `- Lập danh mục công trình xuống cấp (Quý II/2026).`: a period alone in the bracket that ends a provision is when its work is done. */
+export function isPeriodOfWork(time: TimeExpression, around: Surroundings): boolean {
+  const { lineBefore, sentenceBefore, after, bracketed } = around;
+  if (
+    !bracketed ||
+    !PERIOD.test(time.rule) ||
+    !/^ ?\) ?$/u.test(after) ||
+    !/\((?:trong|dự kiến|thực hiện|hoàn thành)? ?$/u.test(lineBefore)
+  )
+    return false;
+  return BEGINS_WITH_VERB.test(sentenceBefore) && !matches(EVENT, sentenceBefore);
+}
 
 /**
  * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing

@@ -1,8 +1,10 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { beforeEvent } from './before-event';
 import { current } from './current';
+import { dayOfMonthlyDuty, dayOfWeeklyDuty } from './day-of-duty';
 import { dayRange, daysRange, monthRange } from './day-range';
 import { duration } from './duration';
+import { daysOfMonth, firstDays } from './first-days';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay } from './named-day';
@@ -11,7 +13,6 @@ import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './nume
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
 import {
-  dayOfMonthlyDuty,
   firstDayOfMonth,
   lastOfMonth,
   lastOfQuarter,
@@ -39,6 +40,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   quarterlyDay,
   monthlyDay,
   dayOfMonthlyDuty,
+  dayOfWeeklyDuty,
+  firstDays,
+  daysOfMonth,
   firstDayOfMonth,
   lastOfMonth,
   lastOfQuarter,

@@ -1,31 +1,14 @@
-import { addDays, type IsoDay, isoDay, weekday } from '@/lib/calendar/iso-day';
-import type { TimeContext, TimeRule } from '@/lib/deadlines/time-expression';
-import { quick } from '@/lib/text/letters';
+import { addDays, type IsoDay, isoDay } from '@/lib/calendar/iso-day';
+import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
-
-const EVERY = '(?:hằng|hàng|mỗi|từng|các)';
-const WEEKDAYS = new Map([
-  ['hai', 'MO'],
-  ['ba', 'TU'],
-  ['tư', 'WE'],
-  ['năm', 'TH'],
-  ['sáu', 'FR'],
-  ['bảy', 'SA'],
-  ['2', 'MO'],
-  ['3', 'TU'],
-  ['4', 'WE'],
-  ['5', 'TH'],
-  ['6', 'FR'],
-  ['7', 'SA'],
-]);
-const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+import { EVERY, nextDay, recurrence, WEEKDAY, weeklyOn } from './recurrence';
 
 /** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
   begins: ['ngày'],
   pattern: words(
-    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?= báo cáo| liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp| trước (?:tháng|kỳ|liền)))`,
+    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))))`,
   ),
   read(match, context) {
     const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
@@ -33,27 +16,6 @@ export const monthlyDay: TimeRule = {
     return recurrence(
       `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`,
       nextDay(context, (candidate) => days.includes(Number(candidate.slice(8)))),
-    );
-  },
-};
-
-/** A rhythm of months, named earlier in the sentence. */
-const MONTHLY_BEFORE = quick(/(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?) tháng(?!\p{L})[^.;\n]*$/u);
-
-/** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
-export const dayOfMonthlyDuty: TimeRule = {
-  name: 'day-of-monthly-duty',
-  begins: ['ngày'],
-  pattern: words(
-    '(?<=(?:trước|hết|nhất|nhất là|nhất vào|hạn là|vào) )ngày (?:mùng |mồng )?(\\d{1,2})(?= *(?:[,.;)]|$|để|gửi|báo cáo|về|qua|thông qua))(?![,.]\\d)',
-  ),
-  read(match, context) {
-    const day = Number(match[1]);
-    if (day < 1 || day > 31 || !MONTHLY_BEFORE.test(context.folded.slice(Math.max(match.index - 300, 0), match.index)))
-      return null;
-    return recurrence(
-      `FREQ=MONTHLY;BYMONTHDAY=${day}`,
-      nextDay(context, (candidate) => Number(candidate.slice(8)) === day),
     );
   },
 };
@@ -130,41 +92,24 @@ export const lastOfQuarter: TimeRule = {
     ),
 };
 
-/** `tháng 11 hằng năm`: a month of every year. */
+/** `tháng 11 hằng năm`, `tháng 6 và tháng 12 hằng năm`: a month of every year, or several. */
 export const yearlyMonth: TimeRule = {
   name: 'yearly-month',
   begins: ['cuối', 'đầu', 'tháng'],
-  pattern: words('(?:cuối |đầu )?tháng (\\d{1,2})(?: của)? (?:hằng|hàng|mỗi) năm'),
-  read(match) {
-    const month = Number(match[1]);
-    return month < 1 || month > 12 ? null : recurrence(`FREQ=YEARLY;BYMONTH=${month}`, null);
+  pattern: words('(?:cuối |đầu )?tháng (\\d{1,2})((?:(?:,| và) (?:tháng )?\\d{1,2}){0,3})(?: của)? (?:hằng|hàng|mỗi) năm'),
+  read([, first, more]) {
+    const months = [first, ...((more ?? '').match(/\d+/gu) ?? [])].map(Number);
+    if (months.some((month) => month < 1 || month > 12)) return null;
+    return recurrence(`FREQ=YEARLY;BYMONTH=${months.join(',')}`, null);
   },
 };
 
-/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `mỗi chiều thứ Sáu`: a day of every week. */
+/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `các ngày thứ Ba, thứ Năm hằng tuần`, `mỗi chiều thứ Sáu`: days of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
   begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các'],
   pattern: words(
-    '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:ngày )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các) (?:buổi )?(?:sáng|chiều|tối) (?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))',
+    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY}){0,4}(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các) (?:buổi )?(?:sáng|chiều|tối) ${WEEKDAY}`,
   ),
-  read(match, context) {
-    const code = match[2] === undefined && match[4] === undefined ? WEEKDAYS.get(match[1] ?? match[3] ?? '') : 'SU';
-    if (code === undefined) return null;
-    return recurrence(
-      `FREQ=WEEKLY;BYDAY=${code}`,
-      nextDay(context, (candidate) => WEEKDAY_CODES[weekday(candidate)] === code),
-    );
-  },
+  read: ([said], context) => weeklyOn(said, context),
 };
-
-function recurrence(value: string, due: IsoDay | null) {
-  return { kind: 'recurring' as const, value, first: due, last: due, certain: due === null, selfBinding: true };
-}
-
-/** The first day on or after the document's date that fits, within two years; null where that date is not known. */
-function nextDay(context: TimeContext, fits: (day: IsoDay) => boolean): IsoDay | null {
-  let day = context.issued?.day ?? null;
-  for (let count = 0; day !== null && count < 731; count += 1, day = addDays(day, 1)) if (fits(day)) return day;
-  return null;
-}

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dayOfMonthlyDuty,
-  lastOfQuarter,
-  monthlyDay,
-  quarterlyDay,
-  weeklyDay,
-  yearlyDay,
-} from '@/lib/deadlines/rules/recurring-day';
+import { lastOfQuarter, monthlyDay, quarterlyDay, weeklyDay, yearlyDay } from '@/lib/deadlines/rules/recurring-day';
 import { readBy } from '../read-by';
 
 describe('monthly-day', () => {
@@ -41,25 +34,6 @@ describe('quarterly-day', () => {
 
   it.each(['ngày cuối quý', 'ngày 15 tháng 6', 'tháng cuối quý'])('not in “%s”', (text) => {
     expect(readBy(quarterlyDay, text)).toEqual([]);
-  });
-});
-
-describe('day-of-monthly-duty', () => {
-  it.each([
-    ['Định kỳ hằng tháng tổng hợp kết quả, gửi về Sở trước ngày 25.', 'ngày 25 = FREQ=MONTHLY;BYMONTHDAY=25, 2026-03-25'],
-    ['hằng tháng (chậm nhất ngày 05) báo cáo', 'ngày 05 = FREQ=MONTHLY;BYMONTHDAY=5, 2026-03-05'],
-  ])('%s', (text, expected) => {
-    expect(readBy(dayOfMonthlyDuty, text)).toEqual([expected]);
-  });
-
-  it.each([
-    'Gửi về Sở trước ngày 25.',
-    'Báo cáo hằng tháng. Riêng đợt này gửi trước ngày 25.',
-    'hằng tháng báo cáo trước ngày 25/3',
-    'hằng tháng báo cáo trước ngày 25 tháng 3',
-    'hằng tháng báo cáo trước ngày 32.',
-  ])('not in “%s”', (text) => {
-    expect(readBy(dayOfMonthlyDuty, text)).toEqual([]);
   });
 });
 

@@ -1,0 +1,46 @@
+import { addDays, type IsoDay, weekday } from '@/lib/calendar/iso-day';
+import type { TimeContext } from '@/lib/deadlines/time-expression';
+
+const WEEKDAYS = new Map([
+  ['hai', 'MO'],
+  ['ba', 'TU'],
+  ['tư', 'WE'],
+  ['năm', 'TH'],
+  ['sáu', 'FR'],
+  ['bảy', 'SA'],
+  ['2', 'MO'],
+  ['3', 'TU'],
+  ['4', 'WE'],
+  ['5', 'TH'],
+  ['6', 'FR'],
+  ['7', 'SA'],
+]);
+const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** The words for hằng. */
+export const EVERY = '(?:hằng|hàng|mỗi|từng|các)';
+/** A day of the week, without a group. */
+export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+
+/** What recurs, as the RRULE `value` (RFC 5545) says; `due`: its first day, or null. */
+export function recurrence(value: string, due: IsoDay | null) {
+  return { kind: 'recurring' as const, value, first: due, last: due, certain: due === null, selfBinding: true };
+}
+
+/** The first day on or after the document's date that fits, within two years; null where that date is not known. */
+export function nextDay(context: TimeContext, fits: (day: IsoDay) => boolean): IsoDay | null {
+  let day = context.issued?.day ?? null;
+  for (let count = 0; day !== null && count < 731; count += 1, day = addDays(day, 1)) if (fits(day)) return day;
+  return null;
+}
+
+/** The days of the week named in `words`, weekly; null where none is. */
+export function weeklyOn(words: string, context: TimeContext) {
+  const named = [...words.matchAll(/thứ (\p{L}+|[2-7])|chủ nhật/gu)].map(([, name]) =>
+    name === undefined ? 'SU' : WEEKDAYS.get(name),
+  );
+  const codes = named.filter((code) => code !== undefined);
+  if (codes.length === 0) return null;
+  const fits = (day: IsoDay) => codes.includes(WEEKDAY_CODES[weekday(day)] ?? '');
+  return recurrence(`FREQ=WEEKLY;BYDAY=${codes.join(',')}`, nextDay(context, fits));
+}
