@@ -1,4 +1,5 @@
 import { joinBrokenLines } from '@/lib/text/broken-lines';
+import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { anyOf, wordsAtStart } from '@/lib/text/pattern';
 import { readLabel } from '@/lib/text/provision-label';
@@ -6,12 +7,14 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { surroundingsOf } from './clause';
 import { type Cue, readCue } from './cue';
 import type { Deadline } from './deadline';
+import { asOneDuty, everyYear, takesRhythm } from './one-duty';
 import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
 import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
+import { isCalledLimit } from './refine/stretch';
 import type { TimeExpression } from './time-expression';
 
 /**
@@ -43,75 +46,30 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
   const judged: JudgedTime[] = [];
   for (const time of readTimes(joined, folded, issuedOn)) {
     const verdict =
-      time.rule === 'listed-day' ? asListed(words, time, judged.at(-1)) : judge(words, time, judged.at(-1)?.time.end ?? 0);
+      time.rule === 'listed-day' || time.rule === 'further-count'
+        ? asListed(words, time, judged.at(-1))
+        : judge(words, time, judged.at(-1)?.time.end ?? 0);
     const before = judged.at(-1);
-    // "Trước ngày 15 tháng 11 hằng năm, … báo cáo kết quả rà soát hộ nghèo định kỳ hằng năm": the day has said how often.
-    if (before !== undefined && typeof verdict !== 'string' && isSaidBefore(folded, before.verdict, verdict)) {
-      judged.push({ time, verdict: 'said-by-day' });
-      continue;
-    }
-    if (
-      before === undefined ||
-      typeof verdict === 'string' ||
-      typeof before.verdict === 'string' ||
-      !isSaidAgain(folded, before.verdict, verdict)
-    ) {
+    if (before === undefined || typeof verdict === 'string' || typeof before.verdict === 'string') {
       judged.push({ time, verdict });
       continue;
     }
-    // What is said between the two is no part of the phrase.
-    const whole = verdict.start - before.verdict.end <= 4;
-    const start = whole ? before.verdict.start : verdict.start;
-    // "định kỳ hằng tháng (ngày 15)": a bracket that the phrase opens it closes.
-    const end =
-      verdict.end + (whole && /\([^)]*$/u.test(joined.slice(start, verdict.end)) && joined[verdict.end] === ')' ? 1 : 0);
-    before.verdict = 'said-by-day';
-    judged.push({ time, verdict: { ...verdict, start, end, phrase: joined.slice(start, end) } });
+    const duty = asOneDuty(joined, folded, before.verdict, verdict);
+    before.verdict = duty.first;
+    judged.push({ time, verdict: duty.second });
   }
   return judged;
 }
 
-/** A further day of a list binds as the day before it. */
+/** A further day of a list, a further count ("… và 05 ngày đối với …"), binds as the one before it. */
 function asListed(words: Words, time: TimeExpression, before: JudgedTime | undefined): Deadline | string {
-  if (before === undefined || typeof before.verdict === 'string' || time.start - before.verdict.end > 6) return 'no-list';
+  if (before === undefined || typeof before.verdict === 'string') return 'no-list';
+  if (time.rule === 'further-count')
+    return before.verdict.kind === 'relative' ? build(words, time, time.start, before.verdict.relation) : 'no-list';
+  if (time.start - before.verdict.end > 6) return 'no-list';
   // "Định kỳ trước ngày 15/6 và 15/12": a day of every year as the one before it is.
   const yearly = before.verdict.kind === 'recurring' ? everyYear(time) : null;
   return build(words, yearly ?? time, time.start, before.verdict.relation);
-}
-
-/**
- * "Hằng năm, trước ngày 30/11", "định kỳ hằng tháng trước ngày 25", "báo cáo tháng gửi chậm nhất vào ngày 25 hằng tháng": the rhythm
- * and its day are one duty.
- */
-function isSaidAgain(folded: string, before: Deadline, deadline: Deadline): boolean {
-  if (before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
-  if (/BY/u.test(before.value ?? '') || !/BY/u.test(deadline.value ?? '')) return false;
-  const between = folded.slice(before.end, deadline.start);
-  // "Hằng năm tổng hợp, báo cáo … trước ngày 15 tháng 11": the day has its rhythm from those words.
-  if (
-    /^(?:every-so-often|periodically)$/u.test(before.rule) &&
-    GOVERNED.test(deadline.rule) &&
-    deadline.value?.startsWith(`${before.value};BY`) === true &&
-    /^[^.;\n]{0,200}$/u.test(between)
-  )
-    return true;
-  // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
-  if (before.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
-  if (
-    /^(?:regular-report|periodically)$/u.test(before.rule) &&
-    /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u.test(between)
-  )
-    return true;
-  return between.length <= 4 && /^[ ,(]*$/u.test(between);
-}
-
-/** Whether a bare rhythm stands behind a day of the same rhythm in one sentence. */
-function isSaidBefore(folded: string, before: Deadline | string, deadline: Deadline): boolean {
-  if (typeof before === 'string' || before.kind !== 'recurring' || deadline.kind !== 'recurring') return false;
-  const [rhythm] = (before.value ?? '').split(';BY');
-  return (
-    rhythm !== before.value && rhythm === deadline.value && /^[^.;\n]{1,200}$/u.test(folded.slice(before.end, deadline.start))
-  );
 }
 
 /** Every time in a stretch that speaks of nothing else (a table's cell under "Thời gian"): all of them bind. */
@@ -154,7 +112,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     const dropped = NOT_BINDING.find((refiner) => refiner.applies(candidate));
     if (dropped !== undefined) return dropped.name;
   }
-  return build(words, time, start, relationOf(time, cue?.relation));
+  return build(words, time, start, cue === null && isCalledLimit(time, around) ? 'by' : relationOf(time, cue?.relation));
 }
 
 /** A preposition that the time before has taken leaves the space behind it. */
@@ -201,18 +159,8 @@ function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined)
 
 /** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
 function governedByFrequency(time: TimeExpression, before: string): TimeExpression | null {
-  if (!GOVERNED.test(time.rule) || !/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
+  if (!takesRhythm(time.rule) || !/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
   return everyYear(time);
-}
-
-/** The rules of days that take their rhythm from a word before them. */
-const GOVERNED = /^(?:yearless-day|bare-day|written-day|day-of-monthly-duty|day-of-weekly-duty)$/u;
-
-/** A day without a year as one of every year; null where its year is written. */
-function everyYear(time: TimeExpression): TimeExpression | null {
-  const day = /^(?:\d{4}|-)-(\d{2})-(\d{2})/u.exec(time.value ?? '');
-  if (time.certain || day === null) return null;
-  return { ...time, kind: 'recurring', value: `FREQ=YEARLY;BYMONTH=${Number(day[1])};BYMONTHDAY=${Number(day[2])}` };
 }
 
 /** A time alone in its cell, in a row of a table in which another cell says what is to be done. */
@@ -222,12 +170,14 @@ function isCellOfWork(folded: string, start: number, end: number): boolean {
   if (!/[\t|] {0,3}$/u.test(before.slice(-4)) || !/^ {0,3}\.? {0,3}(?:[\t|\n]|$)/u.test(after)) return false;
   const row = `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
   const cells = row.split(CELL);
-  return cells.length >= 3 && cells.some((cell) => BEGINS_WITH_VERB.test(cell.trim()));
+  return cells.length >= 3 && cells.some((cell) => BEGINS_WITH_VERB.test(cell.trim()) || HANDS_IN.test(cell));
 }
 
 const CELL = /[\t|]/u;
 /** How far a row is looked at on either side, in characters. */
 const LONGEST_ROW = 1_500;
+/** A cell in which a body hands something in: "Các khoa gửi đề cương về phòng". */
+const HANDS_IN = quick(/^ ?\p{L}[^,.;:]{2,80} (?:gửi|nộp|báo cáo|trình|bàn giao) /u);
 const BEGINS_WITH_VERB = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}`);
 
 /** A provision whose heading is a stretch of days ("1. Đợt 1: Từ ngày … đến ngày …:"): all below it has that time. */

@@ -34,7 +34,7 @@ export function dayTime(
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const suffix = clock === null ? '' : `T${clock}`;
   if (year.year === null) {
-    const value = isoDay(2024, month, day) === null ? null : `--${pad(month)}-${pad(day)}`;
+    const value = isoDay(2024, month, day) === null ? null : `--${pad(month)}-${pad(day)}${suffix}`;
     return { kind: 'date', value, first: null, last: null, certain: false };
   }
   let found = isoDay(year.year, month, day);

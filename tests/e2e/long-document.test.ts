@@ -29,7 +29,8 @@ beforeAll(async () => {
   await page.goto(`${PORTAL_ORIGIN}/thong-bao/dai`);
   await waitForPaint(page);
   const [pill] = await waitForAccessible(page, 'button', onScreen('panelPill'));
-  tasks = Number(/(\d+) nhiệm vụ/.exec(pill?.name ?? '')?.[1]);
+  // The first figure of the pill, in whichever language this machine's browser speaks.
+  tasks = Number(/\d+/.exec(pill?.name ?? '')?.[0]);
   expect(tasks).toBeGreaterThan(MOST_IN_ONE_REQUEST);
 });
 beforeEach(() => page.evaluate(() => scrollTo(0, 0)));

@@ -1,4 +1,5 @@
 import { type Candidate, matches } from '@/lib/deadlines/refine/candidate';
+import { quick } from '@/lib/text/letters';
 import { anyOf, words } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
@@ -13,11 +14,27 @@ const PLANNED_AHEAD = /(?:^|[;,:] ?)(?:theo (?:kế hoạch|tiến độ|dự ki
 /** Words that give an order between a forecast and the time take the time back: "dự kiến …; yêu cầu … trước ngày …". */
 const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo|phấn đấu|quyết tâm');
 
+const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn ra|khởi công|khánh thành|đưa vào|khai trương|ra mắt)(?!\p{L})/u);
+
 /** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
 export function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (labelled) return false;
   const clause = around.clauseBefore;
   if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
+  // "(trong tháng 6 sẽ có thêm 19 km)", "kết quả sẽ được công bố vào …": what will be is told.
+  if (
+    cue?.strength !== 'limit' &&
+    (/^,? sẽ (?:có|được|là|tăng|giảm)(?!\p{L})/u.test(around.after) || WILL_BE.test(clause)) &&
+    !matches(TOLD_SINCE, around.sentenceBefore)
+  )
+    return true;
+  // "Dự kiến vào tháng 9, Sở sẽ xây dựng đề án … trong các năm 2026-2028".
+  if (
+    cue?.strength !== 'limit' &&
+    /^(?:dự kiến|dự báo)(?!\p{L})/u.test(around.sentenceBefore) &&
+    !matches(TOLD_SINCE, around.sentenceBefore)
+  )
+    return true;
   const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
   // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
   if (

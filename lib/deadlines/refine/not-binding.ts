@@ -26,13 +26,13 @@ const CONDITION = wordsAtEnd(
 const CONDITION_AHEAD =
   /(?:(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được|đã) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$/u;
 const DATA_PERIOD = wordsAtEnd(
-  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
+  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
 );
 const TERM = wordsAtEnd(
-  '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
+  '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa(?! sổ)|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
 );
 /** Before a limit the word must stand right there: "phương án cho giai đoạn tới chậm nhất …" is a limit like any other. */
 const BARE_TERM = wordsAtEnd('(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng) ?');
@@ -56,12 +56,12 @@ const OF_CITIZENS =
 export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'no-cue',
-    applies: ({ time, cue, labelled, around }) =>
+    applies: ({ time, cue, labelled, around, issuedOn }) =>
       cue === null &&
       !labelled &&
       !time.selfBinding &&
       time.kind !== 'recurring' &&
-      !isOrderedStretch(time, around) &&
+      !isOrderedStretch(time, around, issuedOn) &&
       !isHandedIn(time, around) &&
       !isPeriodOfWork(time, around) &&
       !isObliged(time, around),
@@ -158,6 +158,15 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'event',
     applies: ({ around, cue, labelled }) =>
       !labelled && cue?.strength === 'stretch' && (matches(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
+  },
+  {
+    name: 'what-it-serves',
+    // "… để chuẩn bị cho đoàn kiểm tra sang làm việc trong tháng 10", "tiến tới Đại hội … trong quý III": when that takes place.
+    applies: ({ around, cue }) =>
+      cue?.strength === 'stretch' &&
+      /(?<!\p{L})(?:để (?:chuẩn bị|phục vụ|đón|kịp phục vụ|tham gia)|tiến (?:đến|tới)) (?!khai |hoàn )[^,;]*$/u.test(
+        around.clauseBefore,
+      ),
   },
   {
     name: 'piled-up',

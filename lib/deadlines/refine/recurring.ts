@@ -45,6 +45,10 @@ export function isCounted(sentenceBefore: string): boolean {
   return COUNTED_FROM.test(sentenceBefore);
 }
 
+const REPORTS_BEHIND = wordsAtStart(
+  '(?: ,)? ?(?:báo cáo|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
+);
+
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
 export function isRegularDuty(around: Surroundings): boolean {
   const clause = around.clauseBefore;
@@ -58,12 +62,13 @@ export function isRegularDuty(around: Surroundings): boolean {
     return test(REGULAR_WORK, around.after) || around.sentenceBefore === '';
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
-  return test(REPORTING, clause);
+  // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
+  return test(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
 }
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
 const UNDERGONE = quick(
-  /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})được (?:thực hiện|tổ chức|phát hành) ?$/u,
+  /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành) ?$/u,
 );
 
 /** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */

@@ -11,6 +11,8 @@ export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{
 /** Someone is told to do what the stretch is the time of. */
 const TOLD = words('yêu cầu|đề nghị|giao(?! \\d)|phân công');
 
+const REPORTED_ON = quick(/(?<!\p{L})(?:báo cáo|thống kê|tổng hợp|đánh giá) (?:kết quả|tình hình|số liệu)(?!\p{L})/u);
+
 function orderedIn(said: string): boolean {
   return (matches(ORDERED_AT, said) || matches(TOLD, said)) && !matches(EVENT, said);
 }
@@ -23,7 +25,10 @@ export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean
 }
 
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
-export function isOrderedStretch(time: TimeExpression, around: Surroundings): boolean {
+export function isOrderedStretch(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
+  // "báo cáo kết quả công tác … từ ngày … đến ngày …": what the report covers, where it has begun already.
+  const begun = time.first !== null && issuedOn !== null && time.first.slice(0, issuedOn.length) < issuedOn;
+  if (begun && REPORTED_ON.test(around.clauseBefore)) return false;
   return (
     /-range$/u.test(time.rule) &&
     (!around.bracketed || TIMED_BRACKET.test(around.lineBefore)) &&
@@ -37,8 +42,18 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings): bo
 const MUST = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?phải (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 const WILL = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?(?:sẽ|phải) (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 
+const IS_LIMIT = quick(/^ ?(?::|là|,) (?:thời )?hạn (?:cuối|chót|nộp|gửi|chậm nhất)(?!\p{L})/u);
+
+/** `Ngày 13/3: hạn cuối nộp hồ sơ`, `ngày 25/5 là hạn chót để …`: what stands behind the day calls it the limit. */
+export function isCalledLimit(time: TimeExpression, around: Surroundings): boolean {
+  return time.kind === 'date' && IS_LIMIT.test(around.after);
+}
+
 /** `Ngày 1/5, các xã phải gửi đề án`: a time at the head of its clause, behind which someone is obliged to something. */
 export function isObliged(time: TimeExpression, around: Surroundings): boolean {
+  if (isCalledLimit(time, around)) return true;
+  // "phấn đấu 6 tháng đầu năm thu đạt 55%": a target of that time.
+  if (time.kind === 'period' && /(?<!\p{L})phấn đấu(?: trong)? $/u.test(around.clauseBefore)) return true;
   if (around.clauseBefore !== '' || around.bracketed || time.kind === 'relative') return false;
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }

@@ -2,7 +2,9 @@ import { dayTime, monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
-const HOUR = '(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d{2})?(?: phút)?,? )?';
+const HOUR = '(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?';
+/** "(thứ Hai)" behind a day. */
+const WEEKDAY_BEHIND = '(?: ?\\((?:thứ \\S{1,4}|chủ nhật)\\))?';
 const DAY = '(?:ngày )?(\\d{1,2})(?:(?: tháng |[/.-])(\\d{1,2}))?(?:(?: năm |[/.-])(\\d{4}))?';
 const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?';
 
@@ -10,12 +12,13 @@ const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |
 export const dayRange: TimeRule = {
   name: 'day-range',
   begins: ['bắt', 'kể', 'từ'],
-  pattern: words(`(?:bắt đầu |kể )?từ ${HOUR}${DAY} (?:(?:đến|tới|-)(?: hết)?|hết) ${HOUR}${LAST_DAY}`),
+  pattern: words(`(?:bắt đầu |kể )?từ ${HOUR}${DAY}${WEEKDAY_BEHIND} (?:(?:đến|tới|-)(?: hết)?|hết) ${HOUR}${LAST_DAY}`),
   read(match, context) {
     const [, day, month, year, lastDay, lastMonth, lastYear] = match;
     const end = resolveYear(lastYear, context, match.index);
     const last = dayTime(Number(lastDay), Number(lastMonth), end, context);
-    const fallback = last === null || last.first === null ? end : { ...end, year: Number(last.first.slice(0, 4)) };
+    const fallback =
+      last === null || last.first === null ? end : { ...end, year: Number(last.first.slice(0, 4)), rolls: false as const };
     const begins = (of: typeof end) => dayTime(Number(day), Number(month ?? lastMonth), of, context);
     let first = begins(year === undefined ? fallback : resolveYear(year, context, match.index));
     const overNewYear = year === undefined && (first?.first ?? '') > (last?.last ?? '') && fallback.year !== null;

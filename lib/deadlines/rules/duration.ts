@@ -17,7 +17,7 @@ const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
 const LASTS =
-  '(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
+  '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý))(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
 const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
@@ -106,7 +106,7 @@ function countOf(written: string): number {
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
-  const words = /^.{2,90}?(?=[,(]| để | thì | gửi | báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
+  const words = /^.{2,90}?(?=[,(]| để | thì | gửi | đối với |(?<! kỳ) báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
   return words.trimEnd().length;
 }
 

@@ -6,6 +6,7 @@ import { dayRange, daysRange, monthRange } from './day-range';
 import { duration } from './duration';
 import { daysOfMonth, firstDays } from './first-days';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
+import { furtherCount } from './further-count';
 import { month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay } from './named-day';
 import { beforeLunarNewYear } from './named-feast';
@@ -57,6 +58,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   labelledDay,
   nearDay,
   beforeEvent,
+  furtherCount,
   duration,
   partOfYear,
   current,

@@ -19,6 +19,8 @@ const WEEKDAY_CODES = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** The words for hằng. */
 export const EVERY = '(?:hằng|hàng|mỗi|từng|các)';
+/** A number said again in words: "ngày 15 (mười lăm)". */
+export const GLOSS = '(?: \\([\\p{L} ]{2,20}\\))?';
 /** A day of the week, without a group. */
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 

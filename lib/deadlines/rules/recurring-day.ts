@@ -1,14 +1,14 @@
 import { addDays, type IsoDay, isoDay } from '@/lib/calendar/iso-day';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
-import { EVERY, nextDay, recurrence, WEEKDAY, weeklyOn } from './recurrence';
+import { EVERY, GLOSS, nextDay, recurrence, WEEKDAY, weeklyOn } from './recurrence';
 
 /** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
   begins: ['ngày'],
   pattern: words(
-    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))))`,
+    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})${GLOSS}(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))|(?: cuối(?: của)? kỳ(?: báo cáo)?)))`,
   ),
   read(match, context) {
     const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
@@ -25,7 +25,7 @@ export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
   begins: ['ngày'],
   pattern: words(
-    '(?:ngày )(\\d{1,2})(?: của)?(?: các)? tháng(?: của)? (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?',
+    `(?:ngày )(\\d{1,2})${GLOSS}(?: của)?(?: các)? tháng(?: của)? (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?`,
   ),
   read(match, context) {
     const day = Number(match[1]);
@@ -42,7 +42,7 @@ export const yearlyDay: TimeRule = {
   name: 'yearly-day',
   begins: ['#', 'ngày'],
   pattern: words(
-    '(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:,| và) (?:ngày )?\\1(?:/| tháng )(\\d{1,2}))?(?:(?: của)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))',
+    `(?:ngày )?(\\d{1,2})${GLOSS}(?:[/-]| tháng )(\\d{1,2})${GLOSS}(?:(?:,| và) (?:ngày )?\\1(?:[/-]| tháng )(\\d{1,2}))?(?:(?: của)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))`,
   ),
   read(match, context) {
     const [, day, ...named] = match;

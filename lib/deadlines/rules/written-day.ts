@@ -3,13 +3,14 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
 import { MONTH, monthOf } from './month-names';
+import { GLOSS } from './recurrence';
 
 /** `ngày 31 tháng 3 năm 2024`, `trước 15 tháng 9`, `ngày 5 tháng 3`, with a time of day before it. */
 export const writtenDay: TimeRule = {
   name: 'written-day',
   begins: ['#', 'thứ', 'ngày', 'mùng', 'mồng'],
   pattern: words(
-    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày (?:mùng |mồng )?|mùng |mồng |(?<=(?:trước|hết|đến|tới|nhất|nhất là) ))(\\d{1,2}) tháng (${MONTH})(?:(?:,? năm |[/.-])(\\d{4}))?`,
+    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày (?:mùng |mồng )?|mùng |mồng |(?<=(?:trước|hết|đến|tới|nhất|nhất là) ))(\\d{1,2})${GLOSS} tháng (${MONTH})${GLOSS}(?:(?:,? năm |[/.-])(\\d{4}))?`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, year] = match;

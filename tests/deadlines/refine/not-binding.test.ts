@@ -63,6 +63,13 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Quán triệt Chỉ thị số 12-CT/TU của Tỉnh ủy về tiếp tục giữ gìn rừng đước từ nay đến năm 2030.'],
     leaves: ['Thực hiện Chỉ thị số 12-CT/TU về giữ gìn rừng đước, phấn đấu đến năm 2030 trồng mới 200 ha.'],
   },
+  'what-it-serves': {
+    drops: [
+      'Nạo vét luồng để đón tàu lớn cập cảng trong tháng 9/2026.',
+      'Tổ chức hội diễn cấp xã, tiến tới Liên hoan toàn tỉnh trong quý III/2026.',
+    ],
+    leaves: ['Nạo vét xong luồng vào cảng trong tháng 9/2026.'],
+  },
   'piled-up': {
     drops: ['Thanh toán theo khối lượng, không dồn vào cuối năm.'],
     leaves: ['Tổ chức tổng kết vào cuối năm.'],

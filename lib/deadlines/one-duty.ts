@@ -1,0 +1,85 @@
+import type { Deadline } from './deadline';
+
+/** The rules of days that take their rhythm from words beside them. */
+const WITHOUT_RHYTHM = /^(?:yearless-day|bare-day|written-day|day-of-monthly-duty|day-of-weekly-duty)$/u;
+
+/** Whether a day read by that rule may be one of every year, month or week, where words beside it say so. */
+export function takesRhythm(rule: string): boolean {
+  return WITHOUT_RHYTHM.test(rule);
+}
+
+/** A day without a year as one of every year; null where its year is written. */
+export function everyYear<T extends { value: string | null; certain: boolean }>(
+  day: T,
+): (T & { kind: 'recurring'; value: string }) | null {
+  const parts = /^(?:\d{4}|-)-(\d{2})-(\d{2})/u.exec(day.value ?? '');
+  if (day.certain || parts === null) return null;
+  return { ...day, kind: 'recurring', value: `FREQ=YEARLY;BYMONTH=${Number(parts[1])};BYMONTHDAY=${Number(parts[2])}` };
+}
+
+/** What two deadlines that follow each other come to: each as it is, or the name of the rule by which the other has said it. */
+export interface Duty {
+  first: Deadline | string;
+  second: Deadline | string;
+}
+
+/** Joins a rhythm and its day where they are one duty. `text` and its match form are those that both refer to. */
+export function asOneDuty(text: string, folded: string, first: Deadline, second: Deadline): Duty {
+  const between = folded.slice(first.end, second.start);
+  // "Trước ngày 15 tháng 11 hằng năm, … báo cáo kết quả rà soát hộ nghèo định kỳ hằng năm": the day has said how often.
+  if (isSaidBefore(first, second, between)) return { first, second: 'said-by-day' };
+  // "trước ngày 25/6 đối với báo cáo 6 tháng": which report is due then; "trong 03 ngày … đối với báo cáo tháng".
+  if (BARE.test(second.rule) && OF_REPORT.test(between)) {
+    const yearly = takesRhythm(first.rule) && /YEARLY|INTERVAL=6/u.test(second.value ?? '') ? everyYear(first) : null;
+    return { first: yearly === null ? first : { ...yearly, relation: 'every' }, second: 'said-by-day' };
+  }
+  return isSaidAgain(first, second, between)
+    ? { first: 'said-by-day', second: withRhythm(text, first, second) }
+    : { first, second };
+}
+
+/** The rules that read a rhythm alone. */
+const BARE = /^(?:regular-report|periodically|every-so-often)$/u;
+const OF_REPORT = /^(?: \([^)]*\))?,? ?\(?(?:đối với|cho)(?: các)? (?:báo cáo )?$/u;
+
+/**
+ * "Hằng năm, trước ngày 30/11", "định kỳ hằng tháng trước ngày 25", "báo cáo tháng gửi chậm nhất vào ngày 25 hằng tháng": the rhythm
+ * and its day are one duty.
+ */
+function isSaidAgain(first: Deadline, second: Deadline, between: string): boolean {
+  if (first.kind !== 'recurring' || second.kind !== 'recurring') return false;
+  if (/BY/u.test(first.value ?? '') || !/BY/u.test(second.value ?? '')) return false;
+  // "Hằng năm tổng hợp, báo cáo … trước ngày 15 tháng 11": the day has its rhythm from those words.
+  if (
+    /^(?:every-so-often|periodically)$/u.test(first.rule) &&
+    takesRhythm(second.rule) &&
+    second.value?.startsWith(`${first.value};BY`) === true &&
+    /^[^.;\n]{0,200}$/u.test(between)
+  )
+    return true;
+  // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
+  if (first.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
+  if (
+    /^(?:regular-report|periodically)$/u.test(first.rule) &&
+    /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u.test(between)
+  )
+    return true;
+  return between.length <= 4 && /^[ ,(]*$/u.test(between);
+}
+
+/** Whether a bare rhythm stands behind a day of the same rhythm in one sentence. */
+function isSaidBefore(first: Deadline, second: Deadline, between: string): boolean {
+  if (first.kind !== 'recurring' || second.kind !== 'recurring') return false;
+  const [rhythm] = (first.value ?? '').split(';BY');
+  const quarterly = /BYMONTH=\d+,\d+,\d+,\d+;/u.test(first.value ?? '') ? 'FREQ=MONTHLY;INTERVAL=3' : null;
+  return rhythm !== first.value && (rhythm === second.value || quarterly === second.value) && /^[^.;\n]{1,200}$/u.test(between);
+}
+
+/** The day with the rhythm right before it in its phrase; what is said between the two is no part of the phrase. */
+function withRhythm(text: string, first: Deadline, second: Deadline): Deadline {
+  if (second.start - first.end > 4) return second;
+  // "định kỳ hằng tháng (ngày 15)": a bracket that the phrase opens it closes.
+  const opens = /\([^)]*$/u.test(text.slice(first.start, second.end)) && text[second.end] === ')';
+  const end = second.end + (opens ? 1 : 0);
+  return { ...second, start: first.start, end, phrase: text.slice(first.start, end) };
+}
