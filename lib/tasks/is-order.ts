@@ -2,7 +2,8 @@ import { readAgencies } from '@/lib/agencies/read-agencies';
 import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
-import { readAddressee, readHeadingAddressee } from './addressee';
+import { readAddressee } from './addressee';
+import { readHeadingAddressee } from './addressee-label';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import {
   BEGINS_WITH_ADVERB,
@@ -51,10 +52,13 @@ function tellsBehindColon({ folded }: Reading, span: Span, at: number): boolean 
   return colon > 0 && BEGINS_WITH_VERB.test(folded.slice(at + colon, span.end));
 }
 
+/** "Lắp 05 loa.": in characters. */
+const SHORTEST_WORK = 12;
+
 /** Under a heading that names who must do it, a sentence in the words of work is an order, whatever its verb is. */
 function isWork(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
-  if (folded.length < 20 || !endsClause(folded) || !reading.official) return false;
+  if (folded.length < SHORTEST_WORK || !endsClause(folded) || !reading.official) return false;
   if (isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded) || isNarrative(folded)) return false;
   if (isThing(folded) || isNoSentence(folded) || isLegalBasis(folded) || isMoneyClause(folded) || isStatistic(folded))
     return false;

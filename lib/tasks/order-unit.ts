@@ -7,7 +7,9 @@ import { matchForm } from '@/lib/text/match-form';
 import { matchesIn } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { type Addressee, readAddressee } from './addressee';
+import { readAddressee } from './addressee';
+import { readPersonSubject } from './addressee-label';
+import type { Addressee } from './addressee-parts';
 import { attributeOf, attributeValueStart } from './attributes';
 import { readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -25,6 +27,9 @@ const ANYBODY =
 export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): FoundTask[] {
   const units = splitByAddressee(reading, content);
   const [first] = units;
+  // In the news a person who does something is told of; in a provision with its label such a one is told to do it.
+  if (first !== undefined && label !== null && reading.official)
+    first.addressee ??= readPersonSubject(reading.joined, reading.folded, first.span);
   // "Về đề nghị của …: thống nhất chủ trương. Giao Sở …": the answer orders nothing, the sentence behind it does.
   const answered =
     first !== undefined && units.length > 1 && first.addressee === null && isAppraisal(foldedOf(reading, first.span));

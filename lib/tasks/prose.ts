@@ -1,7 +1,9 @@
 import { quick } from '@/lib/text/letters';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { type Addressee, readAddressee, readHeadingAddressee } from './addressee';
+import { readAddressee } from './addressee';
+import { readHeadingAddressee } from './addressee-label';
+import type { Addressee } from './addressee-parts';
 import { isPetition, leaderSpeaks, NARRATES, ordersOn } from './article';
 import { readCollaborators } from './collaborators';
 import { namesOnly } from './is-order';

@@ -1,0 +1,33 @@
+import { quick } from '@/lib/text/letters';
+import type { Agency } from './agency';
+import { POST } from './patterns';
+import { readBody } from './read-body';
+import { skipSpace, sticky, take } from './scan';
+
+const ADDRESS = sticky('đồng chí|đ\\/c|ông|bà|thầy|cô|bác sĩ|bs\\.?|thầy giáo|cô giáo');
+/** A person's name: two to five capital words. */
+const NAME = quick(/\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![\p{L}\p{M}\p{N}])/uy);
+const BEHIND_NAME = /\s*(?:,|[-–])\s*(?=\p{Lu}|\p{Ll})/uy;
+
+/**
+ * The person named at `at`, as orders name one: "đồng chí Lê Thị Hòa", "Thầy Hiệu trưởng Trần Văn Nam", "ông Đỗ Văn Tư - Trưởng phòng
+ * Kinh tế". The post before or behind the name belongs to it. Null where no person is named: a form of address and a name are asked for.
+ */
+export function readPerson(text: string, folded: string, at: number, limit = text.length): Agency | null {
+  const addressed = take(ADDRESS, folded, at);
+  if (addressed === null) return null;
+  const title = skipSpace(folded, addressed);
+  const post = take(POST, folded, title);
+  const name =
+    take(NAME, text, post === null ? title : skipSpace(folded, post)) ?? (post === null ? null : take(NAME, text, title));
+  if (name === null || name > limit) return null;
+  const end = Math.min(postBehind(text, folded, name, limit) ?? name, limit);
+  return { start: at, end, name: text.slice(at, end).replace(/\s+/gu, ' ') };
+}
+
+/** Where the post ends that stands behind a name, with its body; null where none does. */
+function postBehind(text: string, folded: string, name: number, limit: number): number | null {
+  const start = take(BEHIND_NAME, text, name);
+  if (start === null || take(POST, folded, start) === null) return null;
+  return readBody({ text, folded, limit, depth: 0 }, start, true);
+}

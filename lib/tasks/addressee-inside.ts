@@ -1,0 +1,77 @@
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { quick } from '@/lib/text/letters';
+import { matchesIn } from '@/lib/text/pattern';
+import { type Addressee, ASSIGN, AT_TIME, acts, listAt, skip } from './addressee-parts';
+
+const ASSIGNS_INSIDE = quick(
+  /(?<!(?:theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|xã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)?:? (?=\p{L})/gu,
+);
+const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
+const BODY_AHEAD =
+  '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
+const SUBJECT = new RegExp(`(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) ${BODY_AHEAD}`, 'gu');
+const ASIDE_SUBJECT = new RegExp(`(?:trong đó,?|;) ${BODY_AHEAD}`, 'gu');
+
+/** "…, Thủ tướng Chính phủ yêu cầu các bộ …": the verb that gives the order, somewhere in the sentence, with its bodies behind it. */
+export function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const verb of matchesIn(ASSIGNS_INSIDE, folded, start, end)) {
+    const told = listAt(text, folded, skip(AT_TIME, folded, verb.end) ?? verb.end, end, 'assigned');
+    if (
+      told !== null &&
+      !/^ (?:giao(?! thông| dịch)|ban hành|phê duyệt|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20))
+    )
+      return told;
+  }
+  return null;
+}
+
+const BRACKETED = /\((?=(?:giao|do) )/gu;
+
+/** "Xây dựng quy chế … (giao Công an tỉnh chủ trì …)": who is told to do what stands before the bracket. */
+export function inBrackets(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const bracket of matchesIn(BRACKETED, folded, start, end)) {
+    const told = skip(ASSIGN, folded, bracket.end);
+    const found = told === null ? doneBy(text, folded, bracket.end, end) : listAt(text, folded, told, end, 'assigned');
+    if (found !== null && folded.slice(found.end, end).includes(')')) return found;
+  }
+  return null;
+}
+
+/**
+ * A subject in the middle of the sentence: behind punctuation or a closed phrase, before a verb of orders. A sentence that
+ * begins with its verb has its subject elsewhere: in it only a side remark names one ("…; trong đó, các cơ quan … cần …").
+ */
+export function insideSentence(text: string, folded: string, start: number, end: number, imperative: boolean): Addressee | null {
+  let read = start;
+  for (const place of matchesIn(imperative ? ASIDE_SUBJECT : SUBJECT, folded, start, end)) {
+    if (place.end < read) continue;
+    const assigned = skip(ASSIGN, folded, place.end);
+    const list = readAgencies(text, folded, assigned ?? place.end, end);
+    if (list === null) continue;
+    const must = /^ (?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30));
+    if (assigned !== null || (imperative ? must : acts(folded, list.end))) {
+      return {
+        agencies: list.agencies,
+        start: assigned ?? place.end,
+        end: list.end,
+        how: assigned === null ? 'subject' : 'assigned',
+      };
+    }
+    read = list.end;
+  }
+  return imperative ? null : doneBy(text, folded, start, end);
+}
+
+/** `do Sở Y tế chủ trì`: by whom it is done. */
+function doneBy(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const by of matchesIn(DONE_BY, folded, start, end)) {
+    const list = readAgencies(text, folded, by.end, end);
+    if (
+      list !== null &&
+      /^ (?:chủ trì|thực hiện|chịu trách nhiệm|làm đầu mối|đảm nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30))
+    ) {
+      return { agencies: list.agencies, start: by.end, end: list.end, how: 'subject' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Agency } from '@/lib/agencies/agency';
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { readPerson } from '@/lib/agencies/read-person';
+import type { Span } from '@/lib/text/span';
+import { type Addressee, ASSIGN, acts, extended, skip, TO_WHOM } from './addressee-parts';
+import { BEGINS_WITH_VERB } from './wording';
+
+const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
+
+/** The heading of a provision that is only a name: "Sở Nội vụ", "Đối với các phòng chuyên môn:", "Giao Sở Y tế:". */
+export function readHeadingAddressee(text: string, folded: string, span: Span): Addressee | null {
+  let at = skip(TO_WHOM, folded, span.start) ?? span.start;
+  const assigned = skip(ASSIGN, folded, at);
+  at = assigned ?? at;
+  const list = readAgencies(text, folded, at, span.end);
+  const person = list === null ? readPerson(text, folded, at, span.end) : null;
+  if (person !== null && ENDS.test(folded.slice(person.end, span.end)))
+    return { agencies: [person], start: at, end: person.end, how: 'heading' };
+  if (list === null) return null;
+  const rest = folded.slice(list.end, span.end);
+  const described = /^( [^,.;:]{2,50}?)\s*:?\s*$/u.exec(rest)?.[1];
+  if (described !== undefined && !acts(folded, list.end)) {
+    const end = list.end + described.length;
+    return { agencies: extended(text, list.agencies, end), start: at, end, how: 'heading' };
+  }
+  if (assigned === null && !ENDS.test(rest) && !acts(folded, list.end)) return null;
+  return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
+}
+
+/** What stands before the colon of "Trung tâm Kiểm định đường thủy: Chủ trì …", in characters at most. */
+const LONGEST_LABEL = 120;
+/** Words that no name runs over: what they open is a sentence. */
+const NO_NAME =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chủ trì|phối hợp|báo cáo|có trách nhiệm|phải|cần|như sau|sau đây|các nội dung|nhiệm vụ)(?!\p{L})/u;
+
+/**
+ * The person or body that a provision begins with, before a colon behind which work begins ("Thầy Hiệu trưởng Trần Văn Nam: Chỉ đạo …",
+ * "Trung tâm Kiểm định kỹ thuật đường thủy: Chủ trì …"): the colon says where its name ends. Null where it begins otherwise.
+ */
+export function readLabelled(text: string, folded: string, span: Span): Addressee | null {
+  const colon = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL)).indexOf(':');
+  if (colon < 0) return null;
+  const end = trimmedEnd(folded, span.start, span.start + colon);
+  const behind = folded.slice(span.start + colon + 1, span.start + colon + 90).trimStart();
+  const person = readPerson(text, folded, span.start, end);
+  if (person !== null) {
+    const post = LABEL_ENDS.exec(folded.slice(person.end, span.start + colon + 1))?.[1];
+    if (post === undefined) return null;
+    return { agencies: extended(text, [person], person.end + post.length), start: span.start, end, how: 'subject' };
+  }
+  const list = readAgencies(text, folded, span.start, end);
+  if (list === null || list.end >= end || list.agencies.length > 1) return null;
+  if (!BEGINS_WITH_VERB.test(behind) || NO_NAME.test(folded.slice(span.start, end))) return null;
+  return { agencies: extended(text, list.agencies, end), start: span.start, end, how: 'subject' };
+}
+
+/** A post of any kind, and a bracket, may stand between a name and its colon. */
+const LABEL_ENDS = /^((?:\s*(?:,|[-–]) [^:()]{2,60}?)?)\s*(?:\([^()]*\))?\s*:$/u;
+
+function trimmedEnd(folded: string, start: number, colon: number): number {
+  return start + folded.slice(start, colon).trimEnd().length;
+}
+
+const FURTHER = /(?:,| và|, và) /uy;
+
+/** The persons whom a provision has as its subject, before a verb of orders ("Đồng chí Phạm Văn Nam rà soát …"); null where it has none. */
+export function readPersonSubject(text: string, folded: string, span: Span): Addressee | null {
+  const agencies: Agency[] = [];
+  for (let at: number | null = span.start; at !== null; ) {
+    const person: Agency | null = readPerson(text, folded, at, span.end);
+    if (person === null) return null;
+    agencies.push(person);
+    if (acts(folded, person.end)) return { agencies, start: span.start, end: person.end, how: 'subject' };
+    at = skip(FURTHER, folded, person.end);
+  }
+  return null;
+}

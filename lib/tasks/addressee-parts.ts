@@ -1,0 +1,65 @@
+import type { Agency } from '@/lib/agencies/agency';
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { readPerson } from '@/lib/agencies/read-person';
+import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+
+/** The bodies that a passage is addressed to. */
+export interface Addressee {
+  agencies: Agency[];
+  /** Where the words begin that name them, and where they end. */
+  start: number;
+  end: number;
+  /** `assigned`: told by someone (giao, yêu cầu …); `subject`: the sentence says that they do it; `heading`: named alone. */
+  how: 'assigned' | 'subject' | 'heading';
+}
+
+/** "yêu cầu: trước ngày 15/4, các xã …": when, between the verb and whom it tells. */
+const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay)(?!\\p{L})[^,;.:]{2,70}, )?';
+/** The verbs that give an order. */
+export const ASSIGN = quick(
+  new RegExp(
+    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? ${WHEN}(?:đồng chí )?(?=\\p{L})`,
+    'uy',
+  ),
+);
+export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
+const ACTS = quick(
+  new RegExp(
+    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy)[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    'uy',
+  ),
+);
+export const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy);
+
+const COMRADE = 'đồng chí ';
+
+/** The bodies or the person named at `at`, told in that way; null where none is. */
+export function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
+  const list = readAgencies(text, folded, at, end, true);
+  if (list !== null) return { agencies: list.agencies, start: at, end: list.end, how };
+  // The verb takes the form of address with it ("giao đồng chí …").
+  const comrade = folded.startsWith(COMRADE, at - COMRADE.length) ? at - COMRADE.length : at;
+  const person = readPerson(text, folded, comrade, end);
+  return person === null ? null : { agencies: [person], start: person.start, end: person.end, how };
+}
+
+/** The last body named reaches to `end`. */
+export function extended(text: string, agencies: readonly Agency[], end: number): Agency[] {
+  return agencies.map((agency, index) =>
+    index === agencies.length - 1 ? { ...agency, end, name: text.slice(agency.start, end) } : agency,
+  );
+}
+
+/** Whether a verb of orders follows at `at`, grounds and adverbs read over. */
+export function acts(folded: string, at: number): boolean {
+  ACTS.lastIndex = at;
+  return ACTS.test(folded);
+}
+
+/** Where a sticky pattern ends that begins at `at`; null where it does not. */
+export function skip(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(folded) ? pattern.lastIndex : null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, quotes, tasksIn, tasksOf } from './read';
+
+const OPENING = 'Chủ tịch UBND xã kết luận như sau:';
+
+describe('a person who is told to do something', () => {
+  it.each([
+    ['behind giao', 'Giao đồng chí Lê Văn Anh kiểm tra 05 bến đò.', ['đồng chí Lê Văn Anh']],
+    [
+      'with the post behind the name',
+      'Giao đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã chủ trì kiểm tra 05 bến đò.',
+      ['đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã'],
+    ],
+    [
+      'behind yêu cầu',
+      'Yêu cầu ông Đỗ Văn Cừ, Trưởng phòng Kinh tế lập dự toán sửa kè.',
+      ['ông Đỗ Văn Cừ, Trưởng phòng Kinh tế'],
+    ],
+    ['in short', 'Giao đ/c Hoàng Minh Em (Văn phòng) tổng hợp, báo cáo.', ['đ/c Hoàng Minh Em']],
+    ['before a colon', 'Cô Phạm Thị Dung: Lập danh sách học sinh học bơi.', ['Cô Phạm Thị Dung']],
+    ['with the post before the name', 'Thầy Hiệu trưởng Lê Văn Cường: Chỉ đạo chung.', ['Thầy Hiệu trưởng Lê Văn Cường']],
+    [
+      'with a post of no list',
+      'Đồng chí Phạm Văn Dũng, công chức địa chính: đo lại thửa đất số 12.',
+      ['Đồng chí Phạm Văn Dũng, công chức địa chính'],
+    ],
+    ['as the subject', 'Đồng chí Phạm Văn Dũng rà soát hồ sơ đất bãi bồi.', ['Đồng chí Phạm Văn Dũng']],
+    [
+      'as two subjects',
+      'Đồng chí Phạm Văn Dũng và đồng chí Vũ Thị Hà kiểm kê kho vật tư.',
+      ['Đồng chí Phạm Văn Dũng', 'đồng chí Vũ Thị Hà'],
+    ],
+  ])('%s', (_name, sentence, expected) => {
+    const tasks = tasksOf([OPENING, `1. ${sentence}`]);
+    expect(quotes(tasks)).toEqual([sentence]);
+    expect(assignees(tasks)).toEqual([expected]);
+  });
+
+  it('leads the items below', () => {
+    const tasks = tasksOf([
+      OPENING,
+      '1. Đồng chí Vũ Thị Hà, Chủ tịch Hội Nông dân xã:',
+      '- Vận động 20 hộ dời lồng bè.',
+      '- Lắp 03 biển báo.',
+    ]);
+    expect(assignees(tasks)).toEqual([
+      ['Đồng chí Vũ Thị Hà, Chủ tịch Hội Nông dân xã'],
+      ['Đồng chí Vũ Thị Hà, Chủ tịch Hội Nông dân xã'],
+    ]);
+  });
+
+  it('in the news is told of, not told', () => {
+    expect(
+      tasksIn('Phiên chợ nổi\nĐồng chí Phạm Văn Dũng kiểm tra các bến đò và trao quà cho người lái đò ở xã Tân Hội.'),
+    ).toEqual([]);
+  });
+});
+
+describe('the name of a body before a colon', () => {
+  it('reaches to the colon, verbs in it or not', () => {
+    const tasks = tasksOf([OPENING, '1. Trung tâm Kiểm định kỹ thuật an toàn đường thủy: Chủ trì kiểm tra phao cứu sinh.']);
+    expect(assignees(tasks)).toEqual([['Trung tâm Kiểm định kỹ thuật an toàn đường thủy']]);
+  });
+
+  it('is none where the colon announces something', () => {
+    const tasks = tasksOf([OPENING, '1. Phòng Kinh tế báo cáo các nội dung: Rà soát đê bao, kiểm tra cống.']);
+    expect(assignees(tasks)).toEqual([['Phòng Kinh tế']]);
+  });
+});
