@@ -12,10 +12,10 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   let at = skip(TO_WHOM, folded, span.start) ?? span.start;
   const assigned = skip(ASSIGN, folded, at);
   at = assigned ?? at;
-  const list = readAgencies(text, folded, at, span.end);
-  const person = list === null ? readPerson(text, folded, at, span.end) : null;
+  const person = readPerson(text, folded, at, span.end);
   if (person !== null && ENDS.test(folded.slice(person.end, span.end)))
     return { agencies: [person], start: at, end: person.end, how: 'heading' };
+  const list = readAgencies(text, folded, at, span.end);
   if (list === null) return null;
   const rest = folded.slice(list.end, span.end);
   const described = /^( [^,.;:]{2,50}?)\s*:?\s*$/u.exec(rest)?.[1];

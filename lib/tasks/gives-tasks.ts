@@ -9,6 +9,13 @@ const PRIVATE = quick(
   /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u,
 );
 
+/** "ông Đỗ Văn Cừ, Trưởng phòng Kinh tế": an official, not a citizen. */
+const WITH_POST = quick(/(?:,| [-–]) \p{L}/u);
+
+function isPrivate(name: string): boolean {
+  return PRIVATE.test(matchForm(name)) && !(/^(?:ông|bà) \p{Lu}/iu.test(name) && WITH_POST.test(name));
+}
+
 /** The verb of orders that stands before the body it tells. */
 const TELLS = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u);
 const ASKS = quick(/(?<!\p{L})đề nghị $/u);
@@ -41,8 +48,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   if (named.length === 0 && (offers || unknown || document.kind === 'news' || document.kind === 'other')) return false;
   const before = (start: number) => matchForm(text.slice(Math.max(0, start - 20), start));
   const told = named.some(({ start, name }) => TELLS.test(before(start)) && !PUBLIC_AT_LARGE.test(matchForm(name)));
-  const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !PRIVATE.test(matchForm(name)));
-  if (named.length > 0 && named.every(({ name }) => PRIVATE.test(matchForm(name))) && !told) return false;
+  const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !isPrivate(name));
+  if (named.length > 0 && named.every(({ name }) => isPrivate(name)) && !told) return false;
   if (offers && !told && !asked) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;

@@ -3,7 +3,7 @@ import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
-import { readHeadingAddressee } from './addressee-label';
+import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import {
   BEGINS_WITH_ADVERB,
@@ -90,6 +90,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span);
   const addressee = readAddressee(reading.joined, reading.folded, span);
   if (addressee !== null) return true;
+  if (reading.official && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
   if (isLegalBasis(folded) || isMoneyClause(folded)) return false;
   const topic = folded.includes(':') ? TOPIC.exec(folded) : null;
   if (
