@@ -3,6 +3,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
+import { onlyYear } from '@/lib/document/only-year';
 import { publishedLine } from '@/lib/document/published-line';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { readSecrecy, SECRECY_MARKS, type SecrecyMark } from '@/lib/document/secrecy';
@@ -84,7 +85,7 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDo
   const secrecy = readSecrecy(joined, zones);
   const fields = readDocumentFields(joined, zones, facts.title);
   if (laysDownRules(joined, fields, folded)) return { fields, tasks: [], secrecy };
-  const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined);
+  const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined) ?? onlyYear(folded);
   const deadlines = findDeadlinesIn(joined, folded, issuedOn);
   const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines));
   return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [], secrecy };

@@ -1,9 +1,9 @@
 import { anyOf } from '@/lib/text/pattern';
 import type { Agency } from './agency';
 import { introducedEnd } from './introduced';
-import { GROUP } from './patterns';
+import { GROUP, UNIT } from './patterns';
 import { readBody } from './read-body';
-import { take } from './scan';
+import { nameFollows, take } from './scan';
 
 /** What parts two bodies in a list: a comma, a semicolon, `và`, `cùng (với)`; a colon where a group is spelt out behind it. */
 const SEPARATOR = /(?:\s*[;,:]\s*(?:và |cùng với |cùng |đồng thời )?|\s+(?:và|cùng với|cùng|hoặc|&)\s+)/uy;
@@ -36,7 +36,7 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
     const named = readBody(
       { text, folded, limit, depth: 0 },
       cursor,
-      agencies.length > 0 || (bare && isCompound(folded, cursor)),
+      agencies.length > 0 || (bare && isCompound(text, folded, cursor)),
     );
     const body = Math.max(named ?? cursor, Math.min(introducedEnd(text, cursor) ?? cursor, limit));
     if (body === cursor) break;
@@ -55,10 +55,12 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
   return agencies.length === 0 ? null : { agencies, end: Math.min(end, limit) };
 }
 
-/** Whether the group noun at `at` is of two words or more: alone, one word ("ban", "tổ") may be anything. */
-function isCompound(folded: string, at: number): boolean {
+/** Whether the group noun at `at` is of two words or more, and no unit with its name: alone, one word ("ban", "tổ") may be anything. */
+function isCompound(text: string, folded: string, at: number): boolean {
   const end = take(GROUP, folded, at);
-  return end !== null && folded.slice(at, end).includes(' ');
+  if (end === null || !folded.slice(at, end).includes(' ')) return false;
+  const unit = take(UNIT, folded, at);
+  return unit === null || !nameFollows(text, unit);
 }
 
 /** Two and more bodies inside brackets explain a group ("các cơ quan tham mưu (Sở Nội vụ, Sở Tài chính)"); a single one is an aside. */

@@ -69,6 +69,9 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   const last = folded.lastIndexOf(' ', post - 1) + 1;
   const shares = last > start && (isCapital(text, last) || nameFollows(text, post));
   const shared = (shares ? readBody(source, last) : null) ?? post;
+  // "các đồng chí tổ trưởng": a post behind a form of address, small as it is.
+  const further = quantified && next > post ? take(POST, folded, next) : null;
+  if (further !== null) return behindPost(source, next, further, true);
   const body = Math.max(readBody(source, next, true) ?? post, shared);
   if (body > post) return body;
   const group = next > post && isCapital(text, next) ? take(GROUP, folded, next) : null;

@@ -13,7 +13,10 @@ const JOINED = / *(?:,|và|-|–) +/uy;
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
 export function readGroup(source: Source, from: number): number {
   const { text, folded } = source;
-  let end = fieldsOfGroup(source, listOfFields(source, from));
+  const listed = listOfFields(source, from);
+  let end = fieldsOfGroup(source, listed);
+  // "các phòng Tư pháp và trường học": a kind that its field names is a body of its own.
+  if (end > listed) return withModifiers(source, end);
   for (;;) {
     const start = take(NEXT_NOUN, folded, end);
     if (start === null || take(QUANTIFIER, folded, start) !== null || take(COMMITTEE, folded, start) !== null) break;

@@ -19,14 +19,21 @@ const INCOMPLETE =
 const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|viện)$/u;
 
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
+/** Kinds of bodies that no other word of the language is like. */
+const KIND_ALONE = /^(?:sở|bộ|cục|tổng cục|chi cục|trung tâm)$/u;
+/** What whoever orders does, not whoever is told. */
+const SPEAKS = sticky('đề nghị|yêu cầu|giao|thông báo|chỉ đạo|kiến nghị|phân công|lưu ý|xin|kính|trân trọng');
+const MODAL = sticky('sẽ|phải|cần|có trách nhiệm|cũng|đã');
 const SMALL_WORD = quick(/[\p{Ll}\p{M}]+/uy);
 /** Committees that a group of bodies has in common ("Đảng ủy các cơ quan Đảng tỉnh"). */
 const PARTY_COMMITTEE = /^(?:đảng ủy|đảng bộ|công đoàn|đoàn thanh niên|ban thường vụ|ban chấp hành|thường trực)$/u;
-const MEMBERS = sticky('cơ quan|đơn vị|doanh nghiệp|trường|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng ủy|đảng bộ|chi bộ');
+const MEMBERS = sticky(
+  'chi đoàn|công đoàn|chi hội|liên đội|đoàn|hội|cơ quan|đơn vị|doanh nghiệp|trường|huyện ủy|thị ủy|thành ủy|quận ủy|tỉnh ủy|đảng ủy|đảng bộ|chi bộ',
+);
 const OF_THE_PARTY = sticky(' đảng');
 /** What a name never runs over, however long it is: how orders to a body begin. */
 const ORDERED = sticky(
-  'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc',
+  'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc|đề nghị|yêu cầu|kính đề nghị|trân trọng',
 );
 /** Small words that no name runs over. */
 const STOP = sticky(
@@ -116,8 +123,16 @@ export function readNamed(source: Source, head: number, from: number): number | 
     small += 1;
     end = word;
   }
-  if (end === from && !COMPLETE.test(noun) && !modifierFollows(folded, from)) return null;
+  if (end === from && !COMPLETE.test(noun) && !modifierFollows(folded, from) && !actsAlone(source, head, from)) return null;
   return withModifiers(source, end, PLACING_ONLY);
+}
+
+/** "Sở hoàn thành …", "Bộ sẽ …": a text that has named a body speaks of it by its kind, with a capital and a verb. */
+function actsAlone({ text, folded }: Source, head: number, from: number): boolean {
+  if (!isCapital(text, head) || !KIND_ALONE.test(folded.slice(head, from))) return false;
+  const next = skipSpace(folded, from);
+  if (next === from || take(SPEAKS, folded, next) !== null) return false;
+  return take(VERB, folded, next) !== null || take(MODAL, folded, next) !== null;
 }
 
 /** Where "các cơ quan Đảng tỉnh" ends: of whom such a committee is; null where no group of bodies stands at `at`. */

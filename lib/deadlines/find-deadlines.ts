@@ -15,6 +15,7 @@ import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
 import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import { isCalledLimit } from './refine/stretch';
+import { readYearAlone } from './rules/year';
 import type { TimeExpression } from './time-expression';
 
 /**
@@ -76,7 +77,9 @@ function asListed(words: Words, time: TimeExpression, before: JudgedTime | undef
 export function readTimeCell(text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
   const cell = text.slice(span.start, span.end);
   const folded = matchForm(cell);
-  return readTimes(cell, folded, issuedOn).map((time) => {
+  const times = readTimes(cell, folded, issuedOn);
+  const year = times.length === 0 ? readYearAlone(folded) : null;
+  return (year === null ? times : [year]).map((time) => {
     const cue = readCue(folded, time.start);
     const words: Words = { text: cell, folded, issuedOn };
     const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));

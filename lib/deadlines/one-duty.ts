@@ -33,6 +33,9 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
     const yearly = takesRhythm(first.rule) && /YEARLY|INTERVAL=6/u.test(second.value ?? '') ? everyYear(first) : null;
     return { first: yearly === null ? first : { ...yearly, relation: 'every' }, second: 'said-by-day' };
   }
+  // "Báo cáo 6 tháng gửi trước ngày 05/6": the day says when that report is due.
+  if (first.rule === 'regular-report' && second.kind === 'date' && HANDED_IN.test(between))
+    return { first: 'said-by-day', second };
   return isSaidAgain(first, second, between)
     ? { first: 'said-by-day', second: withRhythm(text, first, second) }
     : { first, second };
@@ -40,6 +43,7 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
 
 /** The rules that read a rhythm alone. */
 const BARE = /^(?:regular-report|periodically|every-so-often)$/u;
+const HANDED_IN = /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u;
 const OF_REPORT = /^(?: \([^)]*\))?,? ?\(?(?:đối với|cho)(?: các)? (?:báo cáo )?$/u;
 
 /**
@@ -59,11 +63,7 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
     return true;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (first.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
-  if (
-    /^(?:regular-report|periodically)$/u.test(first.rule) &&
-    /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u.test(between)
-  )
-    return true;
+  if (/^(?:regular-report|periodically)$/u.test(first.rule) && HANDED_IN.test(between)) return true;
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
 }
 

@@ -39,11 +39,12 @@ const KIND_CODES = new Map<string, DocumentKind>([
   ['NĐ', 'other'],
 ]);
 
-/** The kind that a title line in capitals names ("THÔNG BÁO", "QUYẾT ĐỊNH:"); null for any other line. */
+/** The kind that a title line in capitals names ("THÔNG BÁO", "QUYẾT ĐỊNH:", "KẾ HOẠCH Tổ chức …"); null for any other line. */
 export function kindOfTitleLine(line: string): DocumentKind | null {
-  if (/\p{Ll}/u.test(line.slice(0, 12)) || line.length > 300) return null;
+  if (line.length > 300) return null;
   const folded = matchForm(line);
-  return KIND_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)))?.[1] ?? null;
+  const found = KIND_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
+  return found === undefined || /\p{Ll}/u.test(line.slice(0, found[0].length)) ? null : found[1];
 }
 
 /** The kind that a sentence-case title begins with ("Chỉ thị của Chủ tịch UBND tỉnh về …"); null for any other line. */

@@ -25,11 +25,11 @@ const SIGNING_POWER = quick(/^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u);
 const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
 /** What portals put behind an article. */
 const AFTER_ARTICLE = quick(
-  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|bình luận|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục)/u,
+  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục)/u,
 );
 /** What they put behind it or above it, with its title: in the first third of a page it ends nothing. */
 const BESIDE_ARTICLE = quick(
-  /^(?:tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u,
+  /^(?:bình luận|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u,
 );
 
 /** Splits a text whose broken lines are joined into zones. `whole` is its match form. */
@@ -84,6 +84,7 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
 
 /** A paragraph of sentences, not a line of a header or a title. */
 function isRunningText(words: string): boolean {
+  if (words.length > 40 && /(?:đề nghị|yêu cầu|chỉ đạo|giao) [^:]{3,200}:$/u.test(words)) return true;
   return words.length > 200 || (words.length > 80 && /[.:;…]$/u.test(words) && /\p{Ll}/u.test(words));
 }
 
@@ -94,9 +95,13 @@ function endsBody(words: string, folded: string, pastHeader: boolean, late: bool
   return SIGNING_POWER.test(folded) && words.length < 100 && !/\p{Ll}{2}/u.test(words);
 }
 
+/** "III. TỔ CHỨC THỰC HIỆN": a part of what is annexed, whose title the page has lost. */
+const PART = quick(/^[IVX]{1,4}[.)] ?\p{Lu}[^\p{Ll}]{7,100}$/u);
+
 /** An annex begins with its own title in capitals and says what it belongs to, or is called one. */
 function opensAnnex(words: string, folded: string, behind: string): boolean {
   if (/^phụ lục/u.test(folded) && words.length < 120) return true;
+  if (PART.test(words)) return true;
   const titled = kindOfTitleLine(words) !== null && !/\p{Ll}/u.test(words) && words.length < 40 && !words.endsWith(':');
   return titled && ANNEX.test(behind);
 }

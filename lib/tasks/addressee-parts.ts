@@ -3,7 +3,7 @@ import { readAgencies } from '@/lib/agencies/read-agencies';
 import { readPerson } from '@/lib/agencies/read-person';
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
-import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** The bodies that a passage is addressed to. */
 export interface Addressee {
@@ -33,12 +33,20 @@ const ACTS = quick(
 );
 export const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy);
 
+/** A group of bodies, not one with a name. */
+const GROUP_NAME = /^(?:các|những|mỗi|từng) /iu;
 const COMRADE = 'đồng chí ';
 
 /** The bodies or the person named at `at`, told in that way; null where none is. */
 export function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
   const list = readAgencies(text, folded, at, end, true);
-  if (list !== null) return { agencies: list.agencies, start: at, end: list.end, how };
+  if (list !== null) {
+    // "yêu cầu các đơn vị có xe đưa đón học sinh rà soát …": which of them are told.
+    const described =
+      GROUP_NAME.test(list.agencies.at(-1)?.name ?? '') && !acts(folded, list.end) ? describedEnd(folded, list.end, end) : null;
+    const agencies = described === null ? list.agencies : extended(text, list.agencies, described);
+    return { agencies, start: at, end: described ?? list.end, how };
+  }
   // The verb takes the form of address with it ("giao đồng chí …").
   const comrade = folded.startsWith(COMRADE, at - COMRADE.length) ? at - COMRADE.length : at;
   const person = readPerson(text, folded, comrade, end);
@@ -62,4 +70,24 @@ export function acts(folded: string, at: number): boolean {
 export function skip(pattern: RegExp, folded: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(folded) ? pattern.lastIndex : null;
+}
+
+/** Papers whose names are verbs elsewhere ("tại Quyết định này"). */
+const PAPER = /^ (?:quyết định|thông báo|báo cáo|chỉ thị|hướng dẫn|quy định) (?:này|số|nêu|trên|của)(?!\p{L})/u;
+
+function isNoun(folded: string, at: number): boolean {
+  return endsNoun(folded, at) || PAPER.test(folded.slice(at, at + 20));
+}
+
+/** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
+export function describedEnd(folded: string, from: number, end: number): number | null {
+  const opening =
+    / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
+  opening.lastIndex = from;
+  if (!opening.test(folded)) return null;
+  for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
+    if (/[,.;:(]/u.test(folded.charAt(at))) return null;
+    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at)) return at;
+  }
+  return null;
 }

@@ -3,10 +3,9 @@ import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { quick } from '@/lib/text/letters';
 import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
-import { endsNoun } from '@/lib/text/verbs';
 import { assignedInside, inBrackets, insideSentence } from './addressee-inside';
 import { readLabelled } from './addressee-label';
-import { type Addressee, ASSIGN, acts, extended, listAt, skip, TO_WHOM } from './addressee-parts';
+import { type Addressee, ASSIGN, acts, describedEnd, extended, listAt, skip, TO_WHOM } from './addressee-parts';
 import { BEGINS_WITH_VERB } from './wording';
 
 const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
@@ -17,7 +16,7 @@ const SUPERIOR = quick(
 const STAFF = quick(/^(?:các |từng )?(?:cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu);
 /** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
 const OPENING =
-  /(?:(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
+  /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
 const TOPIC = /(?:về|đối với) [^:.\n]{3,260}: ?/uy;
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
@@ -89,26 +88,6 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
   return list.agencies.length > 1 && /^ (?:đề nghị|yêu cầu|giao|lưu ý)(?!\p{L})/u.test(behind)
     ? list.agencies.slice(0, -1)
     : null;
-}
-
-/** Papers whose names are verbs elsewhere ("tại Quyết định này"). */
-const PAPER = /^ (?:quyết định|thông báo|báo cáo|chỉ thị|hướng dẫn|quy định) (?:này|số|nêu|trên|của)(?!\p{L})/u;
-
-function isNoun(folded: string, at: number): boolean {
-  return endsNoun(folded, at) || PAPER.test(folded.slice(at, at + 20));
-}
-
-/** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
-function describedEnd(folded: string, from: number, end: number): number | null {
-  const opening =
-    / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
-  opening.lastIndex = from;
-  if (!opening.test(folded)) return null;
-  for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
-    if (/[,.;:(]/u.test(folded.charAt(at))) return null;
-    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at)) return at;
-  }
-  return null;
 }
 
 /** Whether a small word that is no preposition follows a body at the head of a sentence: its verb, known to the lists or not. */

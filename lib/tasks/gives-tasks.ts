@@ -44,8 +44,12 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   if (only === undefined) return false;
   const offers = isOffer(text);
   const named = tasks.flatMap((task) => task.assignees);
-  const unknown = document.number === null && document.issuer === null;
-  if (named.length === 0 && (offers || unknown || document.kind === 'news' || document.kind === 'other')) return false;
+  // A plan or timetable whose heading the page has lost still says by when.
+  const dated = tasks.filter(({ deadlines }) => deadlines.some(({ kind }) => kind === 'date')).length;
+  const unknown = document.number === null && document.issuer === null && !(document.kind === 'plan' && dated >= 2);
+  const reported = document.kind === 'news' && document.number !== null && dated > 0;
+  if (named.length === 0 && (offers || unknown || (document.kind === 'news' && !reported) || document.kind === 'other'))
+    return false;
   const before = (start: number) => matchForm(text.slice(Math.max(0, start - 20), start));
   const told = named.some(({ start, name }) => TELLS.test(before(start)) && !PUBLIC_AT_LARGE.test(matchForm(name)));
   const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !isPrivate(name));

@@ -33,8 +33,18 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (scope.mode === 'directs') return true;
   // "Sở Xây dựng: Hoàn thành …": a body and what it has to do, whatever the part above it is called.
   if (addressee !== null && addressee.start === span.start && tellsBehindColon(reading, span, addressee.end)) return true;
-  if (scope.mode === 'reports') return false;
+  // "Các công đoàn bộ phận đăng ký danh sách, gửi … trước ngày …": a body and its day, in whatever part.
+  if (scope.mode === 'reports')
+    return addressee !== null && addressee.how === 'subject' && isDue(reading, span) && tellsWork(foldedOf(reading, span));
   const folded = foldedOf(reading, span);
+  // "- Chậm nhất 31/7 hằng năm: Các phòng nộp hồ sơ": a line of a timetable.
+  if (
+    addressee?.how === 'subject' &&
+    addressee.start - span.start < 60 &&
+    (isDue(reading, span) || isDueAgain(reading, span)) &&
+    tellsWork(folded)
+  )
+    return true;
   if (
     addressee !== null &&
     /^,? ?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải|khẩn trương|tiếp tục)/u.test(
@@ -44,6 +54,19 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && addressee.start === span.start && tellsWork(folded)) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
+}
+
+/** Whether something is due by a day that is not over when the document is signed. */
+function isDue(reading: Reading, span: Span): boolean {
+  return deadlinesIn(reading, span).some(
+    ({ kind, relation, flags }) =>
+      kind === 'date' && (relation === 'before' || relation === 'by') && !flags.includes('before-document'),
+  );
+}
+
+/** Whether something is due on a day of every month, week or year. */
+function isDueAgain(reading: Reading, span: Span): boolean {
+  return deadlinesIn(reading, span).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
 }
 
 /** Whether a colon and a verb of orders stand behind a body. */
@@ -78,6 +101,11 @@ const DEMANDS = quick(
 /** "Về …:", "Đối với …:", or a few words and a colon: what the order behind it is about. */
 const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.]{0,200}: ?/u);
 
+/** "Thời gian gửi hồ sơ về Phòng Tổ chức: từ ngày … đến hết ngày …": when something is to be handed in. */
+const SENT_IN = quick(
+  /^(?:thời gian|thời hạn) [^:.;]{0,200}?(?<!\p{L})(?:gửi|nộp|báo cáo|đăng ký|hoàn thành)(?!\p{L})[^:.;]{0,160}: /u,
+);
+
 /** Whether the words order anything, whatever stands around them. */
 export function isOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
@@ -98,6 +126,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
     (BEGINS_WITH_VERB.test(folded.slice(topic[0].length)) || BEGINS_WITH_ADVERB.test(folded.slice(topic[0].length)))
   )
     return true;
+  if (SENT_IN.test(folded) && deadlinesIn(reading, span).length > 0) return true;
   if (isThing(folded)) return false;
   if (deadlinesIn(reading, span).length > 0) return true;
   return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);

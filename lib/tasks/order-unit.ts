@@ -108,7 +108,7 @@ export function isEverybody(name: string): boolean {
   return ANYBODY.test(matchForm(name));
 }
 
-function isAnybody(reading: Reading, addressee: Addressee): boolean {
+export function isAnybody(reading: Reading, addressee: Addressee): boolean {
   return addressee.agencies.every((agency) => isEverybody(reading.folded.slice(agency.start, agency.end)));
 }
 
@@ -130,7 +130,7 @@ export function makeTask(
 ): FoundTask {
   const quoted = trimSpan(reading.text, span);
   const named =
-    isAddressedAgain(addressee, scope) || isOwnPeople(reading, addressee, scope)
+    isAddressedAgain(addressee, scope) || isKindAgain(addressee, scope) || isOwnPeople(reading, addressee, scope)
       ? scope.assignees
       : (addressee?.agencies ?? scope.assignees);
   const assignees = addressee === null ? named : [...named, ...furtherSubjects(reading, span, addressee, named)];
@@ -196,6 +196,17 @@ function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope
 /** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */
 export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boolean {
   return addressee !== null && scope.assignees.length > 0 && addressee.agencies.every(({ name }) => /^qu[ýí] /iu.test(name));
+}
+
+/** Departments and ministries, which a text names in full once. */
+const KIND = /^(?:Sở|Bộ|Cục|Tổng cục|Chi cục|Trung tâm)$/u;
+
+/** "Sở cần …" behind an order to Sở Xây dựng: the body named before, by its kind alone. */
+function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {
+  const [kind, ...others] = addressee?.agencies ?? [];
+  const [body, ...more] = scope.assignees;
+  if (kind === undefined || body === undefined || others.length > 0 || more.length > 0 || !KIND.test(kind.name)) return false;
+  return body.name.length > kind.name.length && matchForm(body.name).startsWith(`${matchForm(kind.name)} `);
 }
 
 function outside(deadlines: readonly Deadline[], span: Span): Deadline[] {

@@ -1,13 +1,16 @@
 import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
-import type { Addressee } from './addressee-parts';
+import { type Addressee, listAt } from './addressee-parts';
 import { isPetition, leaderSpeaks, NARRATES, ordersOn } from './article';
 import { readCollaborators } from './collaborators';
+import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
-import { isAddressedAgain, isNamed, makeTask, orderUnits } from './order-unit';
+import { isAddressedAgain, isAnybody, isNamed, makeTask, orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import {
@@ -86,7 +89,8 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   if (mode !== 'directs') return;
   const addressee =
     readAddressee(reading.joined, reading.folded, sentence, true) ??
-    readAddressee(reading.joined, reading.folded, paragraph, true);
+    readAddressee(reading.joined, reading.folded, paragraph, true) ??
+    setFor(reading, sentence);
   if (addressee !== null && !isSpeaker(reading, addressee)) applyAddressee(reading, addressee, sentence, scope);
   scope.deadlines = [
     ...scope.deadlines,
@@ -94,6 +98,14 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
       (deadline) => deadline.relation !== 'until' && deadline.kind !== 'recurring' && deadline.rule !== 'year',
     ),
   ];
+}
+
+/** "Thời gian quy định cho các cơ quan, đơn vị gửi báo cáo như sau:": for whom the timetable is. */
+function setFor(reading: Reading, sentence: Span): Addressee | null {
+  const told = /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,60} cho /u.exec(foldedOf(reading, sentence));
+  return told === null
+    ? null
+    : listAt(reading.joined, reading.folded, sentence.start + told.index + told[0].length, sentence.end, 'assigned');
 }
 
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
@@ -127,29 +139,44 @@ export function readRuns(reading: Reading, paragraph: Span, scope: Scope): Found
 }
 
 function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
-  const runs: { span: Span; addressee: Addressee | null }[] = [];
+  /** `ofNobody`: its sentence has a subject that is no body. */
+  const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
   for (const sentence of sentences) {
     const folded = foldedOf(reading, sentence);
     const addressee = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
-    if (orders && addressee !== null) {
+    // "Trên cơ sở đó, các đơn vị phải …": what everybody must do goes on with the order before it.
+    const goesOnWith =
+      last !== undefined && orders && addressee?.how === 'subject' && isAnybody(reading, addressee) && goesOn(folded);
+    if (orders && addressee !== null && !goesOnWith) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
-      if (!reading.official && addressee.how === 'assigned') {
-        scope.assignees = addressee.agencies;
-        if (scope.mode === 'unknown') scope.mode = 'directs';
-      }
-    } else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });
+      if (!reading.official && addressee.how === 'assigned') scope.assignees = addressee.agencies;
+      if (!reading.official && scope.mode === 'unknown') scope.mode = 'directs';
+    } else if (
+      addressee === null &&
+      (last?.addressee ?? null) === null &&
+      isDueInReport(reading, sentence, scope) &&
+      !(last !== undefined && addsToTask(folded))
+    )
+      runs.push({ span: { ...sentence }, addressee: null, ...(!asked && { ofNobody: true }) });
+    else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });
     else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
   }
-  return runs.map((run) => makeTask(reading, run.span, null, scope, run.addressee, 'prose'));
+  return runs.map(({ span, addressee, ofNobody }) =>
+    makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
+  );
 }
+
+const SENT = quick(/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả)(?!\p{L})/u);
 
 /** "Kết quả đề nghị gửi về Sở Tư pháp trước ngày …": asked by a day of those whom the document addresses, who are not named again. */
 function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scope): boolean {
-  if (!reading.official || scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
-  if (!/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả|hoàn thành)(?!\p{L})/u.test(folded)) return false;
+  if (scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
+  if (!reading.official && (scope.mode !== 'directs' || NARRATES.test(folded))) return false;
+  // In the news what is done by a day has a subject of its own.
+  if (!SENT.test(folded) && !(reading.official && /(?<!\p{L})hoàn thành(?!\p{L})/u.test(folded))) return false;
   return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
 }
 
@@ -179,6 +206,17 @@ const OPENED = quick(/^(?:theo|về|đối với|để|cùng với đó|bên c�
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
   /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+);
+
+/** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
+const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
+
+/** A modal and a verb of orders behind a body. */
+const OBLIGED = quick(
+  new RegExp(
+    `^,? ?(?:phải|cần|có trách nhiệm) (?!chịu trách nhiệm)(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`,
+    'u',
+  ),
 );
 
 /** Whether something is due by a day of the sentence. */
@@ -231,11 +269,15 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
   if (scope.mode !== 'directs')
-    return (opened && CHARGED.test(behind)) || (atHead && isDue(reading, sentence) && !NARRATES.test(folded));
+    return (
+      (opened && CHARGED.test(behind)) || (opened && !RULED.test(folded) && isDue(reading, sentence) && !NARRATES.test(folded))
+    );
   if (reading.official) return true;
   const first = addressee.agencies[0];
   const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);
+  // "Các trường học phải thiết lập …": a group is told by what it must do.
+  const obliged = OBLIGED.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
-  const told = first !== undefined && (isNamed(reading, first) || (bound && dated));
-  return (atHead || dated) && told && !NARRATES.test(folded);
+  const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)));
+  return (atHead || dated || (opened && obliged)) && told && !NARRATES.test(folded);
 }

@@ -4,6 +4,7 @@ import type { Deadline } from '@/lib/deadlines/deadline';
 import type { DocumentFields } from '@/lib/document/document-fields';
 import { readOutline } from '@/lib/document/outline';
 import type { Zones } from '@/lib/document/zones';
+import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import { withContradictions } from './contradictions';
@@ -35,7 +36,8 @@ export function readTasks(
   const official = document.kind !== 'news';
   const directs = document.kind === 'directive' || document.kind === 'telegram';
   const assigns = directs || ASSIGNING_KINDS.has(document.kind);
-  const reading: Reading = { text, joined, folded, deadlines, official, directs, assigns };
+  const reports = !official && (document.number !== null || REPORTS_PAPER.test(folded.slice(0, HEAD_OF_ARTICLE)));
+  const reading: Reading = { text, joined, folded, deadlines, official, reports, directs, assigns };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: FoundTask[] = [];
   const sentTo = addressees(joined, folded);
@@ -55,6 +57,13 @@ export function readTasks(
     .map(withContradictions)
     .map((task) => ({ ...task, title: titleOf(reading, task), targets: readTargets(text, folded, task) }));
 }
+
+/** How far the title and the first sentences of an article reach. */
+const HEAD_OF_ARTICLE = 1_500;
+/** "… vừa ban hành Kế hoạch triển khai …": what the article is about, number or not. */
+const REPORTS_PAPER = quick(
+  /(?:ban hành|ký|ra|có) (?:các )?(?:kế hoạch|chỉ thị|công điện|hướng dẫn|công văn|văn bản|thông báo|quyết định|nghị quyết|kết luận|chương trình)(?!\p{L})/u,
+);
 
 /** The parts of a body beside the tables in it, whose lines are no provisions. */
 function besides(body: Span, tables: readonly Span[]): Span[] {

@@ -23,6 +23,8 @@ export interface Reading {
   deadlines: readonly Deadline[];
   /** Whether the document itself orders (a directive, a plan, …) rather than is reported on. */
   official: boolean;
+  /** Whether it is an article that reports a paper by its kind or number. */
+  reports: boolean;
   /** Whether its kind says that its numbered provisions order, where no sentence opens them: directives, telegrams. */
   directs: boolean;
   /** Whether it is of a kind that assigns work, so that a provision "X làm …" orders X: not a report or a regulation. */

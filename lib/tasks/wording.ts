@@ -37,6 +37,7 @@ export function announces(folded: string): boolean {
 
 /** Whether a sentence has someone tell someone: `yêu cầu`, `đề nghị`, `giao`, `chỉ đạo`. */
 export function tellsSomeone(folded: string): boolean {
+  if (TIMETABLE.test(folded)) return true;
   return (
     /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể) ?/u.test(
       folded,
@@ -44,8 +45,14 @@ export function tellsSomeone(folded: string): boolean {
   );
 }
 
+const TIMETABLE = quick(
+  /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:gửi|nộp|báo cáo|thực hiện|hoàn thành)(?!\p{L})[^.;:]{0,120}(?:như sau|sau đây|sau) ?:\s*$/u,
+);
+
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
 export function announcedMode(folded: string): Mode | null {
+  // "Thời gian gửi báo cáo về Sở cụ thể như sau:": by when who has to send what.
+  if (TIMETABLE.test(folded)) return 'directs';
   const tail = folded.slice(-110);
   const findings = lastIndex(FINDING_NOUN, tail);
   const orders = lastIndex(ORDER_NOUN, tail);
@@ -118,8 +125,10 @@ const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',
 );
 const HEARSAY = words(
-  'trước đó|cho biết|từng|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|theo yêu cầu|theo đề nghị|theo chỉ đạo|(?<!(?:chỉ tiêu|nhiệm vụ|công việc|thẩm quyền|chức năng|kế hoạch|vốn|biên chế|dự toán) )được giao|có đề nghị|có yêu cầu',
+  'trước đó|cho biết|từng|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|(?<!(?:chỉ tiêu|nhiệm vụ|công việc|thẩm quyền|chức năng|kế hoạch|vốn|biên chế|dự toán) )được giao|có đề nghị|có yêu cầu',
 );
+/** On whose word something is done; in the clause that names who is told, told already. */
+const ON_WORD_OF = words('theo yêu cầu|theo đề nghị|theo chỉ đạo');
 
 /** "Về đề nghị …: đồng ý về chủ trương", "… chưa xem xét": an answer to what was asked. */
 const ANSWER = quick(
@@ -208,7 +217,8 @@ export function isClosingOrder(folded: string): boolean {
 }
 
 export function isHearsay(folded: string): boolean {
-  return test(HEARSAY, folded);
+  const clause = folded.slice(folded.lastIndexOf(', ') + 1);
+  return test(HEARSAY, folded) || test(ON_WORD_OF, /^(?:để|nhằm|căn cứ|thực hiện) /u.test(folded) ? clause : folded);
 }
 
 function test(pattern: RegExp, text: string): boolean {

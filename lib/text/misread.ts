@@ -64,6 +64,10 @@ const MISREAD = new Map([
   ['thâm quyền', 'thẩm quyền'],
   ['đơn vi', 'đơn vị'],
   ['chi thị', 'chỉ thị'],
+  // The southern spelling.
+  ['kính gởi', 'kính gửi'],
+  ['gởi về', 'gửi về'],
+  ['báo cáo gởi', 'báo cáo gửi'],
 ]);
 /** Without boundaries, which cost most: whether a word begins and ends there is seen where one is found. */
 const WORDS = new RegExp([...MISREAD.keys()].join('|'), 'g');

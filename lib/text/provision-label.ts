@@ -56,6 +56,7 @@ const RULES: readonly Rule[] = [
   ['number', /^(l)\.\s+(?=\p{Lu})/u],
   ['letter)', /^([a-zđ])\)\s*(?=\S)/u],
   ['letter.', /^([a-zđ])[./]\s+(?=\p{L})/u],
+  ['letter)', /^([a-zđ]),\s+(?=\p{Lu})/u],
   ['-', /^([-–—−])\s*(?=["“(*]*\p{L}|\d)/u],
   ['+', /^(\+)\s*(?=\S)/u],
   ['•', /^([•●▪■◦○∙·►▶➢✓✔❖➤→※◆◇★☆]|\p{Extended_Pictographic}\uFE0F?)\s*(?=\S)/u],
@@ -63,7 +64,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** A number, letter or sign that stands in a line of its own, its content in the next one (a cell of its own, a hard line end). */
-const BARE = /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?|\(?[a-zđ]\)|[IVX]{1,5}\.|(?:Điều|ĐIỀU) \d{1,3}[.:])$/u;
+const BARE = /^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?|\(?[a-zđ]\)|[IVX]{1,5}\.|(?:Điều|ĐIỀU) \d{1,3}[.:]|[-–—+])$/u;
 
 /** The label at the head of `line`, or null. `đ)` follows `d)` in the Vietnamese alphabet; `i)` is the letter unless in brackets. */
 export function readLabel(line: string): ProvisionLabel | null {

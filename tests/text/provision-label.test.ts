@@ -73,7 +73,8 @@ it.each([
   ['III.', true],
   ['Điều 4.', true],
   ['Giao', false],
-  ['-', false],
+  ['-', true],
+  ['•', false],
   ['2026', false],
   ['1.5%', false],
 ])('“%s” is nothing but a label: %s', (line, bare) => {

@@ -21,7 +21,7 @@ const ENDS = '(?= *(?:[,.;)]|$|để|gửi|báo cáo|về|qua|thông qua))';
 export const dayOfMonthlyDuty: TimeRule = {
   name: 'day-of-monthly-duty',
   begins: ['ngày'],
-  pattern: words(`${AT}ngày (?:mùng |mồng )?(\\d{1,2})${ENDS}(?![,.]\\d)`),
+  pattern: words(`${AT}ngày (?:mùng |mồng )?(\\d{1,2})(?: của tháng)?${ENDS}(?![,.]\\d)`),
   read(match, context) {
     const day = Number(match[1]);
     if (day < 1 || day > 31 || !MONTHLY_BEFORE.test(context.folded.slice(Math.max(match.index - REACH, 0), match.index)))

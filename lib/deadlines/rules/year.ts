@@ -1,5 +1,5 @@
 import { monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
-import type { TimeRule } from '@/lib/deadlines/time-expression';
+import type { TimeExpression, TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
 /** `năm 2024`, `cuối năm 2025`, `năm 2025 và các năm tiếp theo` (the first year), `năm 2026 - 2027` (both). */
@@ -55,3 +55,22 @@ export const phase: TimeRule = {
     return { kind: 'period', value: `${first}/${last}`, first: `${first}-01-01`, last: `${last}-12-31`, certain: true };
   },
 };
+
+/** `2026`, `2026-2027` as the whole of a cell that is asked for a time; null for any other words. */
+export function readYearAlone(folded: string): TimeExpression | null {
+  const match = /^\s*(20\d{2})(?:\s*[-–]\s*(20\d{2}))?\s*$/u.exec(folded);
+  const [whole, first, last = first] = match ?? [];
+  if (whole === undefined || first === undefined || last === undefined || last < first) return null;
+  const start = whole.search(/\d/u);
+  return {
+    start,
+    end: whole.trimEnd().length,
+    kind: 'period',
+    value: first === last ? first : `${first}/${last}`,
+    first: `${first}-01-01`,
+    last: `${last}-12-31`,
+    certain: true,
+    rule: 'year-alone',
+    selfBinding: false,
+  };
+}

@@ -1,0 +1,12 @@
+import { quick } from '@/lib/text/letters';
+
+/** Years of cited papers say nothing of when a text was written. */
+const CITED = quick(/số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu);
+const NAMED = /(?<![\d/.-])năm (20\d{2})(?! ?[\d–-])|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
+
+/** The one year that a text names, for a text without a date of its own; null where it names none or several. `folded`: its match form. */
+export function onlyYear(folded: string): string | null {
+  const years = new Set([...folded.replace(CITED, '').matchAll(NAMED)].map(([, year, ofDay]) => year ?? ofDay ?? ''));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
