@@ -2,7 +2,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
 import { modifierFollows, withModifiers } from './modifiers';
-import { COMMITTEE, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
+import { COMMITTEE, FIELD, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup, startsGroupList } from './read-group';
 import { readNamed } from './read-named';
@@ -12,6 +12,7 @@ import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeGlued
 const DEEPEST = 8;
 /** `thôn 3`, `tổ dân phố số 5`: units that go by a number. */
 const NUMBERED = sticky(' (?:số )?\\d{1,3}');
+const BRANCH = /ngành /uy;
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 
@@ -48,6 +49,10 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (named !== null && (isCapital(text, start) || nameFollows(text, named))) {
     return listOfNouns && isCapital(text, start) ? readGroup(source, group) : readNamed(source, start, named);
   }
+  // "ngành y tế": a branch of the administration by its field, small as it is.
+  const branch = take(BRANCH, folded, start);
+  const field = branch === null ? null : take(FIELD, folded, branch);
+  if (field !== null) return withModifiers(source, field);
   if (listed && group !== null && verb === null) return readGroup(source, group);
   const unit = take(UNIT, folded, start);
   // Behind a comma ("UBND Quận 4, TP.HCM") such a name says where.

@@ -1,4 +1,6 @@
 import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
+import { ORDER_VERBS } from '@/lib/text/verbs';
 import type { Reading, Scope } from './scope';
 import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wording';
 
@@ -36,6 +38,19 @@ const GOES_ON_ORDERING = quick(
 const ORDERS_ANYBODY = quick(
   /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra)[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
 );
+/** A unit or a paper orders and names nobody: "Cụ thể, thành phố yêu cầu tăng cường …", "Kế hoạch cũng yêu cầu rà soát …". */
+const UNIT_ORDERS = quick(
+  new RegExp(
+    `^(?:(?:cụ thể|theo đó|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|về [^.;:,]{2,60}|để [^.;:]{4,160}), )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|(?:ubnd|ủy ban nhân dân)(?: [\\p{L} ]{2,40}?)?|kế hoạch|chỉ thị|công điện|công văn|văn bản)(?: này)?(?: cũng| còn)? (?:yêu cầu|chỉ đạo)(?: phải| cần)? (?:${anyOf(ORDER_VERBS)})(?!\\p{L})`,
+    'u',
+  ),
+);
+
+/** Whether a sentence of an article that reports a paper has its issuer order something of nobody by name. */
+export function unitOrders(reading: Reading, folded: string): boolean {
+  return reading.reports && UNIT_ORDERS.test(folded) && !NARRATES.test(folded.slice(0, 80)) && !isHearsay(folded.slice(0, 80));
+}
+
 /** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
 const REPORTERS_VERB = quick(
   /^(?:tiếp tục )?(?:báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,

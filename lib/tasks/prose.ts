@@ -6,7 +6,7 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
 import { type Addressee, listAt } from './addressee-parts';
-import { isPetition, leaderSpeaks, NARRATES, ordersOn } from './article';
+import { isPetition, leaderSpeaks, NARRATES, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
@@ -156,9 +156,10 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
       if (!reading.official && scope.mode === 'unknown') scope.mode = 'directs';
     } else if (
       addressee === null &&
-      (last?.addressee ?? null) === null &&
-      isDueInReport(reading, sentence, scope) &&
-      !(last !== undefined && addsToTask(folded))
+      (((last?.addressee ?? null) === null &&
+        isDueInReport(reading, sentence, scope) &&
+        !(last !== undefined && addsToTask(folded))) ||
+        unitOrders(reading, folded))
     )
       runs.push({ span: { ...sentence }, addressee: null, ...(!asked && { ofNobody: true }) });
     else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });

@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
+import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
 import { endsList, isTopic, mayOrder } from './is-order';
 import { isNamed, orderUnits } from './order-unit';
@@ -26,10 +27,25 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
       tasks.push(...asked);
       index += contents.length;
     } else if (node.style === null) {
-      for (const paragraph of node.paragraphs) tasks.push(...readProse(reading, paragraph, here));
+      for (const paragraph of node.paragraphs) addParagraph(reading, tasks, paragraph, readProse(reading, paragraph, here));
     } else tasks.push(...readProvision(reading, node, here));
   }
   return tasks;
+}
+
+/** Adds what a paragraph gives; in an article one that only says more of the task right before it ("Thời gian hoàn thành …") goes on with that task. */
+function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, found: readonly FoundTask[]): void {
+  const [only, ...others] = found;
+  const last = tasks.at(-1);
+  const adds = !reading.official && only !== undefined && others.length === 0 && addsToTask(foldedOf(reading, paragraph));
+  // "Đồng thời, giao Sở Tài chính …" tells somebody of its own.
+  const told = only?.assignees.some(({ start }) => start >= only.start && start < only.end) ?? false;
+  if (last === undefined || !adds || told || reading.text.slice(last.end, only.start).trim() !== '') {
+    tasks.push(...found);
+    return;
+  }
+  const whole = { ...last, end: only.end, quote: reading.text.slice(last.start, only.end) };
+  tasks[tasks.length - 1] = { ...whole, deadlines: [...last.deadlines, ...only.deadlines] };
 }
 
 /** The list behind a paragraph that asks for a report and says what it must contain ("… báo cáo kết quả, nêu rõ:"). */
