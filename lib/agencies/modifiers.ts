@@ -19,6 +19,7 @@ export const MODIFIER = sticky(
   [
     ...PLACING,
     'chức năng',
+    'là (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp|đơn vị sự nghiệp)',
     'chuyên môn',
     'chuyên ngành',
     'sự nghiệp(?: công lập)?',

@@ -203,7 +203,7 @@ function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): nu
 }
 
 /** What may stand before the subject of a sentence that charges it with something. */
-const OPENED = quick(/^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó)(?!\p{L})[^.;:]{0,140}, $/u);
+const OPENED = quick(/^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết)(?!\p{L})[^.;:]{0,140}, $/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
   /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
@@ -279,6 +279,6 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   // "Các trường học phải thiết lập …": a group is told by what it must do.
   const obliged = OBLIGED.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
-  const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)));
+  const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
   return (atHead || dated || (opened && obliged)) && told && !NARRATES.test(folded);
 }

@@ -34,6 +34,8 @@ export const ORDER_VERBS = wordList(`
   hoàn tất | khuyến cáo | tháo dỡ | cắt tỉa | quét dọn | dọn dẹp | chỉnh trang | phát quang | vận chuyển | kích hoạt | cài đặt | cách ly | lấy mẫu | xét nghiệm | truy vết | chụp | ghi hình | ghi âm | ký cam kết | phối kết hợp |
   tái cấu trúc | tái sử dụng | thiết lập | đề ra | có phương án | có kế hoạch | có giải pháp | có biện pháp | có văn bản | tự chủ | tự đánh giá | chịu | mở | mở lớp | gắn | gắn kết | phân tích | thay mặt |
   sẵn sàng | điều động | ứng trực | rút kinh nghiệm | thanh lý | luân chuyển | gia hạn | phản biện | nêu cao | truy thu | giải thể |
+  chặt | chặt tỉa | chặt hạ | cắm | cắm biển | giăng | gặt | bơm | bơm tát | phát dọn | dọn | ký lại | chấm điểm | khai báo | cấm | chốt chặn | lắp | kéo | dựng | dán | quét | rào | khoan | đào | đắp | vá | trám | sơn | kẻ |
+  tháo | rải | bón | gieo | gieo trồng | thả | thay | nối | san lấp | che chắn | chằng chống | gia công | đóng dấu | niêm phong | mở khóa | tải | tải lên | quét mã | nhắn tin | gọi điện | xuất | trích xuất | đánh số | đánh dấu |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
 `);
 
