@@ -8,7 +8,9 @@ const LEAD =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|lãnh đạo|phòng|cấp|đầu mối|người)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:(?:được giao |được phân công )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|soạn thảo|phụ trách|trình)(?: chính| thực hiện| tham mưu| soạn thảo| triển khai| nhiệm vụ)*)(?:\s*\([^)]*\))?\s*:/u;
 const SUPPORT =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:phối hợp|tham gia)(?: thực hiện)?\s*:/u;
-const TIME = /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: [^:.]{0,40})?\s*:/u;
+/** "Thời gian đăng ký: các đơn vị gửi danh sách …" says what is to be done, not when the work above it is. */
+const TIME =
+  /^(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: [^:.]{0,40})?\s*:(?!\s*(?:các|những|mỗi|toàn thể|từng) (?!ngày|tháng|quý|năm|tuần))/u;
 const TIME_OPEN = quick(/^(?:thời gian|thời hạn|tiến độ) (?:thực hiện|hoàn thành|ban hành|triển khai)(?!\p{L})/u);
 const PRODUCT = /^(?:sản phẩm|kết quả(?: đầu ra| dự kiến| cần đạt)?)(?: [^:.]{0,30})?\s*:/u;
 /** A heading of its own, whose items name the bodies: "Cơ quan chủ trì", "2. Cơ quan chủ trì, phối hợp". */

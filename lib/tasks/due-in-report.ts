@@ -1,10 +1,10 @@
-import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { NARRATES } from './article';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import { isHearsay, isNoSentence } from './wording';
 
+const ENDS = /[.;…!]["”)]*\s*$/u;
 /** What is to be done: "Đại hội cấp huyện hoàn thành trước ngày 31/8". */
 const TO_BE_DONE = quick(/(?<!\p{L})(?:hoàn thành|hoàn tất|xong|phải (?:gửi|nộp|trình|báo cáo))(?!\p{L})/u);
 /** What is expected is told. */
@@ -27,7 +27,7 @@ export function isDueInReport(reading: Reading, sentence: Span, scope: Scope): b
   const folded = foldedOf(reading, sentence);
   if (
     !(reading.reports || (!reading.official && scope.mode === 'directs')) ||
-    !endsClause(folded) ||
+    !ENDS.test(folded) ||
     !TO_BE_DONE.test(folded) ||
     EXPECTED.test(folded)
   )

@@ -203,7 +203,9 @@ function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): nu
 }
 
 /** What may stand before the subject of a sentence that charges it with something. */
-const OPENED = quick(/^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết)(?!\p{L})[^.;:]{0,140}, $/u);
+const OPENED = quick(
+  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết)(?!\p{L})[^.;:]{0,140}, $/u,
+);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
   /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
