@@ -59,3 +59,16 @@ it('keeps what is said of the recipients inside a sentence', () => {
   );
   expect(bodies[0]).toContain('2. Giao Sở Y tế báo cáo.');
 });
+
+it('reads on where a part in Roman figures and capitals stands behind the signature, whose annex has lost its title', () => {
+  const { bodies } = zonesOf(
+    `${sampleDocument(['Điều 1. Ban hành Chương trình phòng, chống hạn.'])}\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế rà soát nguồn nước.`,
+  );
+  expect(bodies).toHaveLength(2);
+  expect(bodies[1]).toContain('Sở Y tế rà soát');
+});
+
+it('begins the body with a short sentence that announces orders', () => {
+  const { bodies } = zonesOf(['Sở Giáo dục đề nghị Thủ trưởng đơn vị thực hiện:', '1. Báo cáo số phòng học.'].join('\n'));
+  expect(bodies[0]).toContain('Sở Giáo dục đề nghị');
+});

@@ -12,6 +12,7 @@ import {
   isStretchOfEvents,
   TIMED_BRACKET,
 } from '@/lib/deadlines/refine/stretch';
+import { quick } from '@/lib/text/letters';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -23,8 +24,15 @@ interface Refiner {
 const CONDITION = wordsAtEnd(
   '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|(?<!(?:học|thí|giáo|phục|vệ|phát|dân) )sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|nghỉ việc|nghỉ hưu|thôi việc|đã [^,;.]{1,40}|từ)',
 );
-const CONDITION_AHEAD =
-  /(?:(?:đối với|trường hợp|nếu|những|các)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được|đã) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$/u;
+/** Things of which a day says which are meant; of bodies the same words say what they have to do ("các xã nộp trước ngày …"). */
+const THINGS =
+  '(?:hồ sơ|dự án|công trình|văn bản|quyết định|hợp đồng|đơn|giấy|thửa|trường hợp|nhiệm vụ|đề tài|sản phẩm|phương tiện|cơ sở|hộ|người|đối tượng|khoản|đề án|gói thầu|vụ|tờ khai|chứng từ|hóa đơn)';
+const CONDITION_AHEAD = quick(
+  new RegExp(
+    `(?:(?:đối với|trường hợp|nếu)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:những|các)(?:[^,;:]{0,80}(?:được|đã|có|phát sinh)| ${THINGS}(?!\\p{L})[^,;:]{0,80}(?:ban hành|nộp|tiếp nhận|hoàn thành))|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được(?! giao| phân công| yêu cầu)|đã(?! được giao)) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$`,
+    'u',
+  ),
+);
 const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
