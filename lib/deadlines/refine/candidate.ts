@@ -1,7 +1,8 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import type { Cue } from '@/lib/deadlines/cue';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
-import { words } from '@/lib/text/pattern';
+import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** A time that was found, with what says whether it binds somebody. */
 export interface Candidate {
@@ -21,6 +22,32 @@ export const ORDERED_AT = words(
 export const EVENT = words(
   'bầu cử đại biểu|ngày bầu cử|(?:tổ chức|lễ|ngày) (?:khai giảng|bế giảng)|đại hội(?: [^,;]{1,80})? (?:họp|diễn ra)|(?:hội nghị|kỳ họp|phiên họp)(?: [^,;]{1,80})? (?:họp|diễn ra)|kỳ thi|tháng hành động|tuần lễ|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
 );
+
+const WORK = words(anyOf(ORDER_VERBS));
+const LED_BY_WORK = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)},? )?${anyOf(ORDER_VERBS)}`);
+const TOLD = words('yêu cầu|đề nghị|giao(?! \\d)|phân công');
+
+/** Whether a time lies behind the day of the document, as far as both are known; a count has its day still to come. */
+export function isAhead({ time, issuedOn }: Pick<Candidate, 'time' | 'issuedOn'>): boolean {
+  if (time.kind === 'relative') return true;
+  return time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) > issuedOn;
+}
+
+/** Whether the whole of a time is still to come. */
+export function isToCome({ time, issuedOn }: Pick<Candidate, 'time' | 'issuedOn'>): boolean {
+  if (time.kind === 'relative') return true;
+  return time.first !== null && issuedOn !== null && time.first.slice(0, issuedOn.length) > issuedOn;
+}
+
+/** Whether some work stands in a text, told or not. */
+export function hasWork(text: string): boolean {
+  return matches(WORK, text);
+}
+
+/** Whether a sentence begins with what is to be done, or tells somebody to do it. */
+export function isOrder(sentence: string): boolean {
+  return LED_BY_WORK.test(sentence) || matches(TOLD, sentence);
+}
 
 /** Whether a pattern of `words` stands somewhere in a text, whatever it was asked before. */
 export function matches(pattern: RegExp, text: string): boolean {

@@ -1,4 +1,13 @@
-import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import {
+  type Candidate,
+  EVENT,
+  hasWork,
+  isAhead,
+  isOrder,
+  isToCome,
+  matches,
+  ORDERED_AT,
+} from '@/lib/deadlines/refine/candidate';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { isBan, isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
@@ -15,6 +24,12 @@ import {
 import { quick } from '@/lib/text/letters';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
 
+/** "Các xã tiếp nhận đơn vào đầu tháng 6", "Vào đầu tháng 6, các xã tiếp nhận đơn": a time still to come with work in its sentence. */
+function isOfWork({ time, issuedOn, around }: Candidate): boolean {
+  const said = around.sentenceBefore || (/^[^.;]{0,160}/u.exec(around.after)?.[0] ?? '');
+  return isToCome({ time, issuedOn }) && hasWork(said) && !matches(EVENT, said) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(said);
+}
+
 /** A reason why a time binds nobody. The first that applies drops it. */
 interface Refiner {
   name: string;
@@ -24,6 +39,10 @@ interface Refiner {
 const CONDITION = wordsAtEnd(
   '(?:(?:đã )?được (?:phê duyệt|cấp|giao|ký|ban hành|công nhận|tuyển dụng|thành lập|khởi công|tiếp nhận|thông qua|giải quyết|cấp phép|bổ nhiệm|hình thành|đầu tư|xây dựng)|(?<!(?:học|thí|giáo|phục|vệ|phát|dân) )sinh|sinh ra|phát sinh|có hiệu lực|còn hiệu lực|ký kết|nhập ngũ|tốt nghiệp|tồn tại|tồn đọng|nghỉ việc|nghỉ hưu|thôi việc|đã [^,;.]{1,40}|từ)',
 );
+/** How things are with which something is to be done. */
+const STATE = /(?:tồn đọng|tồn tại|phát sinh|được (?:giao|chỉ ra|phân công|nêu|kiến nghị)|đã [^,;.]{1,40}) ?$/u;
+/** Words that ask of which things something holds. */
+const OF_WHICH = /(?<!\p{L})(?:đối với|trường hợp|nếu|hỗ trợ|áp dụng|miễn|giảm)(?!\p{L})/u;
 /** Things of which a day says which are meant; of bodies the same words say what they have to do ("các xã nộp trước ngày …"). */
 const THINGS =
   '(?:hồ sơ|dự án|công trình|văn bản|quyết định|hợp đồng|đơn|giấy|thửa|trường hợp|nhiệm vụ|đề tài|sản phẩm|phương tiện|cơ sở|hộ|người|đối tượng|khoản|đề án|gói thầu|vụ|tờ khai|chứng từ|hóa đơn)';
@@ -37,7 +56,7 @@ const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 const EFFECT = words(
-  '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|thay thế quyết định|bãi bỏ',
+  '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
 );
 const TERM = wordsAtEnd(
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa(?! sổ)|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
@@ -82,9 +101,20 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && matches(EFFECT, around.clauseBefore.slice(-80)) },
   {
     name: 'condition',
-    applies: ({ cue, around }) =>
-      cue?.relation === 'before' &&
-      (CONDITION.test(around.sentenceBefore.trimEnd()) || CONDITION_AHEAD.test(around.clauseBefore)),
+    applies: (candidate) => {
+      const { cue, around } = candidate;
+      if (cue?.relation !== 'before') return false;
+      const said = around.sentenceBefore.trimEnd();
+      if (!CONDITION.test(said) && !CONDITION_AHEAD.test(around.clauseBefore)) return false;
+      // "giải quyết các hồ sơ tồn đọng trước ngày 30/6" to come: by when, not of which. What is granted or approved by then is said of which.
+      return !(
+        candidate.time.rule !== 'year' &&
+        isAhead(candidate) &&
+        hasWork(said.replace(STATE, '')) &&
+        STATE.test(said) &&
+        !OF_WHICH.test(said)
+      );
+    },
   },
   {
     name: 'data-period',
@@ -193,7 +223,12 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'horizon', applies: isBareHorizon },
   {
     name: 'at-without-order',
-    applies: ({ cue, around, labelled }) => !labelled && cue?.relation === 'at' && !matches(ORDERED_AT, around.sentenceBefore),
+    applies: (candidate) =>
+      !candidate.labelled &&
+      candidate.cue?.relation === 'at' &&
+      !matches(ORDERED_AT, candidate.around.sentenceBefore) &&
+      !isOrder(candidate.around.sentenceBefore) &&
+      !isOfWork(candidate),
   },
   {
     name: 'dated-noun',

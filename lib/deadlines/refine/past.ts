@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { type Candidate, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, hasWork, isToCome, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
 import { words } from '@/lib/text/pattern';
@@ -31,7 +31,12 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   const issuedDay = issuedOn ?? '';
   const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
   if (around.clauseBefore === '' && cue?.strength !== 'limit' && COUNTED_AHEAD.test(around.after)) return true;
-  if (around.clauseBefore === '' && !ahead && time.kind !== 'relative' && PAST_AHEAD.test(around.after)) return true;
+  if (around.clauseBefore === '' && !ahead && time.kind !== 'relative' && PAST_AHEAD.test(around.after)) {
+    // "Chậm nhất ngày 05/4, các xã thu hồi đất đã giao": the work stands before what has been.
+    const said = /^,? ?(?!(?:công tác|việc|kết quả|tình hình|hoạt động) )(.*?)(?<!\p{L})đã(?!\p{L})/u.exec(around.after)?.[1];
+    const open = cue?.strength === 'limit' || isToCome({ time, issuedOn });
+    if (!open || said === undefined || !hasWork(said)) return true;
+  }
   if (
     /^(?:hiện )?(?:đã|đang) /u.test(around.clauseBefore) &&
     !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore)
@@ -52,7 +57,10 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
   const past = [...around.clauseBefore.matchAll(PAST)].at(-1);
-  return past !== undefined && !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index));
+  if (past === undefined || /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index)))
+    return false;
+  // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.
+  return time.rule === 'year' || !isToCome({ time, issuedOn }) || !hasWork(around.clauseBefore.slice(0, past.index));
 }
 
 /** "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": what was written on a day of the past. */

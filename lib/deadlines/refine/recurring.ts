@@ -71,6 +71,9 @@ const UNDERGONE = quick(
   /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành) ?$/u,
 );
 
+/** What is done to somebody. */
+const PASSIVE = quick(/(?<!\p{L})(?:được|bị) [^,;.]*/gu);
+
 /** Whether a rhythm that says by itself how often stands with work to be done, not with office hours or what happens to someone. */
 export function isWorkedOn(around: Surroundings): boolean {
   if (
@@ -79,6 +82,7 @@ export function isWorkedOn(around: Surroundings): boolean {
   )
     return false;
   if (around.sentenceBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return true;
+  if (around.sentenceBefore === '' && BY_VERB.test(/^[^.;]*/u.exec(around.after)?.[0].replace(PASSIVE, '') ?? '')) return true;
   return test(REGULAR_WORK, around.sentenceBefore) || test(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findDeadlines } from '@/lib/deadlines/find-deadlines';
+import { normalise } from '@/lib/text/normal-form';
+
+/** Whoever is told, whatever the work is, however its limit is written: the limit is found. None of these words may hide it. */
+const WHO = ['UBND các xã', 'Các đơn vị', 'Sở Nội vụ', 'Thủ trưởng các phòng, ban', 'Công an tỉnh chủ trì, phối hợp với các sở'];
+const TOLD = ['Giao Phòng Kinh tế', 'Yêu cầu các chủ đầu tư', 'Đề nghị các hội, đoàn thể'];
+const WORK = [
+  'rà soát, hoàn thành',
+  'báo cáo kết quả',
+  'nộp hồ sơ',
+  'ban hành kế hoạch',
+  'giải quyết các hồ sơ tồn đọng',
+  'khắc phục tồn tại được chỉ ra',
+  'hoàn thành báo cáo được giao',
+  'tổ chức hội nghị tổng kết',
+  'tiếp nhận đơn',
+  'cấp thẻ cho các hộ đủ điều kiện',
+  'xử lý dứt điểm các bến đò chậm di dời',
+  'thu hồi đất đã giao không đúng đối tượng',
+  'giải ngân 100% kế hoạch vốn',
+  'cập nhật dữ liệu đã thu thập',
+  'khắc phục hậu quả lốc xoáy đã xảy ra',
+  'bàn giao mặt bằng',
+  'tham mưu văn bản thay thế quyết định cũ',
+  'gia hạn hợp đồng đã ký',
+  'báo cáo số liệu phát sinh',
+  'bãi bỏ quy định trái luật',
+  'nghiệm thu cầu phao đã đưa vào sử dụng',
+];
+const BY_WHEN = [
+  'trước ngày 30/6/2026',
+  'trước 30/6',
+  'xong trước ngày 20/4',
+  'chậm nhất ngày 15 tháng 5 năm 2026',
+  'đến hết ngày 30/9/2026',
+  'trước 17 giờ ngày 25/4/2026',
+  'trong thời hạn 10 ngày kể từ ngày nhận được văn bản này',
+  'trước ngày 20 hằng tháng',
+  'trong Quý III',
+  'trong tháng 5/2026',
+  'vào đầu tháng 6',
+  'định kỳ hằng quý',
+];
+
+function phrases(sentence: string): string[] {
+  return findDeadlines(normalise(sentence), '2026-03-05').map(({ phrase }) => phrase.toLowerCase());
+}
+
+describe.each(BY_WHEN)('“%s”', (limit) => {
+  it.each(WORK)('behind “%s”', (work) => {
+    for (const who of [...WHO, ...TOLD]) expect(phrases(`${who} ${work} ${limit}.`), who).toEqual([limit.toLowerCase()]);
+    expect(phrases(`- ${work} ${limit};`), 'nobody').toEqual([limit.toLowerCase()]);
+  });
+
+  it.each(WORK)('before “%s”', (work) => {
+    const first = limit.charAt(0).toUpperCase() + limit.slice(1);
+    for (const who of WHO) expect(phrases(`${first}, ${who} ${work}.`), who).toEqual([limit.toLowerCase()]);
+  });
+});
