@@ -58,3 +58,37 @@ describe.each(BY_WHEN)('“%s”', (limit) => {
     for (const who of WHO) expect(phrases(`${first}, ${who} ${work}.`), who).toEqual([limit.toLowerCase()]);
   });
 });
+
+/** What is told of a time, whatever the time: none of it binds anybody. */
+const TOLD_OF: readonly ((time: string) => string)[] = [
+  (time) => `Trong ${time}, các xã đã nạo vét 12 km kênh.`,
+  (time) => `Trong ${time}, toàn tỉnh xảy ra 12 vụ đuối nước.`,
+  (time) => `Tính đến ${time}, giải ngân đạt 45% kế hoạch.`,
+  (time) => `Kết quả thực hiện nhiệm vụ ${time} của các đơn vị.`,
+  (time) => `Báo cáo tình hình ${time} của UBND xã.`,
+  (time) => `Hội nghị diễn ra vào ${time} tại huyện lỵ.`,
+  (time) => `Lễ hội đua ghe được tổ chức vào ${time}.`,
+  (time) => `Nghị quyết có hiệu lực từ ${time}.`,
+  (time) => `Theo Kế hoạch số 12/KH-UBND ${time} của UBND tỉnh.`,
+  (time) => `Công trình khởi công ${time}, tổng mức đầu tư 20 tỷ đồng.`,
+  (time) => `Dự báo trong ${time} nước mặn lên cao.`,
+  (time) => `Đoàn công tác đã làm việc với xã vào ${time}.`,
+  (time) => `Các hộ được hưởng trợ cấp từ ${time}.`,
+  (time) => `Số liệu tổng hợp đến hết ${time}.`,
+  (time) => `Vụ chìm đò xảy ra vào ${time}, Công an xã đang xác minh.`,
+  (time) => `Kè sông dự kiến hoàn thành trong ${time}.`,
+  (time) => `Cầu sẽ thông xe vào ${time}.`,
+  (time) => `Các hộ bị sạt lở trong ${time} được hỗ trợ.`,
+  (time) => `Trường hợp vi phạm trước ${time} không bị xử lý.`,
+  (time) => `Vào ${time}, Chủ tịch UBND tỉnh đã ký quyết định khen thưởng.`,
+  (time) => `Phiên chợ nổi được mở từ ${time}.`,
+];
+
+describe.each(['ngày 02/3/2026', 'tháng 2/2026', 'tháng 3', 'quý I/2026', 'tháng 5/2026', 'quý II/2026', 'ngày 20/3/2026'])(
+  '“%s” that is only told of',
+  (time) => {
+    it.each(TOLD_OF.map((say) => say(time)))('%s', (sentence) => {
+      expect(phrases(sentence)).toEqual([]);
+    });
+  },
+);

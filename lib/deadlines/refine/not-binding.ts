@@ -27,7 +27,8 @@ import { words, wordsAtEnd } from '@/lib/text/pattern';
 /** "Các xã tiếp nhận đơn vào đầu tháng 6", "Vào đầu tháng 6, các xã tiếp nhận đơn": a time still to come with work in its sentence. */
 function isOfWork({ time, issuedOn, around }: Candidate): boolean {
   const said = around.sentenceBefore || (/^[^.;]{0,160}/u.exec(around.after)?.[0] ?? '');
-  return isToCome({ time, issuedOn }) && hasWork(said) && !matches(EVENT, said) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(said);
+  const [before = ''] = said.split(/(?<!\p{L})đã(?!\p{L})/u);
+  return isToCome({ time, issuedOn }) && hasWork(before) && !matches(EVENT, said) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(said);
 }
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -210,6 +211,15 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'piled-up',
     // "không để dồn thanh toán vào cuối năm": when it is not to be done.
     applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L})/u.test(around.clauseBefore),
+  },
+  {
+    name: 'of-which',
+    // "Các hộ bị thiệt hại trong quý I được hỗ trợ": which of them, not by when.
+    applies: ({ cue, around }) =>
+      cue?.strength === 'stretch' &&
+      /^ (?:thì |sẽ )?được (?:hỗ trợ|hưởng|xem xét|tính|cộng|miễn|giảm|áp dụng|giải quyết|khen thưởng|công nhận|cấp|xét)(?!\p{L})/u.test(
+        around.after,
+      ),
   },
   {
     name: 'ban',

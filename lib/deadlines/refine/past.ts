@@ -18,6 +18,16 @@ const COUNTED_AHEAD = quick(/^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|p
 const REACHED = /^ ?(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn) (?:[\p{L} ]{0,20})?\d/u;
 const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|mục tiêu|chỉ tiêu|hoàn thành');
 
+/** "Trong quý I, các xã đã rà soát …": what somebody has done in it, nothing to be done standing before that and nobody being obliged. */
+function isTold(after: string): boolean {
+  const [, subject, rest] = /^,? ?([^,.;]{0,60}?)(?<!\p{L})đã(?!\p{L})([^.;]*)/u.exec(after) ?? [];
+  return (
+    subject !== undefined &&
+    !hasWork(subject) &&
+    !/(?<!\p{L})(?:phải|cần|có trách nhiệm|yêu cầu|đề nghị)(?!\p{L})/u.test(rest ?? '')
+  );
+}
+
 /** Whether a time is over when the document is signed; of a day without a year, that day of the document's own. */
 function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null) return issuedOn === null;
@@ -31,6 +41,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   const issuedDay = issuedOn ?? '';
   const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
   if (around.clauseBefore === '' && cue?.strength !== 'limit' && COUNTED_AHEAD.test(around.after)) return true;
+  if (around.clauseBefore === '' && cue?.strength !== 'limit' && isTold(around.after)) return true;
   if (around.clauseBefore === '' && !ahead && time.kind !== 'relative' && PAST_AHEAD.test(around.after)) {
     // "Chậm nhất ngày 05/4, các xã thu hồi đất đã giao": the work stands before what has been.
     const said = /^,? ?(?!(?:công tác|việc|kết quả|tình hình|hoạt động) )(.*?)(?<!\p{L})đã(?!\p{L})/u.exec(around.after)?.[1];

@@ -59,7 +59,7 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
 }
 
 const HANDED_IN = wordsAtEnd(
-  '(?:gửi|nộp|trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',
+  '(?:gửi|nộp|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',
 );
 
 const DONE_IN = wordsAtEnd(
