@@ -8,6 +8,7 @@ import { isCapital, nameFollows, type Source, skipSpace, sticky, take } from './
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
 const LIST_OPENS = quick(/\s*:\s*(?=\p{Lu})/uy);
+const SEMICOLON = /; +/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
 
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
@@ -57,7 +58,7 @@ function listOfFields({ text, folded }: Source, from: number): number {
     const field = (named === null ? null : take(FIELD, folded, skipSpace(folded, named))) ?? take(FIELD, folded, at);
     if (field === null) return end;
     end = field;
-    at = take(JOINT, folded, end);
+    at = take(JOINT, folded, end) ?? take(SEMICOLON, folded, end);
   }
   return end;
 }

@@ -61,10 +61,18 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
     /^[^.;\n]{0,200}$/u.test(between)
   )
     return true;
+  // "Về báo cáo tháng theo mẫu …, gửi về Sở trước ngày 28 hằng tháng": the day has said how often.
+  if (first.rule === 'regular-report' && sameRhythm(first, second) && /^[^.;\n]{0,200}$/u.test(between)) return true;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (first.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
   if (/^(?:regular-report|periodically)$/u.test(first.rule) && HANDED_IN.test(between)) return true;
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
+}
+
+/** Whether a day recurs as often as a bare rhythm says. */
+function sameRhythm(bare: Deadline, day: Deadline): boolean {
+  if (day.value?.startsWith(`${bare.value};BY`) === true && !/BYMONTH=\d+,/u.test(day.value)) return true;
+  return bare.value === 'FREQ=MONTHLY;INTERVAL=3' && /BYMONTH=\d+,\d+,\d+,\d+;/u.test(day.value ?? '');
 }
 
 /** Whether a bare rhythm stands behind a day of the same rhythm in one sentence. */

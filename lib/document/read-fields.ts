@@ -7,6 +7,7 @@ import { readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
 import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
 import { readPortalRecord } from './portal-record';
+import { publishedLine } from './published-line';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
 import type { Zones } from './zones';
@@ -59,7 +60,8 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   const signer = zones.endings.map((ending) => readSigner(text, ending)).find((name) => name !== null) ?? record.signer;
   const issuerName = official ? issuerOfHeader(text, zones.header) : null;
   if (!official) {
-    const reported = readReportedDocument(text);
+    const named = readReportedDocument(text);
+    const reported = named !== null && isOfAnotherTime(named.issuedOn, publishedLine(text)) ? null : named;
     const kind = headlineKind !== null && reported === null ? headlineKind : FORMAL_PART.test(text) ? 'other' : 'news';
     return {
       kind,
@@ -84,6 +86,14 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     issuedOn,
     signer,
   };
+}
+
+/** An article reports what is new: a paper of a day far from its own is only cited. */
+const NEWS_IN_DAYS = 120;
+
+function isOfAnotherTime(issuedOn: string | null, published: string | null): boolean {
+  if (issuedOn === null || published === null) return false;
+  return Math.abs(Date.parse(published) - Date.parse(issuedOn)) > NEWS_IN_DAYS * 86_400_000;
 }
 
 /** One capital word, or several; each ends with the space or comma behind it, so that a line without a date is seen to have none at once. */

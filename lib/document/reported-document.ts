@@ -11,9 +11,9 @@ export interface ReportedDocument {
 }
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
-const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|theo)\s*$/u;
+const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|theo|chi tiết)\s*$/u;
 const CITED =
-  /(?:nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
+  /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
@@ -59,6 +59,8 @@ export function readReportedDocument(text: string): ReportedDocument | null {
   const named = readNamedInBrackets(head, folded);
   if (named !== null) return named;
   const cited = new Set<string>();
+  /** "Công văn số 3150/VPCP-NN về việc …" alone in its line: it, where no paper with its day is reported. */
+  let inTitle: ReportedDocument | null = null;
   for (const match of folded.matchAll(NAMED)) {
     const before = folded.slice(Math.max(0, match.index - 200), match.index);
     const after = match.index + match[0].length;
@@ -70,8 +72,12 @@ export function readReportedDocument(text: string): ReportedDocument | null {
     if (cited.has(name) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
     const day = DAY.exec(folded.slice(after + 3, after + 90)) ?? LEADING_DAY.exec(before);
     const issuedOn = day === null ? dayWithoutYear(before, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
-    if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) continue;
+    const titled = /^[^\n]{0,30}?\s+(?:về việc|v\/v)(?!\p{L})/u.test(folded.slice(after, after + 60));
+    if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) {
+      if (titled) inTitle ??= { number: number.number, symbol: number.symbol, issuedOn };
+      continue;
+    }
     return { number: number.number, symbol: number.symbol, issuedOn };
   }
-  return null;
+  return inTitle;
 }

@@ -16,7 +16,7 @@ export interface Addressee {
 }
 
 /** "yêu cầu: trước ngày 15/4, các xã …": when, between the verb and whom it tells. */
-const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay)(?!\\p{L})[^,;.:]{2,70}, )?';
+const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|về|đối với)(?!\\p{L})[^,;.:]{2,70}, )?';
 /** The verbs that give an order. */
 export const ASSIGN = quick(
   new RegExp(

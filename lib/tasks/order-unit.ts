@@ -202,7 +202,7 @@ export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boo
 const KIND = /^(?:Sở|Bộ|Cục|Tổng cục|Chi cục|Trung tâm)$/u;
 
 /** "Sở cần …" behind an order to Sở Xây dựng: the body named before, by its kind alone. */
-function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {
+export function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {
   const [kind, ...others] = addressee?.agencies ?? [];
   const [body, ...more] = scope.assignees;
   if (kind === undefined || body === undefined || others.length > 0 || more.length > 0 || !KIND.test(kind.name)) return false;

@@ -10,7 +10,7 @@ import { isPetition, leaderSpeaks, NARRATES, ordersOn, unitOrders } from './arti
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
-import { isAddressedAgain, isAnybody, isNamed, makeTask, orderUnits } from './order-unit';
+import { isAddressedAgain, isAnybody, isKindAgain, isNamed, makeTask, orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import {
@@ -152,7 +152,8 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
       last !== undefined && orders && addressee?.how === 'subject' && isAnybody(reading, addressee) && goesOn(folded);
     if (orders && addressee !== null && !goesOnWith) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
-      if (!reading.official && addressee.how === 'assigned') scope.assignees = addressee.agencies;
+      if (!reading.official && !commits(reading, addressee) && !isKindAgain(addressee, scope))
+        scope.assignees = addressee.agencies;
       if (!reading.official && scope.mode === 'unknown') scope.mode = 'directs';
     } else if (
       addressee === null &&
@@ -204,7 +205,7 @@ function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): nu
 
 /** What may stand before the subject of a sentence that charges it with something. */
 const OPENED = quick(
-  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết)(?!\p{L})[^.;:]{0,140}, $/u,
+  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
 );
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
@@ -227,6 +228,16 @@ function isDue(reading: Reading, sentence: Span): boolean {
   return deadlinesIn(reading, sentence).some(({ kind, relation, flags }) => {
     return kind === 'date' && (relation === 'before' || relation === 'by') && !flags.includes('before-document');
   });
+}
+
+/** Whether a body says what it will do itself. */
+function commits(reading: Reading, { how, end }: Addressee): boolean {
+  return how === 'subject' && COMMITS.test(reading.folded.slice(end, end + 40));
+}
+
+/** Whether something is due on a day of every month, week or year. */
+function isDueAgain(reading: Reading, sentence: Span): boolean {
+  return deadlinesIn(reading, sentence).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
 }
 
 /** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
@@ -266,14 +277,17 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     )
   )
     return false;
-  if (before.endsWith('do ')) return false;
+  if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
+    return false;
   const atHead = addressee.start - sentence.start < 24;
   const opened = atHead || OPENED.test(before);
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
   if (scope.mode !== 'directs')
     return (
-      (opened && CHARGED.test(behind)) || (opened && !RULED.test(folded) && isDue(reading, sentence) && !NARRATES.test(folded))
+      (opened && CHARGED.test(behind)) ||
+      (opened && OBLIGED.test(behind) && isDueAgain(reading, sentence)) ||
+      (opened && !RULED.test(folded) && isDue(reading, sentence) && !NARRATES.test(folded))
     );
   if (reading.official) return true;
   const first = addressee.agencies[0];

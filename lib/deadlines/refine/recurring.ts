@@ -14,6 +14,8 @@ const REPORTING = words(
   'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai',
 );
 
+/** "thời gian chốt số liệu ngày 25 tháng báo cáo": up to when is counted. */
+const CUT_OFF = quick(/(?<!\p{L})(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:? ?$/u);
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 /** Any verb of orders in the sentence. */
@@ -42,7 +44,7 @@ export function isRoutine(around: Surroundings): boolean {
 
 /** "Được tính bắt đầu từ ngày 01 đầu tháng đến hết ngày cuối cùng của tháng": the stretch of what is counted. */
 export function isCounted(sentenceBefore: string): boolean {
-  return COUNTED_FROM.test(sentenceBefore);
+  return COUNTED_FROM.test(sentenceBefore) || CUT_OFF.test(sentenceBefore);
 }
 
 const REPORTS_BEHIND = wordsAtStart(
