@@ -50,7 +50,7 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
       time.rule === 'listed-day' || time.rule === 'further-count'
         ? asListed(words, time, judged.at(-1))
         : judge(words, time, judged.at(-1)?.time.end ?? 0);
-    const before = judged.at(-1);
+    const before = judged.findLast((earlier) => typeof earlier.verdict !== 'string');
     if (before === undefined || typeof verdict === 'string' || typeof before.verdict === 'string') {
       judged.push({ time, verdict });
       continue;

@@ -52,7 +52,6 @@ const OF_REPORT = /^(?: \([^)]*\))?,? ?\(?(?:đối với|cho)(?: các)? (?:báo
  */
 function isSaidAgain(first: Deadline, second: Deadline, between: string): boolean {
   if (first.kind !== 'recurring' || second.kind !== 'recurring') return false;
-  if (/BY/u.test(first.value ?? '') || !/BY/u.test(second.value ?? '')) return false;
   // "Hằng năm tổng hợp, báo cáo … trước ngày 15 tháng 11": the day has its rhythm from those words.
   if (
     /^(?:every-so-often|periodically)$/u.test(first.rule) &&
@@ -63,6 +62,9 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
     return true;
   // "Về báo cáo tháng theo mẫu …, gửi về Sở trước ngày 28 hằng tháng": the day has said how often.
   if (first.rule === 'regular-report' && sameRhythm(first, second) && /^[^.;\n]{0,200}$/u.test(between)) return true;
+  // "báo cáo tình hình từng ngày, gửi về Sở trước 14 giờ hằng ngày".
+  if (second.rule === 'daily-hour' && first.value === second.value && /^[^.;\n]{0,200}$/u.test(between)) return true;
+  if (/BY/u.test(first.value ?? '') || !/BY/u.test(second.value ?? '')) return false;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (first.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
   if (/^(?:regular-report|periodically)$/u.test(first.rule) && HANDED_IN.test(between)) return true;

@@ -12,7 +12,7 @@ export interface DocumentNumber {
  * body. Party documents write `13-KH/TU`. White space may stand where the number is still to be filled in.
  */
 const STATE_NUMBER = quick(
-  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\.\s?(?:\p{Lu}{2,}|\d+)(?!\p{Ll}))*)/u,
+  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\.\s?(?:\p{Lu}{2,}|[IVX]+|\d+)(?!\p{L}))*)/u,
 );
 const PARTY_NUMBER = quick(/^(\d{1,6})?\s*[-–]\s*(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u);
 

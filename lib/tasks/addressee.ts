@@ -52,7 +52,11 @@ function afterAssigning(
   issuerSpeaks: boolean,
 ): Addressee | null {
   const direct = skip(ASSIGN, folded, at) ?? (issuerSpeaks ? skip(DIRECT, folded, at) : null);
-  if (direct !== null) return listAt(text, folded, direct, end, 'assigned');
+  if (direct !== null) {
+    const told = listAt(text, folded, direct, end, 'assigned');
+    // "Phân công công chức, viên chức trực": whoever is told sends the own staff.
+    return told?.agencies.every(({ name }) => STAFF.test(name)) && /^phân công/u.test(folded.slice(at, direct)) ? null : told;
+  }
   const speaker = readAgencies(text, folded, at, end);
   if (speaker === null) return null;
   const verb = assignAfter(folded, speaker.end, issuerSpeaks);

@@ -5,12 +5,13 @@ import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
+import { readCollaborators } from './collaborators';
 import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
 import { endsList, isTopic, mayOrder } from './is-order';
 import { isNamed, orderUnits } from './order-unit';
 import { readProse, readRuns } from './prose';
-import { foldedOf, type Reading, type Scope } from './scope';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAppraisal, isClosingOrder } from './wording';
 
@@ -37,6 +38,16 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
 function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, found: readonly FoundTask[]): void {
   const [only, ...others] = found;
   const last = tasks.at(-1);
+  if (last !== undefined && !reading.official && only === undefined && goesInto(reading, last, paragraph)) {
+    const whole = { ...last, end: paragraph.end, quote: reading.text.slice(last.start, paragraph.end) };
+    const together = readCollaborators(reading.joined, reading.folded, paragraph);
+    tasks[tasks.length - 1] = {
+      ...whole,
+      deadlines: [...last.deadlines, ...deadlinesIn(reading, paragraph)],
+      collaborators: [...last.collaborators, ...together],
+    };
+    return;
+  }
   const adds = !reading.official && only !== undefined && others.length === 0 && addsToTask(foldedOf(reading, paragraph));
   // "Đồng thời, giao Sở Tài chính …" tells somebody of its own.
   const told = only?.assignees.some(({ start }) => start >= only.start && start < only.end) ?? false;
@@ -45,7 +56,19 @@ function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, fou
     return;
   }
   const whole = { ...last, end: only.end, quote: reading.text.slice(last.start, only.end) };
-  tasks[tasks.length - 1] = { ...whole, deadlines: [...last.deadlines, ...only.deadlines] };
+  tasks[tasks.length - 1] = {
+    ...whole,
+    deadlines: [...last.deadlines, ...only.deadlines],
+    collaborators: [...last.collaborators, ...only.collaborators],
+  };
+}
+
+/** "Trong đó, tập trung …": a paragraph of an article that says more of the work of the task right before it, telling nobody else. */
+function goesInto(reading: Reading, last: FoundTask, paragraph: Span): boolean {
+  if (last.rule !== 'prose' || reading.text.slice(last.end, paragraph.start).trim() !== '') return false;
+  return /^trong đó,? (?:tập trung|chú trọng|ưu tiên|cần|phải|tiếp tục|lưu ý|đặc biệt)(?!\p{L})/u.test(
+    foldedOf(reading, paragraph),
+  );
 }
 
 /** The list behind a paragraph that asks for a report and says what it must contain ("… báo cáo kết quả, nêu rõ:"). */
@@ -56,7 +79,18 @@ function contentsOf(reading: Reading, provisions: readonly Provision[], index: n
   if (style === null) return [];
   let end = index + 1;
   while (provisions[end]?.style === style) end += 1;
-  return provisions.slice(index + 1, end);
+  const items = provisions.slice(index + 1, end);
+  return items.some((item) => tellsWork(reading, item)) ? [] : items;
+}
+
+/** Whether an item of a list tells a body what to do, or says by when: no content of a report does. */
+function tellsWork(reading: Reading, item: Provision): boolean {
+  const line = item.paragraphs[0];
+  if (line === undefined) return false;
+  const addressee = readAddressee(reading.joined, reading.folded, line);
+  return (
+    addressee !== null && addressee.start === line.start && addressee.how !== 'heading' && deadlinesIn(reading, line).length > 0
+  );
 }
 
 /** The task that such a paragraph is, its list taken along; none where it orders nothing. */
