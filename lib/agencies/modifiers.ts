@@ -89,7 +89,7 @@ function stretchOfPlaces({ text, folded }: Source, at: number): number | null {
 /** A unit, or a list of units, with the name of its place ("các huyện, thị xã", "tỉnh Lào Cai"); null where none stands at `at`. */
 export function takeUnits({ text, folded }: Source, at: number): number | null {
   let end = take(UNIT, folded, at);
-  if (end === null) return null;
+  if (end === null || folded.startsWith('xã hội', at)) return null;
   for (let more = take(FURTHER_UNIT, folded, end); more !== null; more = take(FURTHER_UNIT, folded, end)) end = more;
   return takeGluedName(text, end) ?? takeName(text, end);
 }

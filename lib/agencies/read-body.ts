@@ -44,7 +44,9 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (other !== null) return null;
   const named = take(NAMED, folded, start);
   const verb = take(ORDER, folded, start);
-  if (verb !== null && (named === null || verb > named) && quantified === null && !startsGroupList(folded, verb)) return null;
+  // "cấp ủy, chính quyền": the verb is the first syllable of the noun.
+  const isVerb = verb !== null && (named === null || verb > named) && (group === null || verb >= group);
+  if (isVerb && quantified === null && !startsGroupList(folded, verb)) return null;
   const listOfNouns = group !== null && startsGroupList(folded, group);
   if (named !== null && (isCapital(text, start) || nameFollows(text, named))) {
     return listOfNouns && isCapital(text, start) ? readGroup(source, group) : readNamed(source, start, named);

@@ -8,6 +8,8 @@ import { isCapital, nameFollows, type Source, skipSpace, sticky, take } from './
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
 const LIST_OPENS = quick(/\s*:\s*(?=\p{Lu})/uy);
+/** What stands behind a field in a list of fields: the next one, or the end of the list; no object of a verb. */
+const FIELD_ENDS = /^(?:\s*(?:[,;.)(-]|$)| (?:và|chủ|phối|theo|khẩn|rà|có|tại|cần|phải|tiếp|căn|đã)| [-–])/u;
 const SEMICOLON = /; +/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
 
@@ -56,7 +58,8 @@ function listOfFields({ text, folded }: Source, from: number): number {
   while (at !== null) {
     const named = take(NAMED, folded, at);
     const field = (named === null ? null : take(FIELD, folded, skipSpace(folded, named))) ?? take(FIELD, folded, at);
-    if (field === null) return end;
+    // "Các trường học: Tổ chức tập huấn …": a verb of orders behind the colon, though fields are called so.
+    if (field === null || !FIELD_ENDS.test(folded.slice(field, field + 5))) return end;
     end = field;
     at = take(JOINT, folded, end) ?? take(SEMICOLON, folded, end);
   }

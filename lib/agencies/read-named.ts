@@ -9,7 +9,7 @@ import { isCapital, type Source, skipSpace, sticky, take, takeName, takeNameWord
 
 /** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
 const COMPLETE =
-  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|bảo hiểm xã hội|ngân hàng nhà nước(?: việt nam)?|tổng liên đoàn lao động(?: việt nam)?|vtv|vov|ttxvn|công an|quân sự|bưu điện|điện lực|trạm y tế|hạt kiểm lâm|đồn biên phòng|đồn công an|bảo tàng|thư viện|nhà văn hóa|trung tâm y tế|trung tâm văn hóa|ban giám sát|tổ dân phố|ban công tác mặt trận|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý)$/u;
+  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|bảo hiểm xã hội|ngân hàng nhà nước(?: việt nam)?|tổng liên đoàn lao động(?: việt nam)?|vtv|vov|ttxvn|công an|quân sự|bưu điện|điện lực|trạm y tế|hạt kiểm lâm|đồn biên phòng|đồn công an|bảo tàng|thư viện|nhà văn hóa|trung tâm y tế|trung tâm văn hóa|ban giám sát|tổ dân phố|ban công tác mặt trận|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý|đoàn trường|nhà thiếu nhi|thống kê (?:tỉnh|thành phố|cơ sở))$/u;
 
 /** Head nouns that mean nothing alone: the small words behind them are their name, verbs among them ("Hội đồng thẩm định", "Cục quản lý thị trường"). */
 const INCOMPLETE =
@@ -114,7 +114,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
     if (take(ORDERED, folded, start) !== null) break;
     const isVerb = take(VERB, folded, start) !== null && !endsNoun(folded, start - 1);
-    if (!naming && (isVerb || take(STOP, folded, start) !== null)) break;
+    if (!naming && (isVerb || (take(STOP, folded, start) !== null && !endsNoun(folded, start - 1)))) break;
     const word = take(SMALL_WORD, folded, start);
     if (word === null) break;
     if (small >= (afterField ? MOST_SMALL_BEHIND_FIELD : MOST_SMALL)) {
@@ -169,6 +169,8 @@ function nextPart(source: Source, at: number, noun: string): number | null {
   // "Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp": what else it manages is of its name.
   if (noun === 'ban quản lý' && take(QUANTIFIER, folded, at) !== null && take(FIELD, folded, at) !== null)
     return take(FIELD, folded, at);
+  // "Trung tâm Xúc tiến đầu tư, thương mại và du lịch": further fields of a long name, written small, no verbs among them.
+  if (LONG_NAMED.test(noun) && !isCapital(text, at) && take(VERB, folded, at) === null) return take(FIELD, folded, at);
   if (!isCapital(text, at) || take(QUANTIFIER, folded, at) !== null || take(POST, folded, at) !== null) return null;
   const field = take(FIELD, folded, at);
   const head = take(NAMED, folded, at);
