@@ -48,7 +48,7 @@ export const NAMED_HEADS = wordList(`
 export const LIKE_BODIES = wordList(`
   trường thông tin | trường dữ liệu |  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
   phòng chống | phòng, chống | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
-  vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | đoàn kiểm tra liên ngành | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
+  vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
   đài thọ | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
   trung tâm tỉnh lỵ | công an nhân dân | xã hội | xã hội hóa | tỉnh táo | huyện thị
@@ -62,7 +62,7 @@ export const COMMITTEES = wordList(`
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
   công đoàn bộ phận | công đoàn cơ sở | công đoàn thành viên | công đoàn | lớp | hội đồng thi | hội đồng coi thi | hội đồng chấm thi | hội đồng tuyển sinh | hội đồng | điểm thi |
-  huyện, thành, thị ủy | huyện, thị, thành ủy | huyện ủy, thành ủy, thị ủy | huyện ủy, thị ủy, thành ủy | liên đội | đoàn xã | đoàn trường |
+  huyện, thành, thị ủy | huyện, thị, thành ủy | huyện ủy, thành ủy, thị ủy | huyện ủy, thị ủy, thành ủy | liên đội | đoàn xã |
   công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |
   chủ bến | chủ bãi | chủ hồ | chủ hồ chứa | chủ hồ chứa nước | chủ đập, hồ chứa | chủ đập, hồ chứa nước | chủ đập | chủ vật nuôi | chủ dự án | hãng | hãng hàng không |
   đoàn kiểm tra, giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn công tác | tổ kiểm tra | tổ giám sát | tổ liên ngành | chủ trang trại | chủ rừng |

@@ -8,10 +8,12 @@ export const POST = sticky(anyOf(POSTS));
 export const NAMED = sticky(anyOf(NAMED_HEADS));
 export const COMMITTEE = sticky(anyOf(COMMITTEES));
 export const GROUP = sticky(anyOf(GROUP_NOUNS));
-export const UNIT = sticky(anyOf(UNITS));
+/** "Tỉnh ủy", "Tỉnh đoàn" are bodies, not units. */
+const NO_BODY = '(?! (?:ủy|đoàn)(?![\\p{L}]))';
+export const UNIT = sticky(`${anyOf(UNITS)}${NO_BODY}`);
 export const FIELD = sticky(anyOf(FIELDS));
 /** `, thị xã`, ` và các xã`: a further unit of a list of units. */
-export const FURTHER_UNIT = sticky(` *(?:,|;|và|-|/|hoặc) *(?:các )?(?:cấp )?${anyOf([...UNITS, 'thành', 'thị'])}`);
+export const FURTHER_UNIT = sticky(` *(?:,|;|và|-|/|hoặc) *(?:các )?(?:cấp )?${anyOf([...UNITS, 'thành', 'thị'])}${NO_BODY}`);
 /** `cấp huyện`, `các cấp`, `cấp huyện, cấp xã`. */
 export const LEVEL = sticky(
   '(?:các )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|cơ sở)(?:(?:,| và|;)(?: các)?(?: cấp)? (?:tỉnh|huyện|xã|cơ sở))*|các cấp',

@@ -5,7 +5,7 @@ import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modif
 import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup } from './read-group';
-import { isCapital, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
+import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
 
 /** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
 const COMPLETE =
@@ -41,7 +41,7 @@ const STOP = sticky(
 );
 /** "Trung tâm Hỗ trợ phát triển giáo dục hòa nhập tỉnh": words of a long name up to the unit that closes it, no preposition among them. */
 const UP_TO_UNIT = quick(
-  /(?: (?!(?:trên|tại|cho|các|những|với|về|từ|đến|trong|theo|để|của|và|chủ trì|phối hợp|báo cáo|tham mưu|hoàn thành)(?!\p{L}))\p{L}+){1,7}? (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quốc gia)(?![\p{L}])/uy,
+  /(?: (?!(?:trên|tại|cho|các|những|với|về|từ|đến|trong|theo|để|của|và|chủ trì|phối hợp|báo cáo|tham mưu|hoàn thành|trình|ubnd|hđnd|ủy ban|sở|phương án|kế hoạch|dự thảo)(?!\p{L}))\p{L}+){1,7}? (?:tỉnh|huyện|thành phố|xã|phường|thị xã|quốc gia)(?![\p{L}])/uy,
 );
 /** How many small words a name may have in a row: behind a field of administration, which is a whole name, fewer. */
 const MOST_SMALL = 6;
@@ -71,7 +71,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
     const start = skipSpace(folded, end);
     const joint = take(JOINT, folded, end);
     if (joint !== null && joint > start) {
-      const next = nextPart(source, joint, noun);
+      const next = nextPart(source, joint, noun, folded.slice(from, end));
       if (next === null) break;
       proceed(next);
       continue;
@@ -160,10 +160,15 @@ function withoutSmall(folded: string, from: number, end: number, count: number):
 }
 
 /** Where the part behind `, `, ` và ` or ` - ` ends if the name goes on there: a field, or a capital word that heads no body of its own. */
-function nextPart(source: Source, at: number, noun: string): number | null {
+function nextPart(source: Source, at: number, noun: string, named: string): number | null {
   const { text, folded } = source;
   const committee = take(COMMITTEE, folded, at);
-  if (committee !== null) return noun.startsWith('văn phòng') ? readCommittee(source, committee) : null;
+  // "Văn phòng HĐND và UBND xã" serves both; behind "Văn phòng Tỉnh ủy" the committee is a body of its own.
+  const both = noun.startsWith('văn phòng') && /hđnd|hội đồng nhân dân|đoàn đại biểu|đbqh|quốc hội/u.test(named);
+  if (committee !== null) return both ? readCommittee(source, committee) : null;
+  // "Cục Thống kê và Đặc khu Bến Lội": a unit with its name.
+  const unit = take(UNIT, folded, at);
+  if (unit !== null && isCapital(text, at) && nameFollows(text, unit)) return null;
   // Newspapers and stations write their fields small ("Báo và phát thanh, truyền hình tỉnh").
   if (/^(?:báo|đài)$/u.test(noun) && take(FIELD, folded, at) !== null) return take(FIELD, folded, at);
   // "Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp": what else it manages is of its name.
@@ -174,6 +179,6 @@ function nextPart(source: Source, at: number, noun: string): number | null {
   if (!isCapital(text, at) || take(QUANTIFIER, folded, at) !== null || take(POST, folded, at) !== null) return null;
   const field = take(FIELD, folded, at);
   const head = take(NAMED, folded, at);
-  if (head !== null && (field === null || field === head)) return null;
+  if (head !== null && (field === null || field <= head)) return null;
   return field ?? takeNameWord(text, at);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAddressee } from '@/lib/tasks/addressee';
+import { readCollaborators } from '@/lib/tasks/collaborators';
 import { matchForm } from '@/lib/text/match-form';
 
 /** Whoever is told, the name is read from its first word to its last, whatever verb stands behind it and however the order is put. */
@@ -72,5 +73,23 @@ describe.each(ORDERS)('%s', (_how, put) => {
         sentence,
       ).toEqual([matchForm(body)]);
     }
+  });
+});
+
+/** Two bodies of a list, neither swallowing the other. Names that hold a list themselves are not tried. */
+const SINGLE = BODIES.filter((body) => !/ và |, /u.test(body) || /^Sở|^Phòng/u.test(body));
+const PAIRS = SINGLE.flatMap((first, index) =>
+  [1, 5, 11].map((step) => [first, SINGLE[(index + step) % SINGLE.length] ?? ''] as const),
+);
+
+describe.each([', ', ' và '])('parted by “%s”', (joint) => {
+  it.each(PAIRS)('%s and %s', (first, second) => {
+    const list = `${first}${joint}${second}`;
+    const order = `Giao ${list} rà soát danh mục bến đò.`;
+    const told = readAddressee(order, matchForm(order), { start: 0, end: order.length });
+    expect(told?.agencies.map(({ name }) => name)).toEqual([first, second]);
+    const shared = `Sở Tư pháp chủ trì, phối hợp với ${list} tổ chức kiểm tra.`;
+    const helpers = readCollaborators(shared, matchForm(shared), { start: 0, end: shared.length });
+    expect(helpers.map(({ name }) => name)).toEqual([first, second]);
   });
 });
