@@ -84,7 +84,7 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
 
 /** A paragraph of sentences, not a line of a header or a title. */
 function isRunningText(words: string): boolean {
-  if (words.length > 40 && /(?:đề nghị|yêu cầu|chỉ đạo|giao) [^:]{3,200}:$/u.test(words)) return true;
+  if (words.length > 20 && /(?:đề nghị|yêu cầu|chỉ đạo|giao) [^:]{3,200}:$/u.test(words)) return true;
   return words.length > 200 || (words.length > 80 && /[.:;…]$/u.test(words) && /\p{Ll}/u.test(words));
 }
 

@@ -90,7 +90,7 @@ function isWork(reading: Reading, span: Span): boolean {
 
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
-  return !/(?<!\p{L})(?:đã|đang|vừa|là|được|bị|có \d|đạt|còn)(?!\p{L})/u.test(/^[^.;]*/u.exec(folded)?.[0] ?? '');
+  return !/(?<!\p{L})(?:đã|đang|vừa|là|được|bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(/^[^.;]*/u.exec(folded)?.[0] ?? '');
 }
 
 /** Words by which a sentence without a verb at its head still demands something. */
@@ -98,12 +98,28 @@ const DEMANDS = quick(
   /(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|không được|không để|tập trung|tăng cường|tiếp tục|chủ động|khẩn trương|thực hiện|tổ chức|xây dựng|rà soát|nâng cao|đẩy mạnh|hoàn thành|triển khai|kịp thời|nghiêm túc|chú trọng|ưu tiên|được giao|hướng dẫn|báo cáo)(?!\p{L})/u,
 );
 
+/** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
+const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu)(?!\p{L})/u;
+const LACKS = /^ (?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất))/u;
+const NOT_SO = quick(
+  /^[^,.;:]{2,60} (?:chưa|thiếu) (?:thật sự |thực sự )?(?:chủ động|kịp thời|nghiêm túc|tích cực|quyết liệt|thường xuyên|chặt chẽ|quan tâm|sâu sát|đúng mức)(?!\p{L})/u,
+);
+
+/** Figures of what is, not of what is to be reached by some day. */
+function isFigure(reading: Reading, span: Span): boolean {
+  const folded = foldedOf(reading, span);
+  return FIGURES.test(folded) && isStatistic(folded) && deadlinesIn(reading, span).length === 0;
+}
+
+/** "Các tuyến đường hư hỏng phải được vá lại": what must be so. */
+const MUST = quick(/^[^,.;:]{4,80} phải (?:được )?\p{L}/u);
+
 /** "Về …:", "Đối với …:", or a few words and a colon: what the order behind it is about. */
 const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.]{0,200}: ?/u);
 
-/** "Thời gian gửi hồ sơ về Phòng Tổ chức: từ ngày … đến hết ngày …": when something is to be handed in. */
+/** "Thời gian gửi hồ sơ về Phòng Tổ chức: từ ngày … đến hết ngày …", "Hồ sơ gửi về Phòng Nội vụ trước ngày …": when something is to be handed in. */
 const SENT_IN = quick(
-  /^(?:thời gian|thời hạn) [^:.;]{0,200}?(?<!\p{L})(?:gửi|nộp|báo cáo|đăng ký|hoàn thành)(?!\p{L})[^:.;]{0,160}: /u,
+  /^(?:(?:thời gian|thời hạn) [^:.;]{0,200}?(?<!\p{L})(?:gửi|nộp|báo cáo|đăng ký|hoàn thành)(?!\p{L})[^:.;]{0,160}: |(?:thời gian|thời hạn) (?:hoàn thành|gửi|nộp)(?!\p{L})|(?:hồ sơ|kết quả|danh sách|văn bản|số liệu|phiếu|bản \p{L}+|báo cáo) (?:[\p{L}, ]{0,60}(?<!\p{L}))?(?:gửi|nộp|báo cáo|trình|về) \p{L})/u,
 );
 
 /** Whether the words order anything, whatever stands around them. */
@@ -115,8 +131,10 @@ export function isOrder(reading: Reading, span: Span): boolean {
   if (isNarrative(folded) || isNoSentence(folded)) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
-  if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span);
+  if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
   const addressee = readAddressee(reading.joined, reading.folded, span);
+  // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
+  if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;
   if (addressee !== null) return true;
   if (reading.official && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
   if (isLegalBasis(folded) || isMoneyClause(folded)) return false;
@@ -129,6 +147,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
   if (SENT_IN.test(folded) && deadlinesIn(reading, span).length > 0) return true;
   if (isThing(folded)) return false;
   if (deadlinesIn(reading, span).length > 0) return true;
+  if (reading.official && folded.length > 30 && MUST.test(folded)) return true;
   return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);
 }
 

@@ -34,6 +34,7 @@ export const ORDER_VERBS = wordList(`
   hoàn tất | khuyến cáo | tháo dỡ | cắt tỉa | quét dọn | dọn dẹp | chỉnh trang | phát quang | vận chuyển | kích hoạt | cài đặt | cách ly | lấy mẫu | xét nghiệm | truy vết | chụp | ghi hình | ghi âm | ký cam kết | phối kết hợp |
   tái cấu trúc | tái sử dụng | thiết lập | đề ra | có phương án | có kế hoạch | có giải pháp | có biện pháp | có văn bản | tự chủ | tự đánh giá | chịu | mở | mở lớp | gắn | gắn kết | phân tích | thay mặt |
   sẵn sàng | điều động | ứng trực | rút kinh nghiệm | thanh lý | luân chuyển | gia hạn | phản biện | nêu cao | truy thu | giải thể |
+  bịt | khôi phục | rửa | cân | trích | bám nắm | lấy | gặp gỡ | vận dụng | trả kết quả | trả hồ sơ | chốt | gom | hiến | ủng hộ | quyên góp | tặng | thăm | rước | khơi dậy | truyền tải | lan tỏa | phân tán | dồn điền | đổi thửa | quy tập | tôn tạo | trùng tu | phục dựng | bảo tồn | gìn giữ |
   chặt | chặt tỉa | chặt hạ | cắm | cắm biển | giăng | gặt | bơm | bơm tát | phát dọn | dọn | ký lại | chấm điểm | khai báo | cấm | chốt chặn | lắp | kéo | dựng | dán | quét | rào | khoan | đào | đắp | vá | trám | sơn | kẻ |
   tháo | rải | bón | gieo | gieo trồng | thả | thay | nối | san lấp | che chắn | chằng chống | gia công | đóng dấu | niêm phong | mở khóa | tải | tải lên | quét mã | nhắn tin | gọi điện | xuất | trích xuất | đánh số | đánh dấu |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
@@ -49,7 +50,7 @@ export function endsNoun(folded: string, at: number): boolean {
 
 /** What stands between a body and its verb: adverbs and modals of orders. */
 export const ORDER_ADVERBS = wordList(`
-  tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |
+  trước mắt | trước hết | tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |
   có nhiệm vụ | sớm | trực tiếp | nhanh chóng | quyết liệt | đồng thời | định kỳ | ngay | phải có | cần có | sẽ | khẩn cấp | đồng loạt | rà soát | quan tâm | chỉ đạo |
   theo chức năng | theo thẩm quyền | theo nhiệm vụ | theo phạm vi | căn cứ | trên cơ sở | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | tăng cường |
   là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là cơ quan chủ trì | là đơn vị đầu mối | là đơn vị chủ trì |
