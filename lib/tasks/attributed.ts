@@ -2,7 +2,7 @@ import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { readAddressee } from './addressee';
+import { addresseeOf } from './addressee-of';
 import { attributeOf, attributeValueStart, provisionAttribute } from './attributes';
 import { makeTask } from './order-unit';
 import { readProvisions } from './provisions';
@@ -83,7 +83,7 @@ export function readAttributed(reading: Reading, node: Provision, attributes: re
     ...own.flatMap((child) => [...child.paragraphs, ...contentLines(child)].map((line) => line.end)),
   );
   const task = makeTask(reading, { start: first.start, end }, node.path, inner, null, 'attributed-provision');
-  const opened = inner.assignees.length > 0 ? null : readAddressee(reading.joined, reading.folded, first);
+  const opened = inner.assignees.length > 0 ? null : addresseeOf(reading, first);
   return [
     {
       ...task,

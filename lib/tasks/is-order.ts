@@ -2,8 +2,8 @@ import { readAgencies } from '@/lib/agencies/read-agencies';
 import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
-import { readAddressee } from './addressee';
 import { readHeadingAddressee, readPersonSubject } from './addressee-label';
+import { addresseeOf, keyOf } from './addressee-of';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import {
   BEGINS_WITH_ADVERB,
@@ -24,7 +24,7 @@ import {
 /** Whether a provision may be a task under its scope. */
 export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (!isOrder(reading, span)) return scope.mode === 'directs' && scope.assignees.length > 0 && isWork(reading, span);
-  const addressee = readAddressee(reading.joined, reading.folded, span);
+  const addressee = addresseeOf(reading, span);
   if (addressee?.how === 'assigned' && addressee.start - span.start < 200) {
     return !/(?<!\p{L})đã (?:ban hành|chỉ đạo|tổ chức|có|triển khai|yêu cầu|giao|đề nghị)(?!\p{L})/u.test(
       reading.folded.slice(span.start, addressee.start),
@@ -124,6 +124,13 @@ const SENT_IN = quick(
 
 /** Whether the words order anything, whatever stands around them. */
 export function isOrder(reading: Reading, span: Span): boolean {
+  const key = keyOf(span);
+  const known = reading.known.orders.get(key) ?? readsAsOrder(reading, span);
+  reading.known.orders.set(key, known);
+  return known;
+}
+
+function readsAsOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
   // A closing formula that asks for something by a day is an order like any other.
@@ -132,7 +139,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
-  const addressee = readAddressee(reading.joined, reading.folded, span);
+  const addressee = addresseeOf(reading, span);
   // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
   if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;
   if (addressee !== null) return true;
@@ -155,7 +162,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
 function isBareTopic(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length > 40 || /[.;:,!]\s*$/u.test(folded) || deadlinesIn(reading, span).length > 0) return false;
-  return folded.split(/\s+/u).length <= 7 && readAddressee(reading.joined, reading.folded, span) === null;
+  return folded.split(/\s+/u).length <= 7 && addresseeOf(reading, span) === null;
 }
 
 /** A paragraph that closes the document rather than the provision above it. */

@@ -7,8 +7,8 @@ import { matchForm } from '@/lib/text/match-form';
 import { matchesIn } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { readAddressee } from './addressee';
 import { readPersonSubject } from './addressee-label';
+import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeOf, attributeValueStart } from './attributes';
 import { readCollaborators } from './collaborators';
@@ -50,7 +50,7 @@ function splitByAddressee(reading: Reading, content: Span): Unit[] {
   const sentences = sentencesOf(reading.joined, content);
   const units: Unit[] = [];
   for (const sentence of sentences) {
-    const addressee = readAddressee(reading.joined, reading.folded, sentence);
+    const addressee = addresseeOf(reading, sentence);
     const last = units.at(-1);
     if (last === undefined) {
       units.push({ span: { ...sentence }, addressee, support: [] });
@@ -157,7 +157,7 @@ function furtherSubjects(reading: Reading, span: Span, addressee: Addressee, nam
   const known = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
   const found: Agency[] = [];
   for (const { end } of matchesIn(/;\s*(?:(?:giao|đề nghị|yêu cầu) )?/gu, reading.folded, addressee.end, first.end)) {
-    const clause = readAddressee(reading.joined, reading.folded, { start: end, end: first.end });
+    const clause = addresseeOf(reading, { start: end, end: first.end });
     if (clause === null || clause.start !== end || clause.how === 'heading') continue;
     for (const agency of clause.agencies) {
       const name = reading.folded.slice(agency.start, agency.end);

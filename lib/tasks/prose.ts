@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
+import { addresseeOf } from './addressee-of';
 import { type Addressee, listAt } from './addressee-parts';
 import { isPetition, leaderSpeaks, NARRATES, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
@@ -130,7 +131,7 @@ function isListItem(reading: Reading, paragraph: Span, folded: string): boolean 
   if (folded.length < 20 && !/[.;:…]\s*$/u.test(folded)) return false;
   if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded) || isHearsay(folded.slice(0, 80))) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
-  return readAddressee(reading.joined, reading.folded, paragraph) !== null;
+  return addresseeOf(reading, paragraph) !== null;
 }
 
 /** The tasks that a paragraph of prose assigns, whatever it announces at its end. */

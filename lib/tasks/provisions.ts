@@ -2,7 +2,7 @@ import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { readAddressee } from './addressee';
+import { addresseeOf } from './addressee-of';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
@@ -87,7 +87,7 @@ function contentsOf(reading: Reading, provisions: readonly Provision[], index: n
 function tellsWork(reading: Reading, item: Provision): boolean {
   const line = item.paragraphs[0];
   if (line === undefined) return false;
-  const addressee = readAddressee(reading.joined, reading.folded, line);
+  const addressee = addresseeOf(reading, line);
   return (
     addressee !== null && addressee.start === line.start && addressee.how !== 'heading' && deadlinesIn(reading, line).length > 0
   );
@@ -163,7 +163,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       previous = null;
       continue;
     }
-    const addressee = readAddressee(reading.joined, reading.folded, paragraph);
+    const addressee = addresseeOf(reading, paragraph);
     const names =
       addressee === null ? null : addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
     const last = groups.at(-1);

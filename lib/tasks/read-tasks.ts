@@ -37,7 +37,8 @@ export function readTasks(
   const directs = document.kind === 'directive' || document.kind === 'telegram';
   const assigns = directs || ASSIGNING_KINDS.has(document.kind);
   const reports = !official && (document.number !== null || REPORTS_PAPER.test(folded.slice(0, HEAD_OF_ARTICLE)));
-  const reading: Reading = { text, joined, folded, deadlines, official, reports, directs, assigns };
+  const known: Reading['known'] = { addressees: new Map(), orders: new Map() };
+  const reading: Reading = { text, joined, folded, deadlines, known, official, reports, directs, assigns };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: FoundTask[] = [];
   const sentTo = addressees(joined, folded);

@@ -1,6 +1,7 @@
 import type { Agency } from '@/lib/agencies/agency';
 import type { Deadline } from '@/lib/deadlines/deadline';
 import type { Span } from '@/lib/text/span';
+import type { Addressee } from './addressee-parts';
 import type { Mode } from './wording';
 
 /** What a passage stands under: what the headings and opening sentences above it say. */
@@ -21,6 +22,8 @@ export interface Reading {
   folded: string;
   /** All deadlines of the text, in order. */
   deadlines: readonly Deadline[];
+  /** What was read of stretches of the text already, by `keyOf`: several rules ask the same of each. */
+  known: { addressees: Map<number, Addressee | null>; orders: Map<number, boolean> };
   /** Whether the document itself orders (a directive, a plan, …) rather than is reported on. */
   official: boolean;
   /** Whether it is an article that reports a paper by its kind or number. */
