@@ -1,4 +1,4 @@
-import { CENTRAL, FURTHER_UNIT, LEVEL, UNIT } from './patterns';
+import { CENTRAL, FURTHER_UNIT, LEVEL, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
 import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
@@ -61,7 +61,7 @@ export function withModifiers(source: Source, from: number, pattern: RegExp = MO
     const start = skipSpace(folded, end);
     if (start === end && rounds > 0) break;
     const modifier = take(pattern, folded, start) ?? take(LEVEL, folded, start) ?? take(CENTRAL, folded, start);
-    const unit = modifier === null && start > end ? takeUnits(source, start) : null;
+    const unit = modifier === null && start > end ? takeUnits(source, quantifiedUnit(folded, start) ?? start) : null;
     if (modifier === null && unit === null) break;
     if (unit !== null) end = unit;
     else if (modifier !== null && WITH_OBJECT.test(folded.slice(from, modifier))) {
@@ -94,10 +94,20 @@ export function takeUnits({ text, folded }: Source, at: number): number | null {
   return takeGluedName(text, end) ?? takeName(text, end);
 }
 
+/** Where the unit of "cấp ủy các xã" begins, from its quantifier; null where none stands at `at`. */
+function quantifiedUnit(folded: string, at: number): number | null {
+  const end = take(QUANTIFIER, folded, at);
+  const unit = end === null ? null : skipSpace(folded, end);
+  return unit !== null && take(UNIT, folded, unit) !== null ? unit : null;
+}
+
 /** Whether something that says which bodies are meant follows `from`. */
 export function modifierFollows(folded: string, from: number): boolean {
   const start = skipSpace(folded, from);
-  return start > from && [MODIFIER, LEVEL, UNIT].some((pattern) => take(pattern, folded, start) !== null);
+  return (
+    start > from &&
+    (quantifiedUnit(folded, start) !== null || [MODIFIER, LEVEL, UNIT].some((pattern) => take(pattern, folded, start) !== null))
+  );
 }
 
 function objectEnd(source: Source, from: number): number {

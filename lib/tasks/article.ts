@@ -7,9 +7,17 @@ import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wordin
 /** How an article of the news passes orders on: who speaks, and how a paragraph goes on with what was ordered before it. */
 
 /** Tells what happens rather than what is to be done. */
-export const NARRATES = quick(
+const NARRATES = quick(
   /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u,
 );
+/** "Bí thư nhấn mạnh, các xã cần …": what is stressed is to be done. */
+const STRESSES = quick(/(?<!\p{L})(?:nhấn mạnh|khẳng định)(?=:?,? [^.;]{2,80} (?:cần|phải) )/u);
+
+/** Whether a sentence tells what happens rather than what is to be done. */
+export function narrates(folded: string): boolean {
+  return NARRATES.test(folded.replace(STRESSES, ''));
+}
+
 /** Citizens and enterprises, who ask. */
 const PRIVATE_VOICE = quick(
   /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
@@ -17,7 +25,7 @@ const PRIVATE_VOICE = quick(
 /** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
 const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
 const LEADER_SPEAKS = quick(
-  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
+  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|xã|phường|bộ)|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|thị xã)|(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|thị|đảng) ủy)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
 );
 
 /** Whether "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …" in an article is a word to the body behind it. */
@@ -48,7 +56,7 @@ const UNIT_ORDERS = quick(
 
 /** Whether a sentence of an article that reports a paper has its issuer order something of nobody by name. */
 export function unitOrders(reading: Reading, folded: string): boolean {
-  return reading.reports && UNIT_ORDERS.test(folded) && !NARRATES.test(folded.slice(0, 80)) && !isHearsay(folded.slice(0, 80));
+  return reading.reports && UNIT_ORDERS.test(folded) && !narrates(folded.slice(0, 80)) && !isHearsay(folded.slice(0, 80));
 }
 
 /** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
@@ -71,5 +79,5 @@ export function ordersOn(reading: Reading, folded: string, scope: Scope): boolea
   const head = folded.slice(0, 80).replace(/nhấn mạnh(?=,? (?:phải|cần) )/u, '');
   // The headline of another article.
   if (/(?<!\p{L})(?:ký|ban hành|có) (?:công điện|công văn|chỉ thị|thông báo|quyết định|kế hoạch) số/u.test(folded)) return false;
-  return begins && !NARRATES.test(head) && !isHearsay(head) && !isNoSentence(folded) && !isAppraisal(folded);
+  return begins && !narrates(head) && !isHearsay(head) && !isNoSentence(folded) && !isAppraisal(folded);
 }

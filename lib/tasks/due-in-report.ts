@@ -1,6 +1,6 @@
 import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
-import { NARRATES } from './article';
+import { narrates } from './article';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import { isHearsay, isNoSentence } from './wording';
 
@@ -32,7 +32,7 @@ export function isDueInReport(reading: Reading, sentence: Span, scope: Scope): b
     EXPECTED.test(folded)
   )
     return false;
-  if (NARRATES.test(folded) || isHearsay(folded) || isNoSentence(folded)) return false;
+  if (narrates(folded) || isHearsay(folded) || isNoSentence(folded)) return false;
   return deadlinesIn(reading, sentence).some(
     ({ kind, relation, due, flags }) =>
       (kind === 'date' || kind === 'period') && due !== null && relation !== 'until' && !flags.includes('before-document'),

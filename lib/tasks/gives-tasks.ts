@@ -19,6 +19,8 @@ function isPrivate(name: string): boolean {
 /** The verb of orders that stands before the body it tells. */
 const TELLS = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u);
 const ASKS = quick(/(?<!\p{L})đề nghị $/u);
+/** Of whom a request is an order, whoever is asked: "Phó Chủ tịch UBND tỉnh đề nghị Công ty …". */
+const LEADER_ASKS = quick(/(?<!\p{L})(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng)(?!\p{L})[^.;:]{0,80} đề nghị $/u);
 
 /** Whoever has to do with it: what citizens ask of the administration at large. */
 const ANY_OFFICE = /^(?:các )?(?:cơ quan|ngành|đơn vị) (?:chức năng|có thẩm quyền|quản lý)$/u;
@@ -50,8 +52,10 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   const reported = document.kind === 'news' && document.number !== null && dated > 0;
   if (named.length === 0 && (offers || unknown || (document.kind === 'news' && !reported) || document.kind === 'other'))
     return false;
-  const before = (start: number) => matchForm(text.slice(Math.max(0, start - 20), start));
-  const told = named.some(({ start, name }) => TELLS.test(before(start)) && !PUBLIC_AT_LARGE.test(matchForm(name)));
+  const before = (start: number) => matchForm(text.slice(Math.max(0, start - 120), start));
+  const told = named.some(
+    ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),
+  );
   const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !isPrivate(name));
   if (named.length > 0 && named.every(({ name }) => isPrivate(name)) && !told) return false;
   if (offers && !told && !asked) return false;

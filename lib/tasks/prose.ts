@@ -7,7 +7,7 @@ import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { type Addressee, listAt } from './addressee-parts';
-import { isPetition, leaderSpeaks, NARRATES, ordersOn, unitOrders } from './article';
+import { isPetition, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
@@ -177,7 +177,7 @@ const SENT = quick(/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi b�
 /** "Kết quả đề nghị gửi về Sở Tư pháp trước ngày …": asked by a day of those whom the document addresses, who are not named again. */
 function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scope): boolean {
   if (scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
-  if (!reading.official && (scope.mode !== 'directs' || NARRATES.test(folded))) return false;
+  if (!reading.official && (scope.mode !== 'directs' || narrates(folded))) return false;
   // In the news what is done by a day has a subject of its own.
   if (!SENT.test(folded) && !(reading.official && /(?<!\p{L})hoàn thành(?!\p{L})/u.test(folded))) return false;
   return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
@@ -284,6 +284,8 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     return false;
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
     return false;
+  // "Bí thư nhấn mạnh, các xã cần hoàn thành …".
+  if (/(?:nhấn mạnh|lưu ý|quán triệt|chỉ rõ|nêu rõ)[:,]? $/u.test(before) && OBLIGED.test(behind)) return true;
   const atHead = addressee.start - sentence.start < 24;
   const opened = atHead || OPENED.test(before);
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
@@ -292,7 +294,7 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     return (
       (opened && CHARGED.test(behind)) ||
       (opened && OBLIGED.test(behind) && isDueAgain(reading, sentence)) ||
-      (opened && !RULED.test(folded) && isDue(reading, sentence) && !NARRATES.test(folded))
+      (opened && !RULED.test(folded) && isDue(reading, sentence) && !narrates(folded))
     );
   if (reading.official) return true;
   const first = addressee.agencies[0];
@@ -301,5 +303,5 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
   const obliged = OBLIGED.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
   const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
-  return (atHead || dated || (opened && obliged)) && told && !NARRATES.test(folded);
+  return (atHead || dated || (opened && obliged)) && told && !narrates(folded);
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { tasksIn } from './read';
+
+/** However an article begins and however it passes an order on, the order is a task with its limit. */
+const LEADS = [
+  'UBND tỉnh Hòa Lạc vừa ban hành Công văn số 512/UBND-NN ngày 03/11/2026 về việc tăng cường phòng, chống hạn trên địa bàn.',
+  'Chủ tịch UBND tỉnh vừa ký Công điện số 09/CĐ-UBND ngày 03/11/2026 về ứng phó với hạn hán, xâm nhập mặn.',
+  'Sáng 03/11/2026, đồng chí Lê Văn Hòa, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp về phòng, chống hạn.',
+  'Ban Thường vụ Huyện ủy vừa có kết luận về công tác phòng, chống hạn vụ Đông Xuân.',
+];
+const ORDERS = [
+  'Theo đó, UBND tỉnh yêu cầu các sở, ngành, địa phương rà soát nguồn nước, báo cáo kết quả trước ngày 20/11/2026.',
+  'Chủ tịch UBND tỉnh giao Sở Nông nghiệp và Môi trường xây dựng phương án điều tiết nước, hoàn thành trước ngày 30/11/2026.',
+  'Phát biểu kết luận, đồng chí Lê Văn Hòa yêu cầu chủ đầu tư đẩy nhanh tiến độ, hoàn thành đắp đập trong tháng 12/2026.',
+  'Phó Chủ tịch UBND tỉnh đề nghị Công ty Thủy nông vận hành trạm bơm, cấp đủ nước cho 300 ha lúa trước ngày 15/11/2026.',
+  'Ban Thường vụ Huyện ủy yêu cầu cấp ủy các xã lãnh đạo thực hiện, xong trước ngày 25/11/2026.',
+  'Về giải phóng mặt bằng, ông Hòa giao UBND huyện chi trả dứt điểm cho 12 hộ còn lại trước ngày 20/11/2026.',
+  'Các địa phương phải hoàn thành nạo vét kênh mương trước ngày 30/11/2026.',
+  'UBND các xã khẩn trương lập danh sách hộ thiếu nước, gửi về Phòng Kinh tế trước ngày 10/11/2026.',
+  'Sở Tài chính được giao tham mưu bố trí kinh phí trước ngày 15/11/2026.',
+  'Đối với Sở Công Thương, UBND tỉnh yêu cầu bảo đảm nguồn điện cho các trạm bơm, báo cáo trước ngày 18/11/2026.',
+  'Lãnh đạo tỉnh chỉ đạo Công an tỉnh bảo đảm trật tự tại công trường, báo cáo trước ngày 25 hằng tháng.',
+  'Trước ngày 30/11/2026, các chủ hồ chứa phải lập xong quy trình vận hành.',
+  'Chậm nhất trong ngày 12/11, các huyện gửi số liệu thiệt hại về Sở Nông nghiệp và Môi trường.',
+  'Bí thư Tỉnh ủy nhấn mạnh, các xã cần hoàn thành đào ao trữ nước trong quý IV/2026.',
+];
+
+describe.each(LEADS)('%s', (lead) => {
+  it.each(ORDERS)('%s', (order) => {
+    const tasks = tasksIn(['Tăng cường phòng, chống hạn', lead, order, 'Tin, ảnh: Minh Anh'].join('\n'));
+    const [task] = tasks.filter(({ quote }) => order.includes(quote) || quote.includes(order));
+    expect(task?.deadlines).toHaveLength(1);
+  });
+});
+
+/** What is told of a meeting, a visit or a result gives nobody anything to do. */
+const TOLD = [
+  'Từ đầu năm đến nay, Sở Nông nghiệp và Môi trường đã nạo vét 45 km kênh mương.',
+  'Phát biểu tại cuộc họp, Giám đốc Sở Tài chính cho biết đã bố trí 12 tỷ đồng.',
+  'Người dân đề nghị UBND xã sớm sửa trạm bơm.',
+  'Đoàn kiểm tra thực tế tại hồ Suối Ngang và trao quà cho 10 hộ khó khăn.',
+  'Dự án có tổng mức đầu tư 120 tỷ đồng, dự kiến hoàn thành trong năm 2027.',
+  'Tại hội nghị, các đại biểu thảo luận về giải pháp tiết kiệm nước.',
+];
+
+it.each(TOLD)('tells nobody anything: %s', (sentence) => {
+  expect(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[2], sentence, 'Tin, ảnh: Minh Anh'].join('\n'))).toEqual([]);
+});
