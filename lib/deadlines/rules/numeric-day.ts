@@ -36,16 +36,17 @@ export const yearlessDay: TimeRule = {
   },
 };
 
-/** `trước 30/6`, `đến hết 15/9`: two numbers alone are a day where a word of time stands right before them. */
+/** `trước 30/6`, `đến hết 15/9`, `trước 17h00 30/6`: two numbers alone are a day where a word of time stands right before them. */
 export const bareDay: TimeRule = {
   name: 'bare-day',
   begins: ['#'],
   pattern: words(
-    `(?<=(?:trước|hết|đến|tới|nhất|nhất là|hạn chót|hạn cuối|hạn|chót là|cuối là|quá) )(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
+    `(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
   ),
   read(match, context) {
-    const [, day, month] = match;
-    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context);
+    const [, hours, minutes, part, day, month] = match;
+    const clock = readClock(hours, minutes, part);
+    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context, clock);
   },
 };
 
