@@ -1,5 +1,5 @@
 import { quick } from '@/lib/text/letters';
-import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** Words of orders and of reports, over the match form. */
@@ -56,7 +56,7 @@ export function announcedMode(folded: string): Mode | null {
   const tail = folded.slice(-110);
   const findings = lastIndex(FINDING_NOUN, tail);
   const orders = lastIndex(ORDER_NOUN, tail);
-  const ordered = test(STRONG_ORDER, folded);
+  const ordered = occurs(STRONG_ORDER, folded);
   const told = lastIndex(TOLD, folded);
   const found = findings < 0 ? -1 : Math.max(0, folded.length - tail.length) + findings;
   // "Để số liệu thống nhất, Cục đề nghị …:" orders, though it speaks of findings before.
@@ -87,8 +87,8 @@ export function headingMode(folded: string): Mode | null {
     return 'reports';
   // "Tháo gỡ khó khăn về vốn" says what is to be done about them.
   const led = BEGINS_WITH_VERB.test(folded) && !/^(?:thông tin|đánh giá|thống kê|dự báo)(?!\p{L})/u.test(folded);
-  const report = led ? -1 : firstIndex(REPORT_HEADING, folded);
-  const order = firstIndex(ORDER_HEADING, folded);
+  const report = led ? -1 : folded.search(REPORT_HEADING);
+  const order = folded.search(ORDER_HEADING);
   if (/nhiệm vụ|giải pháp|tổ chức thực hiện|kết luận chỉ đạo/u.test(folded)) return 'directs';
   if (report >= 0 && (order < 0 || report <= order)) return 'reports';
   return order >= 0 ? 'directs' : null;
@@ -140,7 +140,7 @@ export function isAppraisal(folded: string): boolean {
 }
 
 export function isFormal(folded: string): boolean {
-  return test(FORMAL, folded) || RECORD.test(folded);
+  return occurs(FORMAL, folded) || RECORD.test(folded);
 }
 
 /** Tells what has been done: `đã` and no word of order ("Năm 2025, toàn tỉnh đã … đạt …"). */
@@ -218,17 +218,7 @@ export function isClosingOrder(folded: string): boolean {
 
 export function isHearsay(folded: string): boolean {
   const clause = folded.slice(folded.lastIndexOf(', ') + 1);
-  return test(HEARSAY, folded) || test(ON_WORD_OF, /^(?:để|nhằm|căn cứ|thực hiện) /u.test(folded) ? clause : folded);
-}
-
-function test(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-}
-
-function firstIndex(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index ?? -1;
+  return occurs(HEARSAY, folded) || occurs(ON_WORD_OF, /^(?:để|nhằm|căn cứ|thực hiện) /u.test(folded) ? clause : folded);
 }
 
 function lastIndex(pattern: RegExp, text: string): number {

@@ -42,6 +42,11 @@ export interface Found {
   match: RegExpExecArray;
 }
 
+/** Whether a pattern of `words` stands somewhere in a text; unlike `test` it leaves no trace in the pattern for the next to stumble over. */
+export function occurs(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) !== -1;
+}
+
 /**
  * The matches of a global pattern inside a stretch of a text, first to last. Only the stretch is searched: asking for the
  * matches of every sentence of a text costs no more than one pass over it. What stands before `start` is not seen by

@@ -14,6 +14,7 @@ describe.each([
   'fifth-look',
   'sixth-look',
   'seventh-look',
+  'eighth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

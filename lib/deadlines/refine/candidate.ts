@@ -1,7 +1,7 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import type { Cue } from '@/lib/deadlines/cue';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
-import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** A time that was found, with what says whether it binds somebody. */
@@ -41,16 +41,10 @@ export function isToCome({ time, issuedOn }: Pick<Candidate, 'time' | 'issuedOn'
 
 /** Whether some work stands in a text, told or not. */
 export function hasWork(text: string): boolean {
-  return matches(WORK, text);
+  return occurs(WORK, text);
 }
 
 /** Whether a sentence begins with what is to be done, or tells somebody to do it. */
 export function isOrder(sentence: string): boolean {
-  return LED_BY_WORK.test(sentence) || matches(TOLD, sentence);
-}
-
-/** Whether a pattern of `words` stands somewhere in a text, whatever it was asked before. */
-export function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return LED_BY_WORK.test(sentence) || occurs(TOLD, sentence);
 }

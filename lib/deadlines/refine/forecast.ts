@@ -1,6 +1,6 @@
-import { type Candidate, matches } from '@/lib/deadlines/refine/candidate';
+import type { Candidate } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
-import { anyOf, words } from '@/lib/text/pattern';
+import { anyOf, occurs, words } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 const WORK = words(anyOf(ORDER_VERBS));
@@ -25,32 +25,32 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (
     cue?.strength !== 'limit' &&
     (/^,? sẽ (?:có|được|là|tăng|giảm)(?!\p{L})/u.test(around.after) || WILL_BE.test(clause)) &&
-    !matches(TOLD_SINCE, around.sentenceBefore)
+    !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;
   // "Dự kiến vào tháng 9, Sở sẽ xây dựng đề án … trong các năm 2026-2028".
   if (
     cue?.strength !== 'limit' &&
     /^(?:dự kiến|dự báo)(?!\p{L})/u.test(around.sentenceBefore) &&
-    !matches(TOLD_SINCE, around.sentenceBefore)
+    !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;
   const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
   // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
   if (
     /^dự kiến hoàn thành ?$/u.test(clause) &&
-    matches(WORK, around.sentenceBefore.slice(0, -clause.length)) &&
+    occurs(WORK, around.sentenceBefore.slice(0, -clause.length)) &&
     !/^[^,;]{0,80}(?<!\p{L})(?:đã|đang)(?!\p{L})/u.test(around.sentenceBefore)
   )
     return false;
-  if (expected !== undefined) return !matches(TOLD_SINCE, clause.slice(expected.index));
+  if (expected !== undefined) return !occurs(TOLD_SINCE, clause.slice(expected.index));
   if (
     around.bracketed &&
     cue?.strength !== 'limit' &&
-    matches(FORECAST, around.sentenceBefore) &&
-    !matches(TOLD_SINCE, around.sentenceBefore)
+    occurs(FORECAST, around.sentenceBefore) &&
+    !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;
   const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
-  return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !matches(TOLD_SINCE, clause);
+  return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !occurs(TOLD_SINCE, clause);
 }

@@ -1,8 +1,9 @@
-import { type Candidate, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
-import { anyOf, words, wordsAtStart } from '@/lib/text/pattern';
+import { type Candidate, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
+const DONE_BEHIND = wordsAtStart(` (?:phải |cần |cơ bản |sẽ )*${anyOf(ORDER_VERBS)}`);
 const NAME_OF_DOCUMENT = words(
   'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|đề cương|chỉ thị|phương án|kết luận|luật|nghị định|báo cáo|công văn|thông báo',
 );
@@ -11,11 +12,15 @@ const TARGET = words(
 );
 
 /** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */
-export function isBareHorizon({ cue, around, labelled, time, issuedOn }: Candidate): boolean {
+export function isBareHorizon(candidate: Candidate): boolean {
+  const { cue, around, labelled, time, issuedOn } = candidate;
   if (labelled || cue?.strength !== 'horizon') return false;
-  if (matches(NAME_OF_DOCUMENT, around.clauseBefore)) {
+  // "dồn lực để đến ngày 30/6 hoàn thành", "Sở Nội vụ đến ngày 30/6 phải trình": what is to be done stands right behind the day.
+  const leads = /(?:^|\s)(?:để|và|sao cho|nhằm) ?$/u.test(around.clauseBefore);
+  if (time.kind === 'date' && (leads || isToCome(candidate)) && DONE_BEHIND.test(around.after)) return false;
+  if (occurs(NAME_OF_DOCUMENT, around.clauseBefore)) {
     const name = [...around.clauseBefore.matchAll(NAME_OF_DOCUMENT)].at(-1)?.index ?? 0;
-    return !matches(TARGET, around.clauseBefore.slice(name));
+    return !occurs(TARGET, around.clauseBefore.slice(name));
   }
   const ahead = time.last !== null && issuedOn !== null && time.last > issuedOn;
   if (
@@ -27,8 +32,8 @@ export function isBareHorizon({ cue, around, labelled, time, issuedOn }: Candida
   if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return false;
   // "việc này kéo dài đến 30/4/2026 là phải xong": what is said behind it makes it a limit.
   if (/^ (?:là )?(?:phải|cần) (?:xong|hoàn thành|hoàn tất|dứt điểm)(?!\p{L})/u.test(around.after)) return false;
-  if (time.kind === 'date') return !matches(ORDERED_AT, around.clauseBefore) && !matches(TARGET, around.clauseBefore);
-  return !matches(TARGET, around.sentenceBefore) && !matches(TARGET, around.after);
+  if (time.kind === 'date') return !occurs(ORDERED_AT, around.clauseBefore) && !occurs(TARGET, around.clauseBefore);
+  return !occurs(TARGET, around.sentenceBefore) && !occurs(TARGET, around.after);
 }
 
 /** `… Kế hoạch cải thiện các chỉ số trong năm 2024`: the year belongs to the name of what is drawn up. */

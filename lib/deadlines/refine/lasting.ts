@@ -1,7 +1,6 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { matches } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
-import { anyOf, words } from '@/lib/text/pattern';
+import { anyOf, occurs, words } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
@@ -30,7 +29,7 @@ export function isNarrated(sentence: string): boolean {
   return (
     /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn|như vậy)(?!\p{L})/u.test(
       sentence,
-    ) && !matches(TOLD, sentence)
+    ) && !occurs(TOLD, sentence)
   );
 }
 
@@ -42,7 +41,7 @@ export function isLasting(around: Surroundings): boolean {
 /** Whether a sentence tells for how long people are off, not by when something is done. */
 export function isTimeOff(sentence: string): boolean {
   const off = OFF.exec(sentence);
-  return off !== null && !matches(TOLD, off[0]) && !matches(REPORTED, off[0]) && !GOES_ON_WITH_WORK.test(off[0]);
+  return off !== null && !occurs(TOLD, off[0]) && !occurs(REPORTED, off[0]) && !GOES_ON_WITH_WORK.test(off[0]);
 }
 
 /** Whether something is not to be done in the time that follows the clause. */

@@ -1,34 +1,27 @@
-import {
-  type Candidate,
-  EVENT,
-  hasWork,
-  isAhead,
-  isOrder,
-  isToCome,
-  matches,
-  ORDERED_AT,
-} from '@/lib/deadlines/refine/candidate';
+import { type Candidate, EVENT, hasWork, isAhead, isOrder, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { isBan, isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
 import { isCounted } from '@/lib/deadlines/refine/recurring';
 import {
+  isCoveredByReport,
   isHandedIn,
   isObliged,
+  isOfTimeline,
   isOrderedStretch,
   isPeriodOfWork,
   isStretchOfEvents,
   TIMED_BRACKET,
 } from '@/lib/deadlines/refine/stretch';
 import { quick } from '@/lib/text/letters';
-import { words, wordsAtEnd } from '@/lib/text/pattern';
+import { occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** "Các xã tiếp nhận đơn vào đầu tháng 6", "Vào đầu tháng 6, các xã tiếp nhận đơn": a time still to come with work in its sentence. */
 function isOfWork({ time, issuedOn, around }: Candidate): boolean {
   const said = around.sentenceBefore || (/^[^.;]{0,160}/u.exec(around.after)?.[0] ?? '');
   const [before = ''] = said.split(/(?<!\p{L})đã(?!\p{L})/u);
-  return isToCome({ time, issuedOn }) && hasWork(before) && !matches(EVENT, said) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(said);
+  return isToCome({ time, issuedOn }) && hasWork(before) && !occurs(EVENT, said) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(said);
 }
 
 /** A reason why a time binds nobody. The first that applies drops it. */
@@ -42,6 +35,14 @@ const CONDITION = wordsAtEnd(
 );
 /** How things are with which something is to be done. */
 const STATE = /(?:tồn đọng|tồn tại|phát sinh|được (?:giao|chỉ ra|phân công|nêu|kiến nghị)|đã [^,;.]{1,40}) ?$/u;
+/** "báo cáo khó khăn phát sinh (nếu có) trước ngày …": what may not be there is asked for like anything else. */
+function withoutIfAny(said: string): string {
+  return said
+    .replace(/\([^()]*\) ?/gu, '')
+    .replace(/,? ?nếu có,? ?$/u, '')
+    .trimEnd();
+}
+
 /** Words that ask of which things something holds. */
 const OF_WHICH = /(?<!\p{L})(?:đối với|trường hợp|nếu|hỗ trợ|áp dụng|miễn|giảm)(?!\p{L})/u;
 /** Things of which a day says which are meant; of bodies the same words say what they have to do ("các xã nộp trước ngày …"). */
@@ -49,7 +50,7 @@ const THINGS =
   '(?:hồ sơ|dự án|công trình|văn bản|quyết định|hợp đồng|đơn|giấy|thửa|trường hợp|nhiệm vụ|đề tài|sản phẩm|phương tiện|cơ sở|hộ|người|đối tượng|khoản|đề án|gói thầu|vụ|tờ khai|chứng từ|hóa đơn)';
 const CONDITION_AHEAD = quick(
   new RegExp(
-    `(?:(?:đối với|trường hợp|nếu)[^,;:]{0,80}(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:những|các)(?:[^,;:]{0,80}(?:được|đã|có|phát sinh)| ${THINGS}(?!\\p{L})[^,;:]{0,80}(?:ban hành|nộp|tiếp nhận|hoàn thành))|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được(?! giao| phân công| yêu cầu)|đã(?! được giao)) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$`,
+    `(?:(?:đối với|trường hợp|nếu)[^,;:]{0,80}(?<!phải |cần |thì )(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:những|các)(?:[^,;:]{0,80}(?:được|đã|có|phát sinh)| ${THINGS}(?!\\p{L})[^,;:]{0,80}(?:ban hành|nộp|tiếp nhận|hoàn thành))|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được(?! giao| phân công| yêu cầu)|đã(?! được giao)) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$`,
     'u',
   ),
 );
@@ -84,29 +85,35 @@ const OF_CITIZENS =
 export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'no-cue',
-    applies: ({ time, cue, labelled, around, issuedOn }) =>
-      cue === null &&
-      !labelled &&
-      !time.selfBinding &&
-      time.kind !== 'recurring' &&
-      !isOrderedStretch(time, around, issuedOn) &&
-      !isHandedIn(time, around) &&
-      !isPeriodOfWork(time, around) &&
-      !isObliged(time, around),
+    applies: (candidate) => {
+      const { time, cue, labelled, around, issuedOn } = candidate;
+      return (
+        cue === null &&
+        !labelled &&
+        !time.selfBinding &&
+        time.kind !== 'recurring' &&
+        !isOrderedStretch(time, around, issuedOn) &&
+        !isHandedIn(time, around) &&
+        !isPeriodOfWork(time, around) &&
+        !isOfTimeline(candidate) &&
+        !isObliged(time, around)
+      );
+    },
   },
+  { name: 'covered-by-report', applies: ({ time, around }) => isCoveredByReport(time, around) },
   {
     name: 'past-stretch',
     applies: ({ time, cue, labelled, issuedOn }) =>
       !labelled && cue === null && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn,
   },
-  { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && matches(EFFECT, around.clauseBefore.slice(-80)) },
+  { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && occurs(EFFECT, around.clauseBefore.slice(-80)) },
   {
     name: 'condition',
     applies: (candidate) => {
       const { cue, around } = candidate;
       if (cue?.relation !== 'before') return false;
-      const said = around.sentenceBefore.trimEnd();
-      if (!CONDITION.test(said) && !CONDITION_AHEAD.test(around.clauseBefore)) return false;
+      const said = withoutIfAny(around.sentenceBefore);
+      if (!CONDITION.test(said) && !CONDITION_AHEAD.test(withoutIfAny(around.clauseBefore))) return false;
       // "giải quyết các hồ sơ tồn đọng trước ngày 30/6" to come: by when, not of which. What is granted or approved by then is said of which.
       return !(
         candidate.time.rule !== 'year' &&
@@ -196,7 +203,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'event',
     applies: ({ around, cue, labelled }) =>
-      !labelled && cue?.strength === 'stretch' && (matches(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
+      !labelled && cue?.strength === 'stretch' && (occurs(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
   },
   {
     name: 'what-it-serves',
@@ -210,7 +217,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'piled-up',
     // "không để dồn thanh toán vào cuối năm": when it is not to be done.
-    applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L})/u.test(around.clauseBefore),
+    applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L}| điền)/u.test(around.clauseBefore),
   },
   {
     name: 'of-which',
@@ -236,7 +243,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     applies: (candidate) =>
       !candidate.labelled &&
       candidate.cue?.relation === 'at' &&
-      !matches(ORDERED_AT, candidate.around.sentenceBefore) &&
+      !occurs(ORDERED_AT, candidate.around.sentenceBefore) &&
       !isOrder(candidate.around.sentenceBefore) &&
       !isOfWork(candidate),
   },

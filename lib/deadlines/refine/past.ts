@@ -1,8 +1,8 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { type Candidate, hasWork, isToCome, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, hasWork, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { words } from '@/lib/text/pattern';
+import { occurs, words } from '@/lib/text/pattern';
 
 const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe|mới đạt|chỉ đạt|ước đạt',
@@ -11,11 +11,22 @@ const PAST_AHEAD = quick(
   /^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
 );
 
+/** "Đến hết tháng 4, các xã phải giải ngân được 60%": what is to be reached. */
+const OBLIGED = quick(/^,? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:phải|cần|phấn đấu|yêu cầu|bảo đảm|đảm bảo)(?!\p{L})/u);
+
 /** "Trong tháng 4, toàn tỉnh xảy ra 03 vụ": what is counted has been, also where its month is not over. */
 const COUNTED_AHEAD = quick(/^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|phát hiện|phát sinh) (?:thêm )?\d/u);
 
 /** A figure right behind a time is what was reached by it. */
-const REACHED = /^ ?(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn) (?:[\p{L} ]{0,20})?\d/u;
+const REACHED =
+  /^ ?(?:(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn)|,? (?:[\p{L} ]{2,60} )?(?:mới |chỉ |đã |ước ){1,2}(?:đạt|được|có|còn|giải ngân|hoàn thành|thực hiện|thu)(?: được)?) (?:[\p{L} ]{0,20})?\d/u;
+
+/** "chậm so với kế hoạch bàn giao xong trước ngày …": what was planned is what things are compared with. */
+const COMPARED = quick(/(?<!\p{L})so với (?:kế hoạch|tiến độ|mục tiêu|yêu cầu|cam kết|dự kiến)(?!\p{L})[^,;:]*$/u);
+
+/** "công tác kiểm tra từ đầu năm đến hết tháng 9 … cho thấy": what is told of the months that are over. */
+const SINCE = quick(/(?<!\p{L})từ (?:đầu năm|đầu tháng|đầu quý|tháng \d{1,2})(?: \d{4}| nay)? $/u);
+const SHOWS = quick(/(?<!\p{L})(?:cho thấy|đã|đạt|xảy ra|ghi nhận|tăng|giảm)(?!\p{L})/u);
 const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|mục tiêu|chỉ tiêu|hoàn thành');
 
 /** "Trong quý I, các xã đã rà soát …": what somebody has done in it, nothing to be done standing before that and nobody being obliged. */
@@ -38,11 +49,19 @@ function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
+  if (COMPARED.test(around.clauseBefore)) return true;
+  if (SINCE.test(around.clauseBefore) && SHOWS.test(around.after) && wasBefore(time, issuedOn)) return true;
   const issuedDay = issuedOn ?? '';
   const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
   if (around.clauseBefore === '' && cue?.strength !== 'limit' && COUNTED_AHEAD.test(around.after)) return true;
   if (around.clauseBefore === '' && cue?.strength !== 'limit' && isTold(around.after)) return true;
-  if (around.clauseBefore === '' && !ahead && time.kind !== 'relative' && PAST_AHEAD.test(around.after)) {
+  if (
+    around.clauseBefore === '' &&
+    !ahead &&
+    time.kind !== 'relative' &&
+    PAST_AHEAD.test(around.after) &&
+    !OBLIGED.test(around.after)
+  ) {
     // "Chậm nhất ngày 05/4, các xã thu hồi đất đã giao": the work stands before what has been.
     const said = /^,? ?(?!(?:công tác|việc|kết quả|tình hình|hoạt động) )(.*?)(?<!\p{L})đã(?!\p{L})/u.exec(around.after)?.[1];
     const open = cue?.strength === 'limit' || isToCome({ time, issuedOn });
@@ -55,7 +74,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
     return true;
   // "giải ngân đến 31/8 đạt 46% kế hoạch": what was reached by then.
   if (cue?.relation === 'until' || cue?.relation === 'by') {
-    if (REACHED.test(around.after) && !matches(DEMANDED, around.clauseBefore) && wasBefore(time, issuedOn)) return true;
+    if (REACHED.test(around.after) && !occurs(DEMANDED, around.clauseBefore) && wasBefore(time, issuedOn)) return true;
   }
   if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
   // "Trước đó, trong sáng ngày 8/10, … đã kiểm tra": what was before is told.
@@ -87,6 +106,14 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
   if (labelled || time.kind === 'recurring') return false;
   const over = time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn;
   const unmet = /(?<!\p{L})(?:tuy nhiên|nhưng|đến nay|chưa)(?!\p{L})/u.test(around.after);
+  // "… trước ngày 20/4 phải báo cáo …, song đến 22/4 mới có 5 đơn vị": a limit that was missed.
+  if (
+    /(?<!\p{L})(?:tuy nhiên|nhưng|song),? (?:đến|tới|cho đến|tính đến) [^;]{0,40}(?:mới|vẫn|chưa|còn)(?!\p{L})/u.test(
+      around.after,
+    )
+  )
+    return true;
+  if ((over || issuedOn === null) && /^trước đó(?!\p{L})/u.test(around.sentenceBefore)) return true;
   if (
     (over || unmet || issuedOn === null) &&
     /(?<!\p{L})đã (?:có|ban hành|gửi|ký)(?: ban hành)? (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định)/u.test(
@@ -108,6 +135,6 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
 function isLongPast(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null || time.last.slice(0, 4) >= issuedOn.slice(0, 4)) return false;
   return (
-    !matches(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && matches(ORDERED_AT, around.after.slice(0, 40)))
+    !occurs(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && occurs(ORDERED_AT, around.after.slice(0, 40)))
   );
 }

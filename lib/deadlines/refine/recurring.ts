@@ -1,6 +1,6 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { quick } from '@/lib/text/letters';
-import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** Things that are yearly, monthly by nature: `ngân sách nhà nước hằng năm` orders nothing. */
@@ -11,7 +11,7 @@ const REGULAR_WORK = words(
   'báo cáo|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
 );
 const REPORTING = words(
-  'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|rà soát|thống kê|kê khai',
+  'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
 );
 
 /** "thời gian chốt số liệu ngày 25 tháng báo cáo": up to when is counted. */
@@ -33,11 +33,19 @@ const MEETS = quick(
 export function isRoutine(around: Surroundings): boolean {
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
   if (MEETS.test(clause)) return true;
+  // "Vào thứ Năm hằng tuần, đại biểu … tiếp công dân": said behind the day.
+  const behind = /^,? ?[^,.;]*/u.exec(around.after)?.[0] ?? '';
+  if (
+    /^(?:(?:theo đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó),? )?$/u.test(clause) &&
+    occurs(ROUTINE, behind) &&
+    !occurs(REPORTING, behind)
+  )
+    return true;
   const routine = [...clause.matchAll(ROUTINE)].at(-1);
   // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
   return (
     routine !== undefined &&
-    !test(REPORTING, clause.slice(routine.index)) &&
+    !occurs(REPORTING, clause.slice(routine.index)) &&
     !/^ ?(?:báo cáo|gửi|công khai|tổng hợp)(?!\p{L})/u.test(around.after)
   );
 }
@@ -48,7 +56,7 @@ export function isCounted(sentenceBefore: string): boolean {
 }
 
 const REPORTS_BEHIND = wordsAtStart(
-  '(?: ,)? ?(?:báo cáo|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
+  '(?: ,)? ?(?:tổ chức (?:họp|rà soát|kiểm tra|đánh giá|kiểm điểm|giao ban|sơ kết)|họp|giao ban|sơ kết|kiểm điểm|đối chiếu|báo cáo|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
 );
 
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
@@ -61,11 +69,11 @@ export function isRegularDuty(around: Surroundings): boolean {
   )
     return false;
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
-    return test(REGULAR_WORK, around.after) || around.sentenceBefore === '';
+    return occurs(REGULAR_WORK, around.after) || around.sentenceBefore === '';
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
-  return test(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
+  return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
 }
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
@@ -85,10 +93,5 @@ export function isWorkedOn(around: Surroundings): boolean {
     return false;
   if (around.sentenceBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return true;
   if (around.sentenceBefore === '' && BY_VERB.test(/^[^.;]*/u.exec(around.after)?.[0].replace(PASSIVE, '') ?? '')) return true;
-  return test(REGULAR_WORK, around.sentenceBefore) || test(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
-}
-
-function test(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return occurs(REGULAR_WORK, around.sentenceBefore) || occurs(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
 }

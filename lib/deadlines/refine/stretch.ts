@@ -1,8 +1,8 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { type Candidate, EVENT, matches, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, EVENT, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { anyOf, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
@@ -14,14 +14,14 @@ const TOLD = words('yêu cầu|đề nghị|giao(?! \\d)|phân công');
 const REPORTED_ON = quick(/(?<!\p{L})(?:báo cáo|thống kê|tổng hợp|đánh giá) (?:kết quả|tình hình|số liệu)(?!\p{L})/u);
 
 function orderedIn(said: string): boolean {
-  return (matches(ORDERED_AT, said) || matches(TOLD, said)) && !matches(EVENT, said);
+  return (occurs(ORDERED_AT, said) || occurs(TOLD, said)) && !occurs(EVENT, said);
 }
 
 /** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
 export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
   if (labelled || (cue?.relation !== 'by' && cue?.relation !== 'until')) return false;
   if (!/(?:^|\s)từ (?:[^,;]*\d[^,;]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|chủ nhật) ?)$/u.test(around.clauseBefore)) return false;
-  return !matches(ORDERED_AT, around.sentenceBefore) && !matches(ORDERED_AT, around.after.slice(0, 80));
+  return !occurs(ORDERED_AT, around.sentenceBefore) && !occurs(ORDERED_AT, around.after.slice(0, 80));
 }
 
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
@@ -66,6 +66,11 @@ const DONE_IN = wordsAtEnd(
   '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác)) ?',
 );
 
+/** "tình hình thực hiện trong tháng 6 và 6 tháng đầu năm": a month and the months up to it are what a report covers. */
+export function isCoveredByReport(time: TimeExpression, around: Surroundings): boolean {
+  return time.kind === 'period' && /^(?:,| và) (?:\d{1,2}|ba|sáu|chín) tháng (?:đầu )?năm(?!\p{L})/u.test(around.after);
+}
+
 const PERIOD = /^(?:quarter|month|short-month|part-of-year|week-of-month|days-of-month)$/u;
 const BEGINS_WITH_VERB = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}`);
 
@@ -79,7 +84,19 @@ export function isPeriodOfWork(time: TimeExpression, around: Surroundings): bool
     !/\((?:trong|dự kiến|thực hiện|hoàn thành)? ?$/u.test(lineBefore)
   )
     return false;
-  return BEGINS_WITH_VERB.test(sentenceBefore) && !matches(EVENT, sentenceBefore);
+  return BEGINS_WITH_VERB.test(sentenceBefore) && !occurs(EVENT, sentenceBefore);
+}
+
+/** `Tháng 4/2027: Tổ chức hội thi`: a period still to come at the head of its line, with the work behind its colon. */
+export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
+  if (!PERIOD.test(time.rule) || around.bracketed || !/^(?:[-–+*•] ?)?(?:trong )?$/u.test(around.lineBefore)) return false;
+  const work = /^ ?: (.*)/u.exec(around.after)?.[1];
+  return (
+    work !== undefined &&
+    BEGINS_WITH_VERB.test(work) &&
+    !occurs(EVENT, work) &&
+    (issuedOn === null || isToCome({ time, issuedOn }))
+  );
 }
 
 /**

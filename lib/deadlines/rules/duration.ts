@@ -17,7 +17,7 @@ const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
 const LASTS =
-  '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý))(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
+  '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
 const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
@@ -58,6 +58,8 @@ export const duration: TimeRule = {
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
     // "về đích trong thời gian 6 giờ" says how long something lasts.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^trong thời gian/u.test(whole)) return null;
+    // "giãn cách trong thời gian 15 ngày kể từ 0 giờ ngày …": how long a measure is in force.
+    if (/^(?:kể từ|tính từ|từ) (?:lúc )?0{1,2} ?(?:giờ|h)(?!\p{L})/u.test(tail)) return null;
     // "chụp không quá 6 tháng trước ngày nộp" says how old something may be.
     if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
     const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';

@@ -19,7 +19,7 @@ export const month: TimeRule = {
   name: 'month',
   begins: ['nửa', 'đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'tháng'],
   pattern: words(
-    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2})*)(?:(?:,? năm | ?[/.-] ?)(\\d{4})|(?: năm)? nay| này| (năm (?:sau|tới)))?(?![/.-]\\d)`,
+    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2}(?! (?!và |năm|nay|này|hằng|hàng|phải)\\p{L}))*)(?:(?:,? năm | ?[/.-] ?)(\\d{4})|(?: năm)? nay| này| (năm (?:sau|tới)))?(?![/.-]\\d)`,
   ),
   read(match, context) {
     const [, part, name, more, written, following] = match;

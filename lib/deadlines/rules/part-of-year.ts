@@ -3,14 +3,20 @@ import { firstOfMonth, monthsTime, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
-/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `6 tháng cuối năm`, `3 tháng cuối năm 2025`, `nửa đầu năm 2026`. */
+const IN_WORDS = new Map([
+  ['ba', 3],
+  ['sáu', 6],
+  ['chín', 9],
+]);
+
+/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `sáu tháng cuối năm`, `3 tháng cuối năm 2025`, `nửa đầu năm 2026`. */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
-  begins: ['#', 'sáu', 'chín', 'nửa'],
-  pattern: words('(?:(0?[2-9]|1[01]|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
+  begins: ['#', 'ba', 'sáu', 'chín', 'nửa'],
+  pattern: words('(?:(0?[2-9]|1[01]|ba|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
   read(match, context) {
     const [, count, half, side, year] = match;
-    const months = half !== undefined || count === 'sáu' ? 6 : count === 'chín' ? 9 : Number(count);
+    const months = half !== undefined ? 6 : (IN_WORDS.get(count ?? '') ?? Number(count));
     const [from, to] = side === 'đầu' ? [1, months] : [13 - months, 12];
     const resolved = resolveYear(year, context, match.index);
     // The first months of a year that are over have been: they are never those of the next.

@@ -63,6 +63,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Quán triệt Chỉ thị số 12-CT/TU của Tỉnh ủy về tiếp tục giữ gìn rừng đước từ nay đến năm 2030.'],
     leaves: ['Thực hiện Chỉ thị số 12-CT/TU về giữ gìn rừng đước, phấn đấu đến năm 2030 trồng mới 200 ha.'],
   },
+  'covered-by-report': {
+    drops: ['Đánh giá việc trồng rừng trong tháng 6 và 6 tháng đầu năm 2026.'],
+    leaves: ['Hoàn thành việc trồng rừng trong tháng 6 và tháng 7 năm 2026.'],
+  },
   'of-which': {
     drops: ['Các hộ bị sạt lở trong Quý II năm 2026 được hỗ trợ tiền thuê nhà.'],
     leaves: ['Các xã rà soát hộ bị sạt lở trong Quý II năm 2026.'],
