@@ -14,11 +14,21 @@ interface Year {
   rolls: boolean | 'far';
 }
 
-/** The year of a date written with or without one: its own, its sentence's, the document's. Two digits are of this century. */
-export function resolveYear(written: string | undefined, context: TimeContext, offset: number): Year {
+/** Behind a day or a period without a year: it is of the year after. For a pattern, with one group. */
+export const YEAR_AFTER = '(?: (năm (?:sau|tới|kế tiếp|tiếp theo)(?: liền kề)?))?';
+
+/**
+ * The year of a date written with or without one: its own, its sentence's, the document's. Two digits are of this century.
+ * `after`: the words that say that it is the year after (`YEAR_AFTER`), where they stand there.
+ */
+export function resolveYear(written: string | undefined, context: TimeContext, offset: number, after?: string): Year {
   if (written !== undefined)
     return { year: written.length === 2 ? 2000 + Number(written) : Number(written), certain: true, rolls: false };
   const near = context.yearNear(offset);
+  if (after !== undefined) {
+    const from = near ?? context.issued?.year ?? null;
+    return { year: from === null ? null : from + 1, certain: false, rolls: false };
+  }
   if (near !== null) return { year: near, certain: false, rolls: near === context.issued?.year && 'far' };
   return { year: context.issued?.year ?? null, certain: false, rolls: true };
 }

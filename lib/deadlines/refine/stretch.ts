@@ -87,9 +87,14 @@ export function isPeriodOfWork(time: TimeExpression, around: Surroundings): bool
   return BEGINS_WITH_VERB.test(sentenceBefore) && !occurs(EVENT, sentenceBefore);
 }
 
-/** `Tháng 4/2027: Tổ chức hội thi`: a period still to come at the head of its line, with the work behind its colon. */
+/** `Tháng 4/2027: Tổ chức hội thi`, `Ngày 15/4: Gửi hồ sơ`: a time still to come at the head of its line, with the work behind its colon. */
 export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
-  if (!PERIOD.test(time.rule) || around.bracketed || !/^(?:[-–+*•] ?)?(?:trong )?$/u.test(around.lineBefore)) return false;
+  if (
+    (!PERIOD.test(time.rule) && time.kind !== 'date') ||
+    around.bracketed ||
+    !/^(?:[-–+*•] ?)?(?:trong )?$/u.test(around.lineBefore)
+  )
+    return false;
   const work = /^ ?: (.*)/u.exec(around.after)?.[1];
   return (
     work !== undefined &&

@@ -1,4 +1,4 @@
-import { monthsTime, narrowed, pad, resolveYear } from '@/lib/deadlines/resolve';
+import { monthsTime, narrowed, pad, resolveYear, YEAR_AFTER } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { MONTH, monthOf } from './month-names';
@@ -19,21 +19,17 @@ export const month: TimeRule = {
   name: 'month',
   begins: ['nửa', 'đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ', 'tháng'],
   pattern: words(
-    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2}(?! (?!và |năm|nay|này|hằng|hàng|phải)\\p{L}))*)(?:(?:,? năm | ?[/.-] ?)(\\d{4})|(?: năm)? nay| này| (năm (?:sau|tới)))?(?![/.-]\\d)`,
+    `(?:(nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) )?tháng (${MONTH})((?:(?:,| và| -|-) ?(?:tháng )?\\d{1,2}(?! (?!và |năm|nay|này|hằng|hàng|phải)\\p{L}))*)(?:(?:,? năm | ?[/.-] ?)(\\d{4})|(?: năm)? nay| này|${YEAR_AFTER})(?![/.-]\\d)`,
   ),
   read(match, context) {
-    const [, part, name, more, written, following] = match;
+    const [, part, name, more, written, after] = match;
     const first = monthOf(name);
     const listed = [...(more ?? '').matchAll(/\d+/gu)].map(([digits]) => Number(digits));
     const last = listed.at(-1) ?? first;
     if (first < 1 || last > 12 || last < first) return null;
     const value = (of: number) => (last === first ? `${of}-${pad(first)}` : `${of}-${pad(first)}/${of}-${pad(last)}`);
-    const year = resolveYear(written, context, match.index);
-    const named =
-      following === undefined || context.issued === null
-        ? year
-        : { ...year, year: context.issued.year + 1, rolls: false as const };
-    return narrowed(part, monthsTime(first, last, named, context, value, `--${pad(first)}`));
+    const year = resolveYear(written, context, match.index, after);
+    return narrowed(part, monthsTime(first, last, year, context, value, `--${pad(first)}`));
   },
 };
 

@@ -1,4 +1,4 @@
-import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
+import { dayTime, resolveYear, YEAR_AFTER } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
@@ -22,14 +22,14 @@ export const yearlessDay: TimeRule = {
   name: 'yearless-day',
   begins: ['#', 'thứ', 'các', 'ngày'],
   pattern: words(
-    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày (?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)`,
+    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày (?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)${YEAR_AFTER}`,
   ),
   read(match, context) {
-    const [, hours, minutes, part, day, month] = match;
+    const [, hours, minutes, part, day, month, after] = match;
     return dayTime(
       Number(day),
       Number(month),
-      resolveYear(undefined, context, match.index),
+      resolveYear(undefined, context, match.index, after),
       context,
       readClock(hours, minutes, part),
     );
@@ -41,12 +41,12 @@ export const bareDay: TimeRule = {
   name: 'bare-day',
   begins: ['#'],
   pattern: words(
-    `(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))`,
+    `(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))${YEAR_AFTER}`,
   ),
   read(match, context) {
-    const [, hours, minutes, part, day, month] = match;
+    const [, hours, minutes, part, day, month, after] = match;
     const clock = readClock(hours, minutes, part);
-    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index), context, clock);
+    return dayTime(Number(day), Number(month), resolveYear(undefined, context, match.index, after), context, clock);
   },
 };
 

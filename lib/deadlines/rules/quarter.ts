@@ -1,5 +1,5 @@
 import { endOfMonth } from '@/lib/calendar/iso-day';
-import { firstOfMonth, monthsTime, narrowed, resolveYear } from '@/lib/deadlines/resolve';
+import { firstOfMonth, monthsTime, narrowed, resolveYear, YEAR_AFTER } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
@@ -45,15 +45,15 @@ export const quarter: TimeRule = {
     'qiv',
   ],
   pattern: words(
-    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay)?(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
+    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
   ),
   read(match, context) {
-    const [, part, name, second, year] = match;
+    const [, part, name, second, year, after] = match;
     const number = QUARTERS.get((name ?? '').replace(/^0/u, ''));
     if (number === undefined) return null;
     const last = Math.max(QUARTERS.get(second ?? '') ?? number, number);
     const value = (of: number) => (last === number ? `${of}-Q${number}` : `${of}-Q${number}/${of}-Q${last}`);
-    return narrowed(part, monthsTime(number * 3 - 2, last * 3, resolveYear(year, context, match.index), context, value));
+    return narrowed(part, monthsTime(number * 3 - 2, last * 3, resolveYear(year, context, match.index, after), context, value));
   },
 };
 

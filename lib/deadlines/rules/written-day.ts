@@ -1,4 +1,4 @@
-import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
+import { dayTime, resolveYear, YEAR_AFTER } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
@@ -10,14 +10,14 @@ export const writtenDay: TimeRule = {
   name: 'written-day',
   begins: ['#', 'thứ', 'ngày', 'mùng', 'mồng'],
   pattern: words(
-    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày (?:mùng |mồng )?|mùng |mồng |(?<=(?:trước|hết|đến|tới|nhất|nhất là) ))(\\d{1,2})${GLOSS} tháng (${MONTH})${GLOSS}(?:(?:,? năm |[/.-])(\\d{4}))?`,
+    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày (?:mùng |mồng )?|mùng |mồng |(?<=(?:trước|hết|đến|tới|nhất|nhất là) ))(\\d{1,2})${GLOSS} tháng (${MONTH})${GLOSS}(?:(?:,? năm |[/.-])(\\d{4})|${YEAR_AFTER})`,
   ),
   read(match, context) {
-    const [, hours, minutes, part, day, month, year] = match;
+    const [, hours, minutes, part, day, month, year, after] = match;
     return dayTime(
       Number(day),
       monthOf(month),
-      resolveYear(year, context, match.index),
+      resolveYear(year, context, match.index, after),
       context,
       readClock(hours, minutes, part),
     );
