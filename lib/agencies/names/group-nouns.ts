@@ -55,6 +55,7 @@ const PUBLIC: readonly Category[] = [
 const MEANINGS: readonly (readonly [string, Meaning])[] = [
   ['sở', { direct: ['department'], levels: ['province'], leads: ['province'] }],
   ['bộ', { direct: ['ministry'], levels: ['central'], leads: ['central'] }],
+  ['bộ ngành | bộ ban ngành', { direct: ['ministry', 'agency'], levels: ['central'], leads: ['central'] }],
   ['cơ quan ngang bộ | ngang bộ', { direct: ['ministry'], levels: ['central'], leads: ['central'] }],
   ['cơ quan thuộc chính phủ', { direct: ['agency'], levels: ['central'], leads: ['central'] }],
   [
