@@ -5,7 +5,7 @@ import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from '.
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
   '(?:đóng |hoạt động |đứng chân |đóng chân )?(?:trên|tại) địa bàn',
-  'các địa phương',
+  'các (?:đơn vị, )?địa phương',
   'trực thuộc',
   'thuộc',
   'của',

@@ -14,6 +14,7 @@ const DEEPEST = 8;
 const NUMBERED = sticky(' (?:số )?\\d{1,3}');
 const BRANCH = /ngành /uy;
 const ORDER = sticky(anyOf(ORDER_VERBS));
+const PLACES = sticky('(?:đơn vị, )?địa phương');
 const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 
 /**
@@ -51,6 +52,7 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (named !== null && (isCapital(text, start) || nameFollows(text, named))) {
     return listOfNouns && isCapital(text, start) ? readGroup(source, group) : readNamed(source, start, named);
   }
+  if (named !== null && verb === null && isOfUnits(folded, named)) return readNamed(source, start, named);
   // "ngành y tế": a branch of the administration by its field, small as it is.
   const branch = take(BRANCH, folded, start);
   const field = branch === null ? null : take(FIELD, folded, branch);
@@ -64,6 +66,15 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;
+}
+
+/** "cục thuế các tỉnh", "công an các huyện": a kind of body written small, with the units whose it is behind it. */
+export function isOfUnits(folded: string, named: number): boolean {
+  const kind = take(FIELD, folded, skipSpace(folded, named)) ?? named;
+  const quantifier = take(QUANTIFIER, folded, skipSpace(folded, kind));
+  if (quantifier === null) return false;
+  const unit = skipSpace(folded, quantifier);
+  return take(UNIT, folded, unit) !== null || take(PLACES, folded, unit) !== null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
-import { readBody } from './read-body';
+import { isOfUnits, readBody } from './read-body';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take } from './scan';
 
 const ORDER = sticky(anyOf(ORDER_VERBS));
@@ -28,7 +28,7 @@ export function readGroup(source: Source, from: number): number {
     if (noun === null || nameFollows(text, noun)) break;
     // "các tổ chuyên môn và Văn phòng Đảng ủy": a body with a name of its own is no noun of the group.
     const goesOn = /^ (?!và )\p{L}/u.test(folded.slice(noun, noun + 5));
-    if (goesOn && isCapital(text, start) && (readBody(source, start) ?? noun) > noun) break;
+    if (goesOn && (isCapital(text, start) || isOfUnits(folded, noun)) && (readBody(source, start) ?? noun) > noun) break;
     end = noun;
   }
   return withModifiers(source, end);

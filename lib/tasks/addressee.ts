@@ -105,10 +105,13 @@ function isSubject(text: string, folded: string, at: number): boolean {
 /** `giao`, `yêu cầu` … right behind a speaker, titles and adverbs read over. */
 function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number | null {
   const gap =
-    /(?:, [^.;:]{3,120}?)?(?: (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:kính|trân trọng|cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
+    /(?:, [^.;:]{3,120}?)?( (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:kính|trân trọng|cũng|tiếp tục|đã|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
   gap.lastIndex = at;
-  if (!gap.test(folded)) return null;
-  return skip(ASSIGN, folded, gap.lastIndex) ?? (issuerSpeaks ? skip(DIRECT, folded, gap.lastIndex) : null);
+  const over = gap.exec(folded);
+  if (over === null) return null;
+  // "vừa ban hành công văn chỉ đạo các sở …": the paper that directs them is whoever signs it speaking.
+  const directs = issuerSpeaks || over[1] !== undefined;
+  return skip(ASSIGN, folded, gap.lastIndex) ?? (directs ? skip(DIRECT, folded, gap.lastIndex) : null);
 }
 
 function afterOpenings(text: string, folded: string, span: Span, end: number, issuerSpeaks: boolean): Addressee | null {

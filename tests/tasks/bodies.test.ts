@@ -46,6 +46,10 @@ const BODIES = [
   'Nhà Thiếu nhi tỉnh',
   'Đoàn trường',
   'Vườn quốc gia Bến Lội',
+  'chi cục thú y các tỉnh',
+  'công an các đơn vị, địa phương',
+  'các bộ ngành, địa phương',
+  'các sở nội vụ',
 ];
 const WORK = [
   'chủ trì, phối hợp với các cơ quan liên quan rà soát danh mục',

@@ -22,6 +22,7 @@ const ORDERS = [
   'Lãnh đạo tỉnh chỉ đạo Công an tỉnh bảo đảm trật tự tại công trường, báo cáo trước ngày 25 hằng tháng.',
   'Trước ngày 30/11/2026, các chủ hồ chứa phải lập xong quy trình vận hành.',
   'Chậm nhất trong ngày 12/11, các huyện gửi số liệu thiệt hại về Sở Nông nghiệp và Môi trường.',
+  'Sở Nông nghiệp và Môi trường vừa ban hành văn bản chỉ đạo chi cục thú y các huyện kiểm tra đàn gia súc thiếu nước, báo cáo trước ngày 12/11/2026.',
   'Bí thư Tỉnh ủy nhấn mạnh, các xã cần hoàn thành đào ao trữ nước trong quý IV/2026.',
 ];
 

@@ -31,7 +31,10 @@ export function isBareHorizon(candidate: Candidate): boolean {
     return false;
   if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return false;
   // "việc này kéo dài đến 30/4/2026 là phải xong": what is said behind it makes it a limit.
-  if (/^ (?:là )?(?:phải|cần) (?:xong|hoàn thành|hoàn tất|dứt điểm)(?!\p{L})/u.test(around.after)) return false;
+  if (
+    /^,? (?:là )?(?:[\p{L}\d ]{2,60} )?(?:phải|cần) (?:được )?(?:xong|hoàn thành|hoàn tất|dứt điểm)(?!\p{L})/u.test(around.after)
+  )
+    return false;
   if (time.kind === 'date') return !occurs(ORDERED_AT, around.clauseBefore) && !occurs(TARGET, around.clauseBefore);
   return !occurs(TARGET, around.sentenceBefore) && !occurs(TARGET, around.after);
 }
