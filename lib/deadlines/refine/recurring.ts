@@ -91,6 +91,8 @@ export function isWorkedOn(around: Surroundings): boolean {
     /^(?:đa số|hầu hết|phần lớn|một số (?:quốc gia|nước))(?!\p{L})/u.test(around.sentenceBefore)
   )
     return false;
+  // "báo cáo định kỳ 6 tháng của Sở": a paper that there is.
+  if (/báo cáo ?$/u.test(around.clauseBefore) && /^ của(?!\p{L})/u.test(around.after)) return false;
   if (around.sentenceBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return true;
   if (around.sentenceBefore === '' && BY_VERB.test(/^[^.;]*/u.exec(around.after)?.[0].replace(PASSIVE, '') ?? '')) return true;
   return occurs(REGULAR_WORK, around.sentenceBefore) || occurs(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);

@@ -110,7 +110,12 @@ export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
  */
 export function isHandedIn(time: TimeExpression, around: Surroundings): boolean {
   // "trình UBND tỉnh phê duyệt Quý I/2027": of a period only what is done then, not what a report is about.
-  if (/^(?:quarter|month)$/u.test(time.rule) && time.turn !== true && !around.bracketed && /^ ?(?:[,;.)]|$)/u.test(around.after))
+  if (
+    /^(?:quarter|month|week-of-month)$/u.test(time.rule) &&
+    time.turn !== true &&
+    !around.bracketed &&
+    /^ ?(?:[,;.)]|$)/u.test(around.after)
+  )
     return DONE_IN.test(around.clauseBefore);
   const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
   if (!day || around.bracketed || !/^ ?(?:[,;.)]|$)/u.test(around.after)) return false;

@@ -1,28 +1,36 @@
-import { addDays, weekday } from '@/lib/calendar/iso-day';
-import { monthsTime } from '@/lib/deadlines/resolve';
-import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { addDays, type IsoDay, weekday } from '@/lib/calendar/iso-day';
+import { monthsTime, narrowed } from '@/lib/deadlines/resolve';
+import type { ReadTime, TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
 /**
- * `tháng này`, `quý này`, `tuần này`: those of the document's own day. A week ends on Sunday (ISO 8601). Where that day is not known, nothing is read.
+ * `tháng này`, `quý này`, `tuần này`, `cuối tháng tới`, `tuần sau`: the one of the document's own day, or the next. A week ends on
+ * Sunday (ISO 8601). Where that day is not known, nothing is read.
  */
 export const current: TimeRule = {
   name: 'current',
-  begins: ['tháng', 'quý', 'tuần'],
-  pattern: words('(tháng|quý|tuần)(?: lễ)? này'),
+  begins: ['đầu', 'giữa', 'cuối', 'tháng', 'quý', 'tuần'],
+  pattern: words('(?:(đầu|giữa|cuối) )?(tháng|quý|tuần)(?: lễ)? (này|tới|sau)'),
   read(match, context) {
     const day = context.issued?.day ?? null;
     if (day === null) return null;
-    const unit = match[1];
-    if (unit === 'tuần') {
-      const last = addDays(day, (7 - weekday(day)) % 7);
-      const first = addDays(last, -6);
-      return { kind: 'period', value: `${first}/${last}`, first, last, certain: false };
-    }
-    const year = { year: Number(day.slice(0, 4)), certain: false, rolls: false };
-    const month = Number(day.slice(5, 7));
-    if (unit === 'tháng') return monthsTime(month, month, year, context, (of) => `${of}-${day.slice(5, 7)}`);
-    const quarter = Math.ceil(month / 3);
-    return monthsTime(quarter * 3 - 2, quarter * 3, year, context, (of) => `${of}-Q${quarter}`);
+    const [, part, unit, which] = match;
+    if (unit === 'tuần') return weekTime(addDays(day, ((7 - weekday(day)) % 7) + (which === 'này' ? 0 : 7)), part);
+    const length = unit === 'tháng' ? 1 : 3;
+    const periods = 12 / length;
+    const at = Math.ceil(Number(day.slice(5, 7)) / length) + (which === 'này' ? 0 : 1);
+    const year = { year: Number(day.slice(0, 4)) + (at > periods ? 1 : 0), certain: false, rolls: false };
+    const number = at > periods ? 1 : at;
+    const value = (of: number) => (length === 1 ? `${of}-${String(number).padStart(2, '0')}` : `${of}-Q${number}`);
+    return narrowed(part, monthsTime((number - 1) * length + 1, number * length, year, context, value));
   },
 };
+
+/** A week by its Sunday; `đầu`, `giữa`, `cuối` make it one day, as they do of a month. */
+function weekTime(sunday: IsoDay, part: string | undefined): ReadTime {
+  const monday = addDays(sunday, -6);
+  const week = { kind: 'period', value: `${monday}/${sunday}`, first: monday, last: sunday, certain: false } as const;
+  if (part === 'đầu') return { ...week, last: monday, turn: true };
+  if (part === 'giữa') return { ...week, first: addDays(monday, 2), last: addDays(monday, 2), turn: true };
+  return part === 'cuối' ? { ...week, first: sunday, turn: true } : week;
+}

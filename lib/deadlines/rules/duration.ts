@@ -2,7 +2,7 @@ import { addDays, type IsoDay } from '@/lib/calendar/iso-day';
 import { addWorkingDays, nextWorkingDay } from '@/lib/calendar/working-days';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { words } from '@/lib/text/pattern';
+import { words, wordsAtEnd } from '@/lib/text/pattern';
 
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
@@ -22,6 +22,9 @@ const LASTS =
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
 const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
 const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,40}';
+const DONE = wordsAtEnd(
+  '(?:hoàn thành|hoàn tất|xong|dứt điểm|báo cáo|gửi báo cáo|trả lời|phản hồi|nộp lại)(?: (?:kết quả|việc này|ngay))? ',
+);
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
 /**
@@ -45,9 +48,12 @@ export const duration: TimeRule = {
     if (unit === 'tháng' && /^ (?:0?[1-9]|1[0-2])(?!\d)/u.test(context.folded.slice(match.index + whole.length))) return null;
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
+    // "Hoàn thành trong 10 ngày": a count alone is by when, right behind what is to be done.
+    const done = /^trong \d/u.test(whole) && DONE.test(context.folded.slice(Math.max(0, match.index - 60), match.index));
     if (
       tail === '' &&
       working === undefined &&
+      !done &&
       /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)
     )
       return null;

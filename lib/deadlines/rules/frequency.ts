@@ -23,7 +23,7 @@ function ruleOf(words: string): string | null {
   let least = Number.POSITIVE_INFINITY;
   let rule: string | null = null;
   const rhythms = words
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/(?<=\p{L} )\([^)]*\)(?=.)/gu, '')
     .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(giờ|ngày|tuần|tháng|qu[ýí]|năm)/gu);
   for (const [, counted, name] of rhythms) {
     const unit = UNITS[name ?? ''];
@@ -41,7 +41,7 @@ export const periodically: TimeRule = {
   name: 'periodically',
   begins: ['theo', 'định'],
   pattern: words(
-    `(?:theo )?định kỳ(?! ngày (?:đầu|cuối|làm việc|\\d)),?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?(?! ?(?:\\d|[ivx]+(?!\\p{L})))`,
+    `(?:theo )?định kỳ(?! ngày (?:đầu|cuối|làm việc|\\d)),?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?(?! ?(?:\\d|[ivx]+(?!\\p{L})))|định kỳ \\((?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc) (?:${COUNTED}|${UNIT}))*\\)`,
   ),
   read(match) {
     const value = ruleOf(match[0]);
@@ -100,7 +100,7 @@ export const regularReport: TimeRule = {
   name: 'regular-report',
   begins: ['#', 'báo', 'sáu', 'ba', 'hai'],
   pattern: words(
-    `báo cáo(?: định kỳ)? (?:(${HALF_YEAR})(?! (?:đầu|cuối))|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))|(${HALF_YEAR})(?:,| và) (?:1 |một |hằng |cả )?năm(?= (?:tổ chức|báo cáo|sơ kết|tổng kết|đánh giá|gửi))`,
+    `báo cáo (?:(${HALF_YEAR})(?! (?:đầu|cuối|một lần|0?1 lần)| ?/ ?(?:0?1 )?lần)|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))|(${HALF_YEAR})(?:,| và) (?:1 |một |hằng |cả )?năm(?= (?:tổ chức|báo cáo|sơ kết|tổng kết|đánh giá|gửi))`,
   ),
   read(match) {
     const value = ruleOf(` ${match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? ''}`);

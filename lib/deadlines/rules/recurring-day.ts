@@ -37,12 +37,13 @@ export const quarterlyDay: TimeRule = {
   },
 };
 
-/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/01 của năm liền kề`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or two. */
+/** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/01 của năm liền kề`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or up to four of the same number. */
+const OF_ANOTHER_MONTH = '(?:(?:,| và) (?:ngày )?\\1(?:[/-]| tháng )(\\d{1,2}))?';
 export const yearlyDay: TimeRule = {
   name: 'yearly-day',
-  begins: ['#', 'ngày'],
+  begins: ['#', 'các', 'ngày'],
   pattern: words(
-    `(?:ngày )?(\\d{1,2})${GLOSS}(?:[/-]| tháng )(\\d{1,2})${GLOSS}(?:(?:,| và) (?:ngày )?\\1(?:[/-]| tháng )(\\d{1,2}))?(?:(?: của)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))`,
+    `(?:(?:các )?ngày )?(\\d{1,2})${GLOSS}(?:[/-]| tháng )(\\d{1,2})${GLOSS}${OF_ANOTHER_MONTH}${OF_ANOTHER_MONTH}${OF_ANOTHER_MONTH}(?:(?: của)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))`,
   ),
   read(match, context) {
     const [, day, ...named] = match;
