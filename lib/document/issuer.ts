@@ -13,6 +13,7 @@ const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line. */
 const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H(?:ÒA|OÀ)|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
+const FIRST_OF_TITLE = /\sCỘNG H(?:ÒA|OÀ)/u;
 /** Where a body begins that stands in one line behind its superior: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "SỞ Y TẾ TRUNG TÂM …". */
 const BELOW =
   /(?<=^(?:BỘ|SỞ|UBND|ỦY BAN NHÂN DÂN|CỤC|TỔNG CỤC) \P{Ll}{2,60}(?<! VÀ| CỦA|,) )(?:TỔNG CỤC|CỤC|CHI CỤC|SỞ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BAN QUẢN LÝ)(?= \P{Ll}|$)/u;
@@ -37,7 +38,9 @@ export function issuerOfHeader(text: string, header: Span): string | null {
       names = [name];
     } else if (capitals && /^ban thường (?:trực|vụ)$/u.test(matchForm(name))) names.unshift(name);
     else if (capitals) names.push(name);
-    if (capitals && whole.length === raw.trim().length && names.length < 4) continue;
+    // The national title may stand in the same line, its motto in the next, and with it the name's second line.
+    const goesOn = whole.length === raw.trim().length || FIRST_OF_TITLE.test(raw);
+    if (capitals && goesOn && names.length < 4) continue;
     if (BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `)) return writeOut(withSuperior(names.join(' '), superior), text);
     names = [];
   }
@@ -58,7 +61,7 @@ function withSuperior(name: string, superior: string): string {
 
 /** A body that stands below its superior's line. */
 const SUBORDINATE =
-  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|bệnh viện|hội đồng)(?= )|^văn phòng$/u;
+  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|tổng cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|bệnh viện|hội đồng)(?= )|^văn phòng$/u;
 const BODY_IN_CAPITALS =
   /^(?:ủy ban|ubnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
 

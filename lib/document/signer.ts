@@ -22,6 +22,23 @@ export function opensSignature(words: string, behind: readonly string[]): boolea
   return name !== undefined && name.length < 50 && NAME.test(name) && name.split(' ').length <= 5;
 }
 
+/** Two columns read as one line: the recipients stand to the left, the signer to the right ("- Lưu: VT.      Lò Thị Mai"). */
+function lastColumn(line: string): string {
+  return (
+    line
+      .trim()
+      .split(/\s{3,}|\t/u)
+      .at(-1) ?? ''
+  )
+    .replace(RECIPIENT, '')
+    .trim();
+}
+
+/** A recipient that only one space parts from the title in capitals behind it ("- Như trên; PHÓ CHỦ TỊCH"). */
+const RECIPIENT = quick(
+  /^(?:Nơi nhận:|- [^;:]{2,60}[;.]) (?=(?:KT\. |TM\. |TL\. |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |TRƯỞNG |HIỆU |CỤC |BÍ )\P{Ll}*$)/u,
+);
+
 /**
  * Who signed: the first line below the signer's title that reads as a person's name (Decree 30/2020/NĐ-CP, annex I, part
  * II, item 7). Null where no title in capitals stands in the ending.
@@ -29,7 +46,7 @@ export function opensSignature(words: string, behind: readonly string[]): boolea
 export function readSigner(text: string, ending: Span): string | null {
   let titled = false;
   for (const line of linesOf(text.slice(ending.start, ending.end))) {
-    const words = text.slice(ending.start + line.start, ending.start + line.end).trim();
+    const words = lastColumn(text.slice(ending.start + line.start, ending.start + line.end));
     const [, titles, name] = ON_ONE_LINE.exec(words) ?? [];
     if (titles !== undefined && name !== undefined && TITLE_OR_POWER.test(matchForm(titles))) return name;
     if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, '')) && TITLE_OR_POWER.test(matchForm(words))) titled = true;

@@ -32,6 +32,24 @@ describe('what is blank', () => {
 
 describe('issuer', () => {
   it.each([
+    ['ỦY BAN NHÂN DÂN', 'XÃ TÂN LẬP', 'Ủy ban nhân dân xã Tân Lập'],
+    ['BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ', 'Tổng cục Thuế'],
+    ['SỞ Y TẾ', '', 'Sở Y tế'],
+  ])('%s and %s beside the national title', (first, second, name) => {
+    const header = [
+      `${first}          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+      `${second}          Độc lập - Tự do - Hạnh phúc`.trim(),
+      'Số: 15/KH-TL          Tân Lập, ngày 17 tháng 01 năm 2026',
+    ];
+    expect(fieldsOf([...header, '', 'KẾ HOẠCH', 'Trồng cây xanh năm 2026', ...BODY].join('\n')).issuer).toBe(name);
+  });
+
+  it('of news is the Prime Minister, named or not', () => {
+    const order = 'Thủ tướng Lê Văn Hòa yêu cầu các bộ ngành, địa phương rà soát hồ đập, báo cáo trước ngày 15/6/2026.';
+    expect(fieldsOf(`Rà soát hồ đập\n${order}`).issuer).toBe('Thủ tướng Chính phủ');
+  });
+
+  it.each([
     ['ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP', 'Ủy ban nhân dân xã Tân Lập'],
     ['UBND TỈNH HÒA LẠC\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường tỉnh Hòa Lạc'],
     ['UBND TỈNH HÒA LẠC\nSỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo tỉnh Hòa Lạc'],

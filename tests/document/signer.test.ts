@@ -14,6 +14,18 @@ it.each([
   ['an office head by order', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Trần Thị Hạnh']],
   ['a principal', ['HIỆU TRƯỞNG', 'Trần Thị Hạnh']],
   ['a deputy, all on one line', ['Nơi nhận: - Như trên; - Lưu: VT.', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Hạnh']],
+  [
+    'a deputy beside the recipients, columns kept apart by spaces',
+    [
+      'Nơi nhận:                    KT. CHỦ TỊCH',
+      '- Như trên;                   PHÓ CHỦ TỊCH',
+      '- Lưu: VT.                    Trần Thị Hạnh',
+    ],
+  ],
+  [
+    'a deputy beside the recipients, columns run together',
+    ['Nơi nhận: KT. CHỦ TỊCH', '- Như trên; PHÓ CHỦ TỊCH', '- Lưu: VT.', 'Trần Thị Hạnh'],
+  ],
 ])('%s', (_name, lines) => {
   expect(signer(lines)).toBe('Trần Thị Hạnh');
 });
