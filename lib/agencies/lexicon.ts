@@ -9,7 +9,7 @@ export const QUANTIFIERS = wordList(`
 
 /** Heads of bodies: a post, whose body follows. */
 export const POSTS = wordList(`
-  trưởng khoa | trưởng bộ môn | tổng phụ trách |
+  trưởng khoa | trưởng bộ môn | tổng phụ trách | ban giám hiệu | hội đồng trường |
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
   trưởng | hiệu trưởng | phó hiệu trưởng | phó trưởng phòng | phó bí thư | phó viện trưởng | phó tổng giám đốc | phó chánh văn phòng | phó chánh thanh tra | phó cục trưởng | phó chủ nhiệm | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
@@ -26,6 +26,7 @@ export const NAMED_HEADS = wordList(`
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |
   đảng đoàn | ban cán sự đảng | ban cán sự | ban chấp hành | đoàn trường | nhà thiếu nhi | thống kê tỉnh | thống kê thành phố | thống kê cơ sở |
+  chi hội | chi đoàn | liên đội |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |

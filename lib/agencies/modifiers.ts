@@ -1,4 +1,4 @@
-import { CENTRAL, FURTHER_UNIT, LEVEL, QUANTIFIER, UNIT } from './patterns';
+import { CENTRAL, COMMITTEE, FURTHER_UNIT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
 import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
@@ -87,11 +87,33 @@ function stretchOfPlaces({ text, folded }: Source, at: number): number | null {
 }
 
 /** A unit, or a list of units, with the name of its place ("các huyện, thị xã", "tỉnh Lào Cai"); null where none stands at `at`. */
-export function takeUnits({ text, folded }: Source, at: number): number | null {
+export function takeUnits(source: Source, at: number): number | null {
+  const { text, folded } = source;
   let end = take(UNIT, folded, at);
   if (end === null || folded.startsWith('xã hội', at)) return null;
   for (let more = take(FURTHER_UNIT, folded, end); more !== null; more = take(FURTHER_UNIT, folded, end)) end = more;
-  return takeGluedName(text, end) ?? takeName(text, end);
+  const named = takeGluedName(text, end) ?? takeName(text, end);
+  return named > end && SEVERAL.test(folded.slice(Math.max(0, at - 4), at)) ? furtherPlaces(source, named) : named;
+}
+
+/** Before a unit: several are meant, so several places may follow. */
+const SEVERAL = /(?:các|\d) $/u;
+const JOINT_OF_PLACES = /(?:,|,? và|;) /uy;
+const HEAD_OF_BODY = [COMMITTEE, POST, NAMED, QUANTIFIER];
+
+/**
+ * `các huyện Mộc Châu, Vân Hồ và Phù Yên`: where the last of the names ends, from the end of the first. `kind` may stand before each
+ * (`thị xã Nghĩa Lộ`); what begins another body ends the list.
+ */
+export function furtherPlaces({ text, folded }: Source, from: number, kind: RegExp = UNIT): number {
+  for (let end = from; ; ) {
+    const next = take(JOINT_OF_PLACES, folded, end);
+    if (next === null || HEAD_OF_BODY.some((head) => take(head, folded, next) !== null)) return end;
+    const unit = take(kind, folded, next);
+    const name = takeName(text, unit ?? next - 1);
+    if (name <= (unit ?? next)) return end;
+    end = name;
+  }
 }
 
 /** Where the unit of "cấp ủy các xã" begins, from its quantifier; null where none stands at `at`. */

@@ -1,7 +1,7 @@
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
-import { modifierFollows, withModifiers } from './modifiers';
+import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup, startsGroupList } from './read-group';
@@ -38,6 +38,8 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (post !== null) return behindPost(source, start, post, quantified !== null);
   const committee = take(COMMITTEE, folded, start);
   if (committee !== null) return readCommittee(source, committee);
+  const units = quantified === null ? null : takeUnits(source, start);
+  if (units !== null && /\p{Lu}/u.test(text.slice(start + 1, units))) return withModifiers(source, units, PLACING_ONLY);
   const group = take(GROUP, folded, start);
   // "các trường thông tin": fields of data, no schools.
   const other = take(NOT_A_BODY, folded, start);

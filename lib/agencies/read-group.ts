@@ -1,10 +1,10 @@
 import { quick } from '@/lib/text/letters';
-import { anyOf } from '@/lib/text/pattern';
+import { anyOf, wordsAtEnd } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
-import { withModifiers } from './modifiers';
+import { furtherPlaces, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
 import { isOfUnits, readBody } from './read-body';
-import { isCapital, nameFollows, type Source, skipSpace, sticky, take } from './scan';
+import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName } from './scan';
 
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
@@ -14,9 +14,16 @@ const FIELD_ENDS = /^(?:\s*(?:[,;.)(-]|$)| (?:và|chủ|phối|theo|khẩn|rà|c
 const SEMICOLON = /; +/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
 
+const LEVEL_OF_SCHOOL = '(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông)';
+/** `các trường THPT Long An, THPT Trạch Hà`: schools by their names. */
+const SCHOOL = wordsAtEnd(`(?:trường ${LEVEL_OF_SCHOOL}|trường)`);
+const SCHOOLS = sticky(`(?:trường )?${LEVEL_OF_SCHOOL}`);
+
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
 export function readGroup(source: Source, from: number): number {
   const { text, folded } = source;
+  if (nameFollows(text, from) && SCHOOL.test(folded.slice(Math.max(0, from - 25), from)))
+    return furtherPlaces(source, takeName(text, from), SCHOOLS);
   const listed = listOfFields(source, from);
   let end = fieldsOfGroup(source, listed);
   // "các phòng Tư pháp và trường học": a kind that its field names is a body of its own.

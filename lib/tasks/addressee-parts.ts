@@ -1,5 +1,5 @@
 import type { Agency } from '@/lib/agencies/agency';
-import { readAgencies } from '@/lib/agencies/read-agencies';
+import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { readPerson } from '@/lib/agencies/read-person';
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
@@ -34,12 +34,13 @@ const ACTS = quick(
 export const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy);
 
 /** A group of bodies, not one with a name. */
+const COMPRISES = quick(/,? (?:bao )?gồm(?: có)?:? (?=\p{L})/uy);
 const GROUP_NAME = /^(?:các|những|mỗi|từng) /iu;
 const COMRADE = 'đồng chí ';
 
 /** The bodies or the person named at `at`, told in that way; null where none is. */
 export function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
-  const list = readAgencies(text, folded, at, end, true);
+  const list = spelledOut(text, folded, readAgencies(text, folded, at, end, true), end);
   if (list !== null) {
     // "yêu cầu các đơn vị có xe đưa đón học sinh rà soát …": which of them are told.
     const described =
@@ -51,6 +52,13 @@ export function listAt(text: string, folded: string, at: number, end: number, ho
   const comrade = folded.startsWith(COMRADE, at - COMRADE.length) ? at - COMRADE.length : at;
   const person = readPerson(text, folded, comrade, end);
   return person === null ? null : { agencies: [person], start: person.start, end: person.end, how };
+}
+
+/** "Các chủ rừng, gồm Ban Quản lý … và Công ty …": those that spell a group out, where they are named behind it. */
+export function spelledOut(text: string, folded: string, list: AgencyList | null, end: number): AgencyList | null {
+  if (list === null) return null;
+  const behind = skip(COMPRISES, folded, list.end);
+  return (behind === null ? null : readAgencies(text, folded, behind, end, true)) ?? list;
 }
 
 /** The last body named reaches to `end`. */

@@ -5,7 +5,7 @@ import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { assignedInside, inBrackets, insideSentence } from './addressee-inside';
 import { readLabelled } from './addressee-label';
-import { type Addressee, ASSIGN, acts, describedEnd, extended, listAt, skip, TO_WHOM } from './addressee-parts';
+import { type Addressee, ASSIGN, acts, describedEnd, extended, listAt, skip, spelledOut, TO_WHOM } from './addressee-parts';
 import { BEGINS_WITH_VERB } from './wording';
 
 const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
@@ -57,7 +57,7 @@ function afterAssigning(
     // "Phân công công chức, viên chức trực": whoever is told sends the own staff.
     return told?.agencies.every(({ name }) => STAFF.test(name)) && /^phân công/u.test(folded.slice(at, direct)) ? null : told;
   }
-  const speaker = readAgencies(text, folded, at, end);
+  const speaker = spelledOut(text, folded, readAgencies(text, folded, at, end), end);
   if (speaker === null) return null;
   const verb = assignAfter(folded, speaker.end, issuerSpeaks);
   if (verb !== null) {

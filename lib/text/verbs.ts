@@ -37,7 +37,7 @@ export const ORDER_VERBS = wordList(`
   bịt | khôi phục | rửa | cân | trích | bám nắm | lấy | gặp gỡ | vận dụng | trả kết quả | trả hồ sơ | chốt | gom | hiến | ủng hộ | quyên góp | tặng | thăm | rước | khơi dậy | truyền tải | lan tỏa | phân tán | dồn điền | đổi thửa | quy tập | tôn tạo | trùng tu | phục dựng | bảo tồn | gìn giữ |
   chặt | chặt tỉa | chặt hạ | cắm | cắm biển | giăng | gặt | bơm | bơm tát | phát dọn | dọn | ký lại | chấm điểm | khai báo | cấm | chốt chặn | lắp | kéo | dựng | dán | quét | rào | khoan | đào | đắp | vá | trám | sơn | kẻ |
   tháo | rải | bón | gieo | gieo trồng | thả | thay | nối | san lấp | che chắn | chằng chống | gia công | đóng dấu | niêm phong | mở khóa | tải | tải lên | quét mã | nhắn tin | gọi điện | xuất | trích xuất | đánh số | đánh dấu |
-  lên phương án | lên kế hoạch | lên kịch bản | lên danh sách | lên lịch |
+  xóa | xóa bỏ | cho mượn | lên phương án | lên kế hoạch | lên kịch bản | lên danh sách | lên lịch |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
 `);
 

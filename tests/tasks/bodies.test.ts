@@ -50,6 +50,12 @@ const BODIES = [
   'công an các đơn vị, địa phương',
   'các bộ ngành, địa phương',
   'các sở nội vụ',
+  'UBND các huyện Mường Lan, Nậm Rốm và Phù Lương',
+  'các xã Tân Lập, Tân Hòa',
+  'Trạm Y tế các phường Bến Lội, Cầu Mây',
+  'Hiệu trưởng các trường THPT Bến Lội, THPT Cầu Mây',
+  'Ban Giám hiệu các trường Tiểu học Bến Lội, THCS Cầu Mây',
+  'Chi hội Phụ nữ',
 ];
 const WORK = [
   'chủ trì, phối hợp với các cơ quan liên quan rà soát danh mục',
@@ -96,4 +102,13 @@ describe.each([', ', ' và '])('parted by “%s”', (joint) => {
     const helpers = readCollaborators(shared, matchForm(shared), { start: 0, end: shared.length });
     expect(helpers.map(({ name }) => name)).toEqual([first, second]);
   });
+});
+
+/** What spells a group out tells who is meant. */
+it.each([
+  'Các chủ rừng là tổ chức, gồm Ban Quản lý rừng phòng hộ Nậm Lạ và Công ty TNHH Lâm nghiệp Sông Bờ:',
+  'Yêu cầu các chủ rừng gồm: Ban Quản lý rừng phòng hộ Nậm Lạ, Công ty TNHH Lâm nghiệp Sông Bờ phát dọn đường băng.',
+])('%s', (order) => {
+  const told = readAddressee(order, matchForm(order), { start: 0, end: order.length });
+  expect(told?.agencies.map(({ name }) => name)).toEqual(['Ban Quản lý rừng phòng hộ Nậm Lạ', 'Công ty TNHH Lâm nghiệp Sông Bờ']);
 });
