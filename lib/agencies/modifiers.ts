@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { CENTRAL, COMMITTEE, FURTHER_UNIT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
 import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
@@ -93,8 +94,36 @@ export function takeUnits(source: Source, at: number): number | null {
   if (end === null || folded.startsWith('xã hội', at)) return null;
   for (let more = take(FURTHER_UNIT, folded, end); more !== null; more = take(FURTHER_UNIT, folded, end)) end = more;
   const named = takeGluedName(text, end) ?? takeName(text, end);
-  return named > end && SEVERAL.test(folded.slice(Math.max(0, at - 4), at)) ? furtherPlaces(source, named) : named;
+  if (!SEVERAL.test(folded.slice(Math.max(0, at - 4), at))) return named > end ? withinUnits(source, at, named) : named;
+  return named > end ? furtherPlaces(source, named) : (take(PLACES, text, end) ?? end);
 }
+
+/** `: Hà Tĩnh, Quảng Trị, Huế` behind a group of units. */
+export const PLACES = quick(/\s*:\s*\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*(?:(?:,| và) (?:\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*))+/uy);
+
+/** How high a unit stands; behind a district a city is what it lies in. */
+function rankOf(unit: string, below: string): number {
+  if (unit === 'tỉnh') return 3;
+  if (/^(?:thành phố|tp\.?)$/u.test(unit)) return below === 'quận' ? 3 : 2;
+  if (/^(?:huyện|quận|thị xã|tx)$/u.test(unit)) return 2;
+  return /^(?:xã|phường|thị trấn|đặc khu|tt)$/u.test(unit) ? 1 : 0;
+}
+
+/** `xã Tân Lập, huyện Mộc Châu, tỉnh Sơn La`: the units that it lies in belong to the name. */
+function withinUnits({ text, folded }: Source, at: number, from: number): number {
+  let lower = folded.slice(at, take(UNIT, folded, at) ?? at);
+  for (let end = from; ; ) {
+    const start = take(COMMA, folded, end);
+    const unit = start === null ? null : take(UNIT, folded, start);
+    if (start === null || unit === null) return end;
+    const higher = folded.slice(start, unit);
+    const name = takeGluedName(text, unit) ?? takeName(text, unit);
+    if (name === unit || rankOf(higher, lower) <= rankOf(lower, '')) return end;
+    [lower, end] = [higher, name];
+  }
+}
+
+const COMMA = /, /uy;
 
 /** Before a unit: several are meant, so several places may follow. */
 const SEVERAL = /(?:các|\d) $/u;

@@ -3,7 +3,10 @@ import { COMMITTEES, FIELDS, GROUP_NOUNS, NAMED_HEADS, POSTS, QUANTIFIERS, UNITS
 import { sticky } from './scan';
 
 /** The lexicon as patterns over the match form, each tried at a place. */
-export const QUANTIFIER = sticky(anyOf(QUANTIFIERS));
+/** `12 xã`, `03 đơn vị`: a number makes a group of what is counted in bodies. */
+const COUNTED =
+  '\\d{1,3}(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|sở|đơn vị|địa phương|cơ quan|doanh nghiệp|chủ đầu tư|nhà thầu)(?!\\p{L}))';
+export const QUANTIFIER = sticky(`${anyOf(QUANTIFIERS)}|${COUNTED}`);
 export const POST = sticky(anyOf(POSTS));
 export const NAMED = sticky(anyOf(NAMED_HEADS));
 export const COMMITTEE = sticky(anyOf(COMMITTEES));

@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
@@ -15,6 +16,10 @@ const NUMBERED = sticky(' (?:số )?\\d{1,3}');
 const BRANCH = /ngành /uy;
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const PLACES = sticky('(?:đơn vị, )?địa phương');
+/** A unit of a list in which one stands before it already ("UBND xã Tân Lập và xã Tân Hòa"). */
+const AFTER_UNIT = quick(
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản) [^,;.]{2,40}(?:,|,? và|;) $/u,
+);
 const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 
 /**
@@ -59,12 +64,14 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   const branch = take(BRANCH, folded, start);
   const field = branch === null ? null : take(FIELD, folded, branch);
   if (field !== null) return withModifiers(source, field);
-  if (listed && group !== null && verb === null) return readGroup(source, group);
   const unit = take(UNIT, folded, start);
+  const placed = unit !== null && nameFollows(text, unit);
+  if (listed && group !== null && verb === null && !(placed && AFTER_UNIT.test(folded.slice(Math.max(0, start - 60), start))))
+    return readGroup(source, group);
   // Behind a comma ("UBND Quận 4, TP.HCM") such a name says where.
   const glued = unit === null || listed ? null : takeGluedName(text, unit);
   if (glued !== null) return glued;
-  if (unit !== null && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null)) return takeName(text, unit);
+  if (unit !== null && (placed || take(NUMBERED, folded, unit) !== null)) return takeName(text, unit);
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;

@@ -1,5 +1,4 @@
-import { quick } from '@/lib/text/letters';
-import { PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
+import { PLACES, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { CENTRAL, FURTHER_UNIT, LEVEL, QUANTIFIER } from './patterns';
 import { type Source, skipSpace, sticky, take, takeName } from './scan';
 
@@ -7,8 +6,6 @@ import { type Source, skipSpace, sticky, take, takeName } from './scan';
 const PAIRED = sticky(' *(?:,|và|-) *(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)');
 /** `UBND 22 tỉnh`: how many of them are meant. */
 const COUNTED = sticky(' *\\d{1,3}');
-/** `: Hà Tĩnh, Quảng Trị, Huế` behind a group of units. */
-const PLACES = quick(/\s*:\s*\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*(?:(?:,| và) (?:\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*)*))+/uy);
 
 /** Where a people's committee or council ends, from the end of its head noun: its level, units and places. */
 export function readCommittee(source: Source, from: number): number {

@@ -22,7 +22,7 @@ const SCHOOLS = sticky(`(?:trường )?${LEVEL_OF_SCHOOL}`);
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
 export function readGroup(source: Source, from: number): number {
   const { text, folded } = source;
-  if (nameFollows(text, from) && SCHOOL.test(folded.slice(Math.max(0, from - 25), from)))
+  if (/^ \p{Lu}\p{Ll}/u.test(text.slice(from, from + 3)) && SCHOOL.test(folded.slice(Math.max(0, from - 25), from)))
     return furtherPlaces(source, takeName(text, from), SCHOOLS);
   const listed = listOfFields(source, from);
   let end = fieldsOfGroup(source, listed);

@@ -20,7 +20,7 @@ const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|về
 /** The verbs that give an order. */
 export const ASSIGN = quick(
   new RegExp(
-    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? ${WHEN}(?:đồng chí )?(?=\\p{L})`,
+    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? ${WHEN}(?:đồng chí )?(?=[\\p{L}\\d])`,
     'uy',
   ),
 );
@@ -34,7 +34,7 @@ const ACTS = quick(
 export const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy);
 
 /** A group of bodies, not one with a name. */
-const COMPRISES = quick(/,? (?:bao )?gồm(?: có)?:? (?=\p{L})/uy);
+const COMPRISES = quick(/,? (?:bao )?gồm(?: có)?:? (?=\p{L})|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp)(?: sau)?): (?=\p{L})/uy);
 const GROUP_NAME = /^(?:các|những|mỗi|từng) /iu;
 const COMRADE = 'đồng chí ';
 

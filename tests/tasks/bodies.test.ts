@@ -56,6 +56,8 @@ const BODIES = [
   'Hiệu trưởng các trường THPT Bến Lội, THPT Cầu Mây',
   'Ban Giám hiệu các trường Tiểu học Bến Lội, THCS Cầu Mây',
   'Chi hội Phụ nữ',
+  '12 xã, phường',
+  'UBND xã Tân Lập, huyện Mường Lan, tỉnh Hòa Lạc',
 ];
 const WORK = [
   'chủ trì, phối hợp với các cơ quan liên quan rà soát danh mục',
@@ -102,6 +104,12 @@ describe.each([', ', ' và '])('parted by “%s”', (joint) => {
     const helpers = readCollaborators(shared, matchForm(shared), { start: 0, end: shared.length });
     expect(helpers.map(({ name }) => name)).toEqual([first, second]);
   });
+});
+
+it('parts units of one rank, not those in which they lie', () => {
+  const order = 'Giao UBND xã Tân Lập, xã Tân Hòa và thị trấn Bến Lội rà soát danh mục bến đò.';
+  const told = readAddressee(order, matchForm(order), { start: 0, end: order.length });
+  expect(told?.agencies.map(({ name }) => name)).toEqual(['UBND xã Tân Lập', 'xã Tân Hòa', 'thị trấn Bến Lội']);
 });
 
 /** What spells a group out tells who is meant. */
