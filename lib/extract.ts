@@ -4,6 +4,7 @@ import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { onlyYear } from '@/lib/document/only-year';
+import { partLines } from '@/lib/document/parted-lines';
 import { publishedLine } from '@/lib/document/published-line';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { readSecrecy, SECRECY_MARKS, type SecrecyMark } from '@/lib/document/secrecy';
@@ -47,7 +48,7 @@ export interface DocumentPart extends Span {
 
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
 export function extract(text: string, facts: PageFacts): Extraction {
-  const joined = joinBrokenLines(text);
+  const joined = partLines(joinBrokenLines(text));
   const folded = matchForm(joined);
   const parts = splitDocuments(joined, folded).map(({ start, end }) => {
     const of = (whole: string) => whole.slice(start, end);

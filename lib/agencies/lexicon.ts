@@ -14,7 +14,7 @@ export const POSTS = wordList(`
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
   trưởng | hiệu trưởng | phó hiệu trưởng | phó trưởng phòng | phó bí thư | phó viện trưởng | phó tổng giám đốc | phó chánh văn phòng | phó chánh thanh tra | phó cục trưởng | phó chủ nhiệm | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
-  đồng chí | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
+  đồng chí | đ/c | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
   đại diện | đại biểu | tổ đại biểu | ủy viên | giám thị | bí thư chi bộ | trưởng buôn | trưởng bản | trưởng ấp | trưởng khu phố | trưởng nhà tạm giữ |
   thẩm phán | chấp hành viên | kiểm sát viên | điều tra viên
 `);
@@ -79,7 +79,7 @@ export const GROUP_NOUNS = wordList(`
   cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
   cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
-  sở | ban | ngành | bộ | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
+  sở | ban | ngành | bộ | bộ phận | bộ phận chuyên môn | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |
   tổ dân phố | bản | khu phố | ấp | ban ngành | bộ ngành | bộ ban ngành | sở ngành | sở ban ngành | sở ban ngành đoàn thể | sở ngành địa phương | ban ngành đoàn thể | cá nhân | cơ quan ngang bộ | cơ quan thuộc chính phủ |
   cơ quan chuyên môn | cơ quan báo chí | cơ quan thông tấn | cơ quan thông tin | báo chí | tổ chức chính trị - xã hội |

@@ -11,6 +11,7 @@ const PLACING = [
   'thuộc',
   'của',
   '(?:có )?liên quan',
+  'cùng cấp',
   'ven biển|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|trung du|vùng đồng bằng|vùng dân tộc thiểu số',
   'khu vực \\d+|khu vực [ivx]+',
 ];

@@ -41,7 +41,7 @@ const KIND_CODES = new Map<string, DocumentKind>([
 
 /** The kind that a title line in capitals names ("THÔNG BÁO", "QUYẾT ĐỊNH:", "KẾ HOẠCH Tổ chức …"); null for any other line. */
 export function kindOfTitleLine(line: string): DocumentKind | null {
-  if (line.length > 300) return null;
+  if (line.length > 300 && /\p{Ll}/u.test(line)) return null;
   const folded = matchForm(line);
   const found = KIND_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
   return found === undefined || /\p{Ll}/u.test(line.slice(0, found[0].length)) ? null : found[1];

@@ -23,6 +23,8 @@ const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
 const END_MARK = /\.\/\.\s*["”]?$/u;
 const SIGNING_POWER = quick(/^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u);
 const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|thông báo|tờ trình|công điện)/u;
+/** The document says that something goes with it. */
+const ATTACHES = /kèm theo (?:quyết định|công văn|chỉ thị|nghị quyết|thông báo|văn bản|tờ trình) này/u;
 /** What portals put behind an article. */
 const AFTER_ARTICLE = quick(
   /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục)/u,
@@ -42,6 +44,7 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
   let endingStart = 0;
   let inHeader = true;
   let addressed = false;
+  const attaches = ATTACHES.test(whole);
   for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
     const folded = whole.slice(line.start, line.end);
@@ -70,7 +73,7 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
       bodies.push({ start: bodyStart, end: line.end });
       bodyStart = null;
       endingStart = line.end;
-    } else if (bodyStart === null && opensAnnex(words, folded, whole.slice(line.end, line.end + 600))) {
+    } else if (bodyStart === null && opensAnnex(words, folded, attaches || ANNEX.test(whole.slice(line.end, line.end + 600)))) {
       endings.push({ start: endingStart, end: line.start });
       bodyStart = line.start;
     }
@@ -99,9 +102,8 @@ function endsBody(words: string, folded: string, pastHeader: boolean, late: bool
 const PART = quick(/^[IVX]{1,4}[.)] ?\p{Lu}[^\p{Ll}]{7,100}$/u);
 
 /** An annex begins with its own title in capitals and says what it belongs to, or is called one. */
-function opensAnnex(words: string, folded: string, behind: string): boolean {
+function opensAnnex(words: string, folded: string, attached: boolean): boolean {
   if (/^phụ lục/u.test(folded) && words.length < 120) return true;
   if (PART.test(words)) return true;
-  const titled = kindOfTitleLine(words) !== null && !/\p{Ll}/u.test(words) && words.length < 40 && !words.endsWith(':');
-  return titled && ANNEX.test(behind);
+  return attached && kindOfTitleLine(words) !== null && !/\p{Ll}/u.test(words) && words.length < 200 && !words.endsWith(':');
 }

@@ -25,16 +25,29 @@ export function assignedInside(text: string, folded: string, start: number, end:
   return null;
 }
 
-const BRACKETED = /\((?=(?:giao|do) )/gu;
+const BRACKETED = quick(
+  /\((?=(?:giao|do) |[^()]{3,100}(?<!\p{L})chủ trì[,;)]|(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?: )/gu,
+);
+const LEADS_LABEL = quick(/(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?: /uy);
 
-/** "Xây dựng quy chế … (giao Công an tỉnh chủ trì …)": who is told to do what stands before the bracket. */
+/** "Xây dựng quy chế … (giao Công an tỉnh chủ trì …)", "(chủ trì: Công an tỉnh; …)": who is told to do what stands before the bracket. */
 export function inBrackets(text: string, folded: string, start: number, end: number): Addressee | null {
   for (const bracket of matchesIn(BRACKETED, folded, start, end)) {
-    const told = skip(ASSIGN, folded, bracket.end);
-    const found = told === null ? doneBy(text, folded, bracket.end, end) : listAt(text, folded, told, end, 'assigned');
+    const told = skip(ASSIGN, folded, bracket.end) ?? skip(LEADS_LABEL, folded, bracket.end);
+    const found =
+      told === null
+        ? (doneBy(text, folded, bracket.end, end) ?? leading(text, folded, bracket.end, end))
+        : listAt(text, folded, told, end, 'assigned');
     if (found !== null && folded.slice(found.end, end).includes(')')) return found;
   }
   return null;
+}
+
+/** `(Công an tỉnh chủ trì, …`: who leads, named alone. */
+function leading(text: string, folded: string, at: number, end: number): Addressee | null {
+  const list = readAgencies(text, folded, at, end);
+  if (list === null || !/^ chủ trì[,;)]/u.test(folded.slice(list.end, list.end + 9))) return null;
+  return { agencies: list.agencies, start: at, end: list.end, how: 'subject' };
 }
 
 /**

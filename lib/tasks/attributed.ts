@@ -1,9 +1,10 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
+import { words } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { addresseeOf } from './addressee-of';
-import { attributeOf, attributeValueStart, provisionAttribute } from './attributes';
+import { attributeClauses, attributeOf, attributeValueStart, provisionAttribute } from './attributes';
 import { makeTask } from './order-unit';
 import { readProvisions } from './provisions';
 import { deadlinesIn, type Reading, type Scope } from './scope';
@@ -29,25 +30,13 @@ export function withAttributeLines(reading: Reading, given: Provision): Provisio
 /** "Đơn vị chủ trì: …. Đơn vị phối hợp: …. Thời gian: …" in one line: each of its attributes. */
 function attributeSentences(reading: Reading, line: Span): Span[] {
   const parts: Span[] = [];
-  for (const sentence of sentencesOf(reading.joined, line).flatMap((one) => clausesOf(reading, one))) {
+  for (const sentence of sentencesOf(reading.joined, line).flatMap((one) => attributeClauses(reading.joined, one))) {
     const last = parts.at(-1);
     if (last === undefined || attributeOf(reading.joined.slice(sentence.start, sentence.end)) !== null)
       parts.push({ ...sentence });
     else last.end = sentence.end;
   }
   return parts;
-}
-
-/** "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính": its attributes, where a semicolon parts them. */
-function clausesOf(reading: Reading, sentence: Span): Span[] {
-  const clauses: Span[] = [];
-  let start = sentence.start;
-  for (let at = reading.joined.indexOf('; ', start); at >= 0 && at < sentence.end; at = reading.joined.indexOf('; ', at + 1)) {
-    if (attributeOf(reading.joined.slice(at + 2, sentence.end)) === null) continue;
-    clauses.push({ start, end: at });
-    start = at + 2;
-  }
-  return [...clauses, { start, end: sentence.end }];
 }
 
 /**
@@ -130,9 +119,14 @@ function productOf(reading: Reading, attributes: readonly Provision[]): string |
   return words.slice(attributeValueStart(words)).replace(/\s+/gu, ' ').trim() || null;
 }
 
-/** Every body that an attribute line names: one list, or a list behind each semicolon. */
+/**
+ * Every body that an attribute line names: one list, or a list behind each semicolon; what follows "phối hợp với" in it works with
+ * those before.
+ */
 function agenciesOf(reading: Reading, value: Span) {
-  const parts = reading.joined.slice(value.start, value.end).split(';');
+  const whole = reading.folded.slice(value.start, value.end);
+  const helpers = whole.search(HELPERS);
+  const parts = reading.joined.slice(value.start, helpers < 0 ? value.end : value.start + helpers).split(';');
   let at = value.start;
   return parts
     .flatMap((part) => {
@@ -142,6 +136,8 @@ function agenciesOf(reading: Reading, value: Span) {
     })
     .filter((agency, index, all) => all.findIndex((other) => other.start === agency.start) === index);
 }
+
+const HELPERS = words('phối hợp(?: \\p{L}+){0,2} (?:với|cùng)');
 
 export function contentLines(node: Provision): Span[] {
   return node.children.flatMap((child) => [...child.paragraphs, ...contentLines(child)]);

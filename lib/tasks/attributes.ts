@@ -1,6 +1,7 @@
 import type { Provision } from '@/lib/document/outline';
 import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
+import type { Span } from '@/lib/text/span';
 
 export type Attribute = 'lead' | 'support' | 'bodies' | 'time' | 'product' | 'other';
 
@@ -30,6 +31,18 @@ export function attributeOf(line: string): Attribute | null {
   if (TIME.test(folded) || TIME_OPEN.test(folded)) return 'time';
   if (PRODUCT.test(folded)) return 'product';
   return OTHER.test(folded) ? 'other' : null;
+}
+
+/** The parts of "…; cơ quan phối hợp: …": a semicolon parts a sentence where an attribute begins behind it; the sentence alone where none does. */
+export function attributeClauses(text: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (let at = text.indexOf('; ', start); at >= 0 && at < sentence.end; at = text.indexOf('; ', at + 1)) {
+    if (attributeOf(text.slice(at + 2, sentence.end)) === null) continue;
+    clauses.push({ start, end: at });
+    start = at + 2;
+  }
+  return [...clauses, { start, end: sentence.end }];
 }
 
 /** Where the words of an attribute begin, behind its label and colon. */

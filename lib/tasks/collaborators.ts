@@ -1,7 +1,7 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { quick } from '@/lib/text/letters';
-import { matchesIn } from '@/lib/text/pattern';
+import { matchesIn, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER = quick(
@@ -24,5 +24,21 @@ export function readCollaborators(text: string, folded: string, span: Span): Age
     }
     read = list.end;
   }
-  return found;
+  return found.length > 0 ? found : named(text, folded, span);
+}
+
+/** "Sở Xây dựng chủ trì, UBND các xã phối hợp": behind whoever leads, those named before the word that nothing follows. */
+const JOINS = quick(/ phối hợp(?: thực hiện)?(?= ?(?:[,.;)]|$))/gu);
+const LEADS = words('chủ trì');
+
+function named(text: string, folded: string, span: Span): Agency[] {
+  for (const { start, end } of matchesIn(JOINS, folded, span.start, span.end)) {
+    const lead = folded.slice(span.start, start).search(LEADS);
+    if (lead < 0) continue;
+    for (const { end: at } of matchesIn(/[,;(](?: và)? /gu, folded, span.start + lead, start)) {
+      const list = readAgencies(text, folded, at, end, true);
+      if (list?.end === start) return list.agencies;
+    }
+  }
+  return [];
 }

@@ -10,7 +10,7 @@ import type { Span } from '@/lib/text/span';
 import { readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
-import { attributeOf, attributeValueStart } from './attributes';
+import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
 import { readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
@@ -47,7 +47,7 @@ interface Unit {
 }
 
 function splitByAddressee(reading: Reading, content: Span): Unit[] {
-  const sentences = sentencesOf(reading.joined, content);
+  const sentences = sentencesOf(reading.joined, content).flatMap((sentence) => attributeClauses(reading.joined, sentence));
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const addressee = addresseeOf(reading, sentence);

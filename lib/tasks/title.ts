@@ -31,12 +31,16 @@ export function titleOf(reading: Reading, task: Span): string {
   const { text, joined, folded } = reading;
   const first = sentencesOf(joined, task)[0] ?? task;
   const addressee = readAddressee(joined, folded, first);
-  const named = addressee !== null && addressee.start - first.start < 80 && addressee.end < first.end;
+  const before = addressee === null ? '' : folded.slice(first.start, addressee.start);
+  // Who is named in a bracket behind the work leaves the work where it is.
+  const aside = before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
+  const named = addressee !== null && before.length < 80 && addressee.end < first.end && !aside;
   let start = skip(FORMULA, folded, named ? addressee.end : first.start);
   const together = skip(TOGETHER, folded, start);
   if (together > start) start = skip(FORMULA, folded, readAgencies(joined, folded, together, first.end, true)?.end ?? start);
   start = skip(LEADS, folded, start);
-  const clause = clauseAt(folded, start, first.end);
+  const bracket = aside ? first.start + before.lastIndexOf('(') : first.end;
+  const clause = clauseAt(folded, start, bracket);
   const words = text
     .slice(start, start + clause)
     .replace(DATED, '')

@@ -8,9 +8,12 @@ const BARE_LABEL = quick(
   /(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}: ?(?:từ )?$|(?:hạn chót|hạn cuối(?: cùng)?|thời hạn)[^:.;]{0,120} là $|(?:^|[.;] )hạn(?: \p{L}+){1,3} ?: ?$/u,
 );
 
+const REGULARLY = /(?<=:) ?(?:thực hiện )?thường xuyên,? $/u;
+
 /** Whether a label announces the time ("Thời gian hoàn thành: …", "Thời hạn gửi báo cáo là …"): then it binds without a preposition. */
 export function isLabelled(before: string): boolean {
-  const tail = before.slice(-150);
+  // "Thời gian thực hiện: Thường xuyên hằng năm": a word that says no time stands between.
+  const tail = before.slice(-150).replace(REGULARLY, ' ');
   const match = LABEL.exec(tail);
   if (
     match !== null &&
