@@ -38,7 +38,8 @@ export function attributeClauses(text: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
   for (let at = text.indexOf('; ', start); at >= 0 && at < sentence.end; at = text.indexOf('; ', at + 1)) {
-    if (attributeOf(text.slice(at + 2, sentence.end)) === null) continue;
+    const bracketed = text.slice(start, at).lastIndexOf('(') > text.slice(start, at).lastIndexOf(')');
+    if (bracketed || attributeOf(text.slice(at + 2, sentence.end)) === null) continue;
     clauses.push({ start, end: at });
     start = at + 2;
   }

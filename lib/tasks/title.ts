@@ -32,9 +32,9 @@ export function titleOf(reading: Reading, task: Span): string {
   const first = sentencesOf(joined, task)[0] ?? task;
   const addressee = readAddressee(joined, folded, first);
   const before = addressee === null ? '' : folded.slice(first.start, addressee.start);
-  // Who is named in a bracket behind the work leaves the work where it is.
-  const aside = before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
-  const named = addressee !== null && before.length < 80 && addressee.end < first.end && !aside;
+  // Who is named behind the work, in a bracket or a clause of its own, leaves the work where it is.
+  const aside = before.lastIndexOf('(') > before.lastIndexOf(')');
+  const named = addressee !== null && before.length < 80 && addressee.end < first.end && !aside && !before.includes(';');
   let start = skip(FORMULA, folded, named ? addressee.end : first.start);
   const together = skip(TOGETHER, folded, start);
   if (together > start) start = skip(FORMULA, folded, readAgencies(joined, folded, together, first.end, true)?.end ?? start);

@@ -135,3 +135,36 @@ it('in paragraphs without dashes belong to the provision they follow', () => {
   expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ']]);
   expect(deadlines(tasks)).toEqual([['Quý II/2026 = 2026-Q2']]);
 });
+
+it.each([
+  [
+    'a sentence',
+    'Rà soát kho thuốc, xong trước ngày 15/4/2026. Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Tài chính, Công an tỉnh.',
+  ],
+  ['a bracket', 'Rà soát kho thuốc (chủ trì: Sở Y tế; phối hợp: Sở Tài chính, Công an tỉnh; thời hạn: trước ngày 15/4/2026).'],
+  [
+    'a bracket without labels',
+    'Rà soát kho thuốc (Sở Y tế chủ trì, Sở Tài chính, Công an tỉnh phối hợp, xong trước ngày 15/4/2026).',
+  ],
+  ['the provision', 'Rà soát kho thuốc, xong trước ngày 15/4/2026; giao Sở Y tế chủ trì, Sở Tài chính, Công an tỉnh phối hợp.'],
+])('in %s', (_where, line) => {
+  const [task, ...others] = tasksOf(['II. NHIỆM VỤ', `1. ${line}`], PLAN);
+  expect(others).toEqual([]);
+  expect(task?.title).toMatch(/^Rà soát kho thuốc/u);
+  expect(task?.assignees.map(({ name }) => name)).toEqual(['Sở Y tế']);
+  expect(task?.collaborators.map(({ name }) => name)).toEqual(['Sở Tài chính', 'Công an tỉnh']);
+  expect(task?.deadlines.map(({ value }) => value)).toEqual(['2026-04-15']);
+});
+
+it('names behind "phối hợp với" those who help, however many semicolons part them', () => {
+  const [task] = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Khảo sát luồng tàu qua cầu Vàm Sông.',
+      '- Cơ quan thực hiện: Sở Xây dựng chủ trì, phối hợp với Công an tỉnh; các sở, ngành liên quan; UBND các xã.',
+    ],
+    PLAN,
+  );
+  expect(task?.assignees.map(({ name }) => name)).toEqual(['Sở Xây dựng']);
+  expect(task?.collaborators.map(({ name }) => name)).toEqual(['Công an tỉnh', 'các sở, ngành liên quan', 'UBND các xã']);
+});
