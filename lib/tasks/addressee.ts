@@ -6,7 +6,7 @@ import type { Span } from '@/lib/text/span';
 import { assignedInside, inBrackets, insideSentence } from './addressee-inside';
 import { readLabelled } from './addressee-label';
 import { type Addressee, ASSIGN, acts, describedEnd, extended, listAt, skip, spelledOut, TO_WHOM } from './addressee-parts';
-import { BEGINS_WITH_VERB } from './wording';
+import { BEGINS_WITH_VERB, ordersBehind } from './wording';
 
 const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
 /** Those who give orders: what they do before it in the sentence ("ghi nhận kiến nghị này và giao …") is no work of theirs. */
@@ -33,7 +33,9 @@ const GROUNDS =
 export function readAddressee(text: string, folded: string, span: Span, issuerSpeaks = false): Addressee | null {
   const own = sentenceEnd(folded, span);
   const imperative =
-    BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) && !GROUNDS.test(folded.slice(span.start, own));
+    BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) &&
+    !GROUNDS.test(folded.slice(span.start, own)) &&
+    !ordersBehind(folded.slice(span.start, own));
   return (
     readLabelled(text, folded, span) ??
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??

@@ -98,6 +98,16 @@ export function headingMode(folded: string): Mode | null {
 const APPRAISAL = wordsAtStart(
   '(?:ubnd tỉnh |chủ tịch ubnd \\p{L}+ )?(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
 );
+/** "Nhấn mạnh …, Chủ tịch UBND xã yêu cầu …", "Ghi nhận …, đồng chí … đề nghị …": what whoever orders says first. */
+const SAID_FIRST = quick(
+  /^(?:nhấn mạnh|ghi nhận|đánh giá cao|biểu dương|chia sẻ|khẳng định|đồng tình|đồng ý|thống nhất|cơ bản (?:thống nhất|đồng ý|nhất trí))(?!\p{L})[^.;:]{3,260}, (?!và |để |đồng thời |tiếp tục )[^,.;:]{3,80} (?:yêu cầu|đề nghị|giao|chỉ đạo) /u,
+);
+
+/** Whether a sentence begins with what somebody says or approves, and that body or person gives an order in its next clause. */
+export function ordersBehind(folded: string): boolean {
+  return SAID_FIRST.test(folded);
+}
+
 /** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
 const FORMAL = words(
   '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|hội đồng nhân dân(?: [\\p{L} ]{2,30})? (?:tán thành|thông qua|thống nhất|cơ bản tán thành)|(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
@@ -136,7 +146,7 @@ const ANSWER = quick(
 );
 
 export function isAppraisal(folded: string): boolean {
-  return APPRAISAL.test(folded) || ANSWER.test(folded);
+  return APPRAISAL.test(folded) || (ANSWER.test(folded) && !ordersBehind(folded));
 }
 
 export function isFormal(folded: string): boolean {
