@@ -146,7 +146,7 @@ const ANSWER = quick(
 );
 
 export function isAppraisal(folded: string): boolean {
-  return APPRAISAL.test(folded) || (ANSWER.test(folded) && !ordersBehind(folded));
+  return ANSWER.test(folded) || (APPRAISAL.test(folded) && !ordersBehind(folded));
 }
 
 export function isFormal(folded: string): boolean {
