@@ -33,7 +33,7 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
     const yearly = takesRhythm(first.rule) && /YEARLY|INTERVAL=6/u.test(second.value ?? '') ? everyYear(first) : null;
     return { first: yearly === null ? first : { ...yearly, relation: 'every' }, second: 'said-by-day' };
   }
-  // "Báo cáo 6 tháng gửi trước ngày 05/6": the day says when that report is due.
+  // "Báo cáo quý gửi trước ngày 10/3": the day says when that report is due.
   if (first.rule === 'regular-report' && second.kind === 'date' && HANDED_IN.test(between))
     return { first: 'said-by-day', second };
   return isSaidAgain(first, second, between)

@@ -33,7 +33,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (scope.mode === 'directs') return true;
   // "Sở Xây dựng: Hoàn thành …": a body and what it has to do, whatever the part above it is called.
   if (addressee !== null && addressee.start === span.start && tellsBehindColon(reading, span, addressee.end)) return true;
-  // "Các công đoàn bộ phận đăng ký danh sách, gửi … trước ngày …": a body and its day, in whatever part.
+  // "Các tổ dân phố lập sổ theo dõi, nộp … trước ngày …": a body and its day, in whatever part.
   if (scope.mode === 'reports')
     return addressee !== null && addressee.how === 'subject' && isDue(reading, span) && tellsWork(foldedOf(reading, span));
   const folded = foldedOf(reading, span);

@@ -101,7 +101,7 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   ];
 }
 
-/** "Thời gian quy định cho các cơ quan, đơn vị gửi báo cáo như sau:": for whom the timetable is. */
+/** "Lịch: thời hạn đặt cho các xã nộp hồ sơ như sau:": for whom the timetable is. */
 function setFor(reading: Reading, sentence: Span): Addressee | null {
   const told = /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,60} cho /u.exec(foldedOf(reading, sentence));
   return told === null

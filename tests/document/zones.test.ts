@@ -69,6 +69,6 @@ it('reads on where a part in Roman figures and capitals stands behind the signat
 });
 
 it('begins the body with a short sentence that announces orders', () => {
-  const { bodies } = zonesOf(['Sở Giáo dục đề nghị Thủ trưởng đơn vị thực hiện:', '1. Báo cáo số phòng học.'].join('\n'));
+  const { bodies } = zonesOf(['Sở Giáo dục đề nghị các trường làm ngay:', '1. Báo cáo số phòng học.'].join('\n'));
   expect(bodies[0]).toContain('Sở Giáo dục đề nghị');
 });

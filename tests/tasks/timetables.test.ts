@@ -32,11 +32,11 @@ describe('a timetable', () => {
     const tasks = tasksIn(
       [
         'I. Thời gian và thủ tục',
-        'a, Thời gian đăng ký: Các công đoàn bộ phận gửi danh sách đội đua ghe về Công đoàn xã trước ngày 10/4/2026.',
+        'a, Thời gian đăng ký: Các tổ dân phố gửi danh sách đội đua ghe về xã trước ngày 10/4/2026.',
         'b, Địa điểm: bến sông Cái.',
       ].join('\n'),
     );
-    expect(assignees(tasks)).toEqual([['Các công đoàn bộ phận']]);
+    expect(assignees(tasks)).toEqual([['Các tổ dân phố']]);
     expect(deadlines(tasks)).toEqual([['trước ngày 10/4/2026 = 2026-04-10']]);
   });
 

@@ -14,7 +14,7 @@ const REPORTING = words(
   'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
 );
 
-/** "thời gian chốt số liệu ngày 25 tháng báo cáo": up to when is counted. */
+/** "chốt số liệu vào ngày 20 của tháng": up to when is counted. */
 const CUT_OFF = quick(/(?<!\p{L})(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:? ?$/u);
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));

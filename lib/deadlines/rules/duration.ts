@@ -64,7 +64,7 @@ export const duration: TimeRule = {
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
     // "về đích trong thời gian 6 giờ" says how long something lasts.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^trong thời gian/u.test(whole)) return null;
-    // "giãn cách trong thời gian 15 ngày kể từ 0 giờ ngày …": how long a measure is in force.
+    // "đóng cửa chợ trong 10 ngày từ 0 giờ ngày …": how long a measure is in force.
     if (/^(?:kể từ|tính từ|từ) (?:lúc )?0{1,2} ?(?:giờ|h)(?!\p{L})/u.test(tail)) return null;
     // "chụp không quá 6 tháng trước ngày nộp" says how old something may be.
     if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
