@@ -5,7 +5,7 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 
 const WORK = words(anyOf(ORDER_VERBS));
 const FORECAST = words(
-  'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ',
+  'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ|cho rằng|nhận định rằng',
 );
 /** What is expected even before a limit: `dự báo` may be what is handed in by it. */
 const EXPECTED = words('(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước (?:hoàn thành|thực hiện|đạt)');

@@ -49,7 +49,8 @@ export const duration: TimeRule = {
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
     // "Hoàn thành trong 10 ngày": a count alone is by when, right behind what is to be done.
-    const done = /^trong \d/u.test(whole) && DONE.test(context.folded.slice(Math.max(0, match.index - 60), match.index));
+    const done =
+      unit !== 'phút' && /^trong \d/u.test(whole) && DONE.test(context.folded.slice(Math.max(0, match.index - 60), match.index));
     if (
       tail === '' &&
       working === undefined &&
