@@ -214,7 +214,7 @@ const OPENED = quick(
 );
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
 /** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
@@ -277,7 +277,7 @@ function ordersInProse(reading: Reading, sentence: Span, folded: string, address
     return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (
-    /^,? ?(?:đã|đang|vừa|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+    /^,? ?(?:đã|đang|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
     )
   )

@@ -12,7 +12,7 @@ const SHORTEST = 12;
 
 /** Formulas before what is to be done: `có trách nhiệm`, `khẩn trương`, `căn cứ chức năng, nhiệm vụ được giao,`. */
 const FORMULA =
-  /[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|tập trung|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? )*/uy;
+  /[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:(?:vừa |cũng )?được (?:giao|yêu cầu|phân công)|cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|tập trung|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? )*/uy;
 /** `chủ trì, phối hợp với`: the bodies follow. */
 const TOGETHER = quick(/(?:chủ trì(?:,| và)? ?)?(?:phối hợp(?: \p{L}+){0,2}? (?:với|cùng) |cùng (?:với )?)/uy);
 const LEADS = /chủ trì,? (?!phối hợp)/uy;

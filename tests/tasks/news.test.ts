@@ -23,6 +23,8 @@ const ORDERS = [
   'Trước ngày 30/11/2026, các chủ hồ chứa phải lập xong quy trình vận hành.',
   'Chậm nhất trong ngày 12/11, các huyện gửi số liệu thiệt hại về Sở Nông nghiệp và Môi trường.',
   'Sở Nông nghiệp và Môi trường vừa ban hành văn bản chỉ đạo chi cục thú y các huyện kiểm tra đàn gia súc thiếu nước, báo cáo trước ngày 12/11/2026.',
+  'Để giữ nguồn nước, Sở Nông nghiệp và Môi trường vừa được giao tổ chức ngay việc đo mực nước các hồ, xong trước ngày 12/11/2026.',
+  'Định kỳ trước ngày 20 hằng tháng hoặc đột xuất, chính quyền cấp xã phải báo cáo mực nước giếng làng lên UBND tỉnh.',
   'Nhấn mạnh nước là mạch sống của đồng ruộng, Chủ tịch UBND tỉnh yêu cầu các xã vận hành trạm bơm, báo cáo trước ngày 12/11/2026.',
   'Ghi nhận những cố gắng của chính quyền xã, đồng chí Lê Văn Hòa đề nghị Sở Xây dựng mở đường vào đập trước ngày 25/11/2026.',
   'Bí thư Tỉnh ủy nhấn mạnh, các xã cần hoàn thành đào ao trữ nước trong quý IV/2026.',

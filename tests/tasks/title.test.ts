@@ -8,6 +8,8 @@ it.each([
   ['Giao Phòng Kinh tế khẩn trương rà soát các trạm bơm, báo cáo trước ngày 20/3/2026.', 'Rà soát các trạm bơm'],
   ['Công an xã chủ trì, phối hợp với Trạm Y tế và các thôn kiểm tra cư trú; lập sổ theo dõi.', 'Kiểm tra cư trú'],
   ['Phòng Văn hóa - Xã hội có trách nhiệm hướng dẫn các trường mở cửa sân chơi.', 'Hướng dẫn các trường mở cửa sân chơi'],
+  ['Phòng Kinh tế vừa được giao rà soát các trạm bơm.', 'Rà soát các trạm bơm'],
+  ['Rà soát các trạm bơm (giao Phòng Kinh tế chủ trì).', 'Rà soát các trạm bơm'],
   ['Tiếp tục vận động hộ dân hiến đất mở đường.', 'Tiếp tục vận động hộ dân hiến đất mở đường'],
   ['Đề nghị Ủy ban MTTQ Việt Nam xã giám sát việc chi trả trợ cấp trong Quý II năm 2026.', 'Giám sát việc chi trả trợ cấp'],
   ['Lập kế hoạch, dự toán, phương án nhân lực và thiết bị.', 'Lập kế hoạch, dự toán, phương án nhân lực và thiết bị'],
