@@ -1,0 +1,126 @@
+import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
+import type { Span } from '@/lib/text/span';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import type { Addressee } from './addressee-parts';
+import { isPetition, narrates } from './article';
+import { isNamed } from './order-unit';
+import { deadlinesIn, type Reading, type Scope } from './scope';
+import { isAppraisal, isClosing, isHearsay, isNoSentence } from './wording';
+
+/** A meeting is held, no work is given. */
+const MEETS =
+  /^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
+/** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
+const COMMITS = quick(
+  /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u,
+);
+/** What may stand before the subject of a sentence that charges it with something. */
+const OPENED = quick(
+  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
+);
+/** A body is charged with something: not with money, land or figures. */
+const CHARGED = quick(
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+);
+
+/** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
+const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
+
+/** A modal and a verb of orders behind a body. */
+const OBLIGED = quick(
+  new RegExp(
+    `^,? ?(?:phải|cần|có trách nhiệm) (?!chịu trách nhiệm)(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`,
+    'u',
+  ),
+);
+
+/** Whether something is due by a day of the sentence. */
+function isDue(reading: Reading, sentence: Span): boolean {
+  return deadlinesIn(reading, sentence).some(({ kind, relation, flags }) => {
+    return kind === 'date' && (relation === 'before' || relation === 'by') && !flags.includes('before-document');
+  });
+}
+
+/** Whether a body says what it will do itself. */
+export function commits(reading: Reading, { how, end }: Addressee): boolean {
+  return how === 'subject' && COMMITS.test(reading.folded.slice(end, end + 40));
+}
+
+/** Whether something is due on a day of every month, week or year. */
+function isDueAgain(reading: Reading, sentence: Span): boolean {
+  return deadlinesIn(reading, sentence).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
+}
+
+/** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */
+export function ordersInProse(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
+  const before = folded.slice(0, addressee.start - sentence.start);
+  if (isToldOf(reading, sentence, folded, addressee, scope)) return false;
+  if (addressee.how === 'assigned') return true;
+  if (addressee.how === 'heading')
+    return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
+  return chargesSubject(reading, sentence, folded, addressee, scope);
+}
+
+/** Whether an order is told of as given before, counted, praised or asked for by citizens, rather than given. */
+function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
+  const before = folded.slice(0, addressee.start - sentence.start);
+  if (
+    /^tại (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo) số [^;]* đã $/u.test(before) ||
+    /^(?:thực hiện|căn cứ|theo|tiếp theo|xét)(?!\p{L}).*tại (?:thông báo|công văn|chỉ thị|công điện|quyết định|văn bản)/u.test(
+      before,
+    )
+  )
+    return true;
+  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded)) return true;
+  // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
+  if (
+    /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
+      folded.slice(addressee.end - sentence.start),
+    )
+  )
+    return true;
+  // "Giao Đảng ủy …" at the head of a paragraph orders, whatever the list before it told of.
+  if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return true;
+  if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return true;
+  // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
+  if (reading.official && /^ngày \d[^,;]{1,30}, [^,;:]{3,80} (?:có|ban hành|gửi) [\p{L} ]{4,12} số/u.test(before)) return true;
+  if (/(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u.test(folded)) return true;
+  // What citizens and enterprises ask for in the news is no order.
+  if (!reading.official && isPetition(folded, before)) return true;
+  return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;
+}
+
+/** Whether a sentence charges the body that is its subject with something. */
+function chargesSubject(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
+  const before = folded.slice(0, addressee.start - sentence.start);
+  const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
+  if (
+    /^,? ?(?:đã|đang|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+      behind,
+    )
+  )
+    return false;
+  if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
+    return false;
+  // "Bí thư nhấn mạnh, các xã cần hoàn thành …".
+  if (/(?:nhấn mạnh|lưu ý|quán triệt|chỉ rõ|nêu rõ)[:,]? $/u.test(before) && OBLIGED.test(behind)) return true;
+  const atHead = addressee.start - sentence.start < 24;
+  const opened = atHead || OPENED.test(before);
+  if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
+  if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
+  if (scope.mode !== 'directs')
+    return (
+      (opened && CHARGED.test(behind)) ||
+      (opened && OBLIGED.test(behind) && isDueAgain(reading, sentence)) ||
+      (opened && !RULED.test(folded) && isDue(reading, sentence) && !narrates(folded))
+    );
+  if (reading.official) return true;
+  const first = addressee.agencies[0];
+  const bound = /^,? ?(?:phải|cần|có trách nhiệm|chịu trách nhiệm|được giao)(?!\p{L})/u.test(behind);
+  // "Các trường học phải thiết lập …": a group is told by what it must do.
+  const obliged = OBLIGED.test(behind);
+  const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
+  const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
+  return (atHead || dated || (opened && obliged)) && told && !narrates(folded);
+}
