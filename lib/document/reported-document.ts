@@ -11,10 +11,12 @@ export interface ReportedDocument {
 }
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
-const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|theo|chi tiết)\s*$/u;
+const ISSUED = /(?:ban hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|chi tiết)\s*$/u;
 const CITED =
   /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
+/** "…, ban hành ngày 13/3, …": behind the number. */
+const DAY_ALONE = /^[^.;()\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
 const LEADING_DAY_ALONE = /(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}$/u;
@@ -38,8 +40,8 @@ function readNamedInBrackets(head: string, folded: string): ReportedDocument | n
 }
 
 /** "Ngày 04/12, UBND tỉnh ban hành …": the day, in the year of the whole dates around, one of which is close to it. */
-function dayWithoutYear(before: string, folded: string): string | null {
-  const [, day, month] = LEADING_DAY_ALONE.exec(before) ?? [];
+function dayWithoutYear(before: string, behind: string, folded: string): string | null {
+  const [, day, month] = DAY_ALONE.exec(behind) ?? LEADING_DAY_ALONE.exec(before) ?? [];
   if (day === undefined || month === undefined) return null;
   for (const [, otherDay, otherMonth, year] of folded.matchAll(WHOLE_DAY)) {
     const own = isoDay(Number(year), Number(month), Number(day));
@@ -70,8 +72,10 @@ export function readReportedDocument(text: string): ReportedDocument | null {
     const name = `${number.number ?? ''} ${number.symbol ?? ''}`;
     if (CITED.test(before)) cited.add(name);
     if (cited.has(name) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
-    const day = DAY.exec(folded.slice(after + 3, after + 90)) ?? LEADING_DAY.exec(before);
-    const issuedOn = day === null ? dayWithoutYear(before, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
+    const behind = folded.slice(after + 3, after + 90);
+    const day = DAY.exec(behind) ?? LEADING_DAY.exec(before);
+    const issuedOn =
+      day === null ? dayWithoutYear(before, behind, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
     const titled = /^[^\n]{0,30}?\s+(?:về việc|v\/v)(?!\p{L})/u.test(folded.slice(after, after + 60));
     if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) {
       if (titled) inTitle ??= { number: number.number, symbol: number.symbol, issuedOn };

@@ -31,6 +31,12 @@ it.each([
     '14/CĐ-UBND',
     '2026-03-05',
   ],
+  [
+    'Tổng vệ sinh chợ quê (17/03/2026)\nTrong nội dung Công văn số 400/UBND-YT, ban hành ngày 05/3, UBND xã yêu cầu các thôn quét chợ.',
+    '400/UBND-YT',
+    '2026-03-05',
+  ],
+  ['(Kèm theo Nghị quyết số 12/NQ-HĐND ngày 05/3/2026 của HĐND tỉnh)', '12/NQ-HĐND', '2026-03-05'],
   ['Ngày 05/3/2026, Sở Công Thương ra Công điện 17/CĐ-SCT về an toàn hồ thủy điện.', '17/CĐ-SCT', '2026-03-05'],
 ])('%s', (text, number, issuedOn) => {
   expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });
@@ -39,6 +45,7 @@ it.each([
 it.each([
   'Thực hiện Chỉ thị số 04/CT-TTg ngày 05/3/2026 của Thủ tướng Chính phủ, xã đã ra quân làm sạch đường làng.',
   'Căn cứ Kế hoạch số 88/KH-UBND ngày 05/3/2026, trường tổ chức hội thi.',
+  'Để giữ rừng theo Chỉ thị số 04/CT-BNN, ngày 05/3/2026, Chi cục Kiểm lâm vừa được giao tuần tra các cửa rừng.',
   'Sáng 05/3/2026, UBND tỉnh họp về an toàn hồ đập.',
   'UBND tỉnh nhận được Văn bản số 34/BXD-HT ngày 01/3/2026. Giao Sở Xây dựng báo cáo tại nội dung Văn bản số 34/BXD-HT ngày 01/3/2026.',
   '',
