@@ -120,3 +120,11 @@ it.each([
   const told = readAddressee(order, matchForm(order), { start: 0, end: order.length });
   expect(told?.agencies.map(({ name }) => name)).toEqual(['Ban Quản lý rừng phòng hộ Nậm Lạ', 'Công ty TNHH Lâm nghiệp Sông Bờ']);
 });
+
+it.each([
+  'Các xã, nhất là các xã ven sông, phải chủ động sơ tán dân.',
+  'Các xã, đặc biệt là xã Tân Lập và xã Tân Hòa, khẩn trương rà soát nhà ven suối.',
+])('whom it concerns most is an aside: %s', (order) => {
+  const told = readAddressee(order, matchForm(order), { start: 0, end: order.length });
+  expect(told?.agencies.map(({ name }) => name)).toEqual(['Các xã']);
+});
