@@ -32,8 +32,8 @@ it.each([
     '2026-03-05',
   ],
   [
-    'Tổng vệ sinh chợ quê (17/03/2026)\nTrong nội dung Công văn số 400/UBND-YT, ban hành ngày 05/3, UBND xã yêu cầu các thôn quét chợ.',
-    '400/UBND-YT',
+    'Quét chợ quê (17/03/2026)\nTại Công văn số 77/UBND-VH ký ngày 05/3, UBND xã yêu cầu các thôn quét chợ.',
+    '77/UBND-VH',
     '2026-03-05',
   ],
   ['(Kèm theo Nghị quyết số 12/NQ-HĐND ngày 05/3/2026 của HĐND tỉnh)', '12/NQ-HĐND', '2026-03-05'],
