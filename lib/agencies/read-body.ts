@@ -15,7 +15,7 @@ const DEEPEST = 8;
 const NUMBERED = sticky(' (?:số )?\\d{1,3}');
 const BRANCH = /ngành /uy;
 const ORDER = sticky(anyOf(ORDER_VERBS));
-const PLACES = sticky('(?:đơn vị, )?địa phương');
+const LOCALITIES = sticky('(?:đơn vị, )?địa phương');
 /** A unit of a list in which one stands before it already ("UBND xã Tân Lập và xã Tân Hòa"). */
 const AFTER_UNIT = quick(
   /(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản) [^,;.]{2,40}(?:,|,? và|;) $/u,
@@ -83,7 +83,7 @@ export function isOfUnits(folded: string, named: number): boolean {
   const quantifier = take(QUANTIFIER, folded, skipSpace(folded, kind));
   if (quantifier === null) return false;
   const unit = skipSpace(folded, quantifier);
-  return take(UNIT, folded, unit) !== null || take(PLACES, folded, unit) !== null;
+  return take(UNIT, folded, unit) !== null || take(LOCALITIES, folded, unit) !== null;
 }
 
 /**

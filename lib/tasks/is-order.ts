@@ -4,6 +4,7 @@ import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
+import { isDue, isDueAgain } from './is-due';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import {
   BEGINS_WITH_ADVERB,
@@ -54,19 +55,6 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && addressee.start === span.start && tellsWork(folded)) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
-}
-
-/** Whether something is due by a day that is not over when the document is signed. */
-function isDue(reading: Reading, span: Span): boolean {
-  return deadlinesIn(reading, span).some(
-    ({ kind, relation, flags }) =>
-      kind === 'date' && (relation === 'before' || relation === 'by') && !flags.includes('before-document'),
-  );
-}
-
-/** Whether something is due on a day of every month, week or year. */
-function isDueAgain(reading: Reading, span: Span): boolean {
-  return deadlinesIn(reading, span).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
 }
 
 /** Whether a colon and a verb of orders stand behind a body. */

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import type { Addressee } from './addressee-parts';
 import { isPetition, narrates } from './article';
+import { isDue, isDueAgain } from './is-due';
 import { isNamed } from './order-unit';
 import { deadlinesIn, type Reading, type Scope } from './scope';
 import { isAppraisal, isClosing, isHearsay, isNoSentence } from './wording';
@@ -35,21 +36,9 @@ const OBLIGED = quick(
   ),
 );
 
-/** Whether something is due by a day of the sentence. */
-function isDue(reading: Reading, sentence: Span): boolean {
-  return deadlinesIn(reading, sentence).some(({ kind, relation, flags }) => {
-    return kind === 'date' && (relation === 'before' || relation === 'by') && !flags.includes('before-document');
-  });
-}
-
 /** Whether a body says what it will do itself. */
 export function commits(reading: Reading, { how, end }: Addressee): boolean {
   return how === 'subject' && COMMITS.test(reading.folded.slice(end, end + 40));
-}
-
-/** Whether something is due on a day of every month, week or year. */
-function isDueAgain(reading: Reading, sentence: Span): boolean {
-  return deadlinesIn(reading, sentence).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
 }
 
 /** In prose an order is told by the verb that gives it, or, where the text is known to direct, by a body with its verb. */

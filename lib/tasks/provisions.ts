@@ -80,11 +80,11 @@ function contentsOf(reading: Reading, provisions: readonly Provision[], index: n
   let end = index + 1;
   while (provisions[end]?.style === style) end += 1;
   const items = provisions.slice(index + 1, end);
-  return items.some((item) => tellsWork(reading, item)) ? [] : items;
+  return items.some((item) => tellsSomebody(reading, item)) ? [] : items;
 }
 
 /** Whether an item of a list tells a body what to do, or says by when: no content of a report does. */
-function tellsWork(reading: Reading, item: Provision): boolean {
+function tellsSomebody(reading: Reading, item: Provision): boolean {
   const line = item.paragraphs[0];
   if (line === undefined) return false;
   const addressee = addresseeOf(reading, line);

@@ -1,9 +1,7 @@
-import type { Candidate } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, hasWork } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
-import { anyOf, occurs, words } from '@/lib/text/pattern';
-import { ORDER_VERBS } from '@/lib/text/verbs';
+import { occurs, words } from '@/lib/text/pattern';
 
-const WORK = words(anyOf(ORDER_VERBS));
 const FORECAST = words(
   'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ|cho rằng|nhận định rằng',
 );
@@ -21,7 +19,7 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (labelled) return false;
   const clause = around.clauseBefore;
   if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
-  // "(trong tháng 6 sẽ có thêm 19 km)", "kết quả sẽ được công bố vào …": what will be is told.
+  // "trong tháng 6 sẽ có thêm 3 cây cầu", "kết quả sẽ được công bố vào …": what will be is told.
   if (
     cue?.strength !== 'limit' &&
     (/^,? sẽ (?:có|được|là|tăng|giảm)(?!\p{L})/u.test(around.after) || WILL_BE.test(clause)) &&
@@ -39,7 +37,7 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
   if (
     /^dự kiến hoàn thành ?$/u.test(clause) &&
-    occurs(WORK, around.sentenceBefore.slice(0, -clause.length)) &&
+    hasWork(around.sentenceBefore.slice(0, -clause.length)) &&
     !/^[^,;]{0,80}(?<!\p{L})(?:đã|đang)(?!\p{L})/u.test(around.sentenceBefore)
   )
     return false;

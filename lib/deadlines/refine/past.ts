@@ -21,8 +21,10 @@ const COUNTED_AHEAD = quick(/^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|p
 const REACHED =
   /^ ?(?:(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn)|,? (?:[\p{L} ]{2,60} )?(?:mới |chỉ |đã |ước ){1,2}(?:đạt|được|có|còn|giải ngân|hoàn thành|thực hiện|thu)(?: được)?) (?:[\p{L} ]{0,20})?\d/u;
 
-/** "chậm so với kế hoạch bàn giao xong trước ngày …": what was planned is what things are compared with. */
-const COMPARED = quick(/(?<!\p{L})so với (?:kế hoạch|tiến độ|mục tiêu|yêu cầu|cam kết|dự kiến)(?!\p{L})[^,;:]*$/u);
+/** "vẫn chậm so với kế hoạch hợp long trước ngày …": what was planned is what things are compared with. */
+const COMPARED = quick(
+  /(?<!\p{L})(?:chậm|muộn|trễ|chưa đạt)(?: [^,;:]{1,30})? so với (?:kế hoạch|tiến độ|mục tiêu|yêu cầu|cam kết|dự kiến)(?!\p{L})[^,;:]*$/u,
+);
 
 /** "công tác kiểm tra từ đầu năm đến hết tháng 9 … cho thấy": what is told of the months that are over. */
 const SINCE = quick(/(?<!\p{L})từ (?:đầu năm|đầu tháng|đầu quý|tháng \d{1,2})(?: \d{4}| nay)? $/u);

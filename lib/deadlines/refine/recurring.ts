@@ -1,4 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
+import { hasWork } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
 import { anyOf, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
@@ -18,8 +19,6 @@ const REPORTING = words(
 const CUT_OFF = quick(/(?<!\p{L})(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:? ?$/u);
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
-/** Any verb of orders in the sentence. */
-const BY_VERB = quick(new RegExp(`(?<!\\p{L})${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 const ROUTINE = words(
   'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
 );
@@ -94,6 +93,6 @@ export function isWorkedOn(around: Surroundings): boolean {
   // "báo cáo định kỳ 6 tháng của Sở": a paper that there is.
   if (/báo cáo ?$/u.test(around.clauseBefore) && /^ của(?!\p{L})/u.test(around.after)) return false;
   if (around.sentenceBefore === '' && BEGINS_WITH_VERB.test(around.after.replace(/^[ ,:]+/u, ''))) return true;
-  if (around.sentenceBefore === '' && BY_VERB.test(/^[^.;]*/u.exec(around.after)?.[0].replace(PASSIVE, '') ?? '')) return true;
-  return occurs(REGULAR_WORK, around.sentenceBefore) || occurs(REGULAR_WORK, around.after) || BY_VERB.test(around.sentenceBefore);
+  if (around.sentenceBefore === '' && hasWork(/^[^.;]*/u.exec(around.after)?.[0].replace(PASSIVE, '') ?? '')) return true;
+  return occurs(REGULAR_WORK, around.sentenceBefore) || occurs(REGULAR_WORK, around.after) || hasWork(around.sentenceBefore);
 }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDay, weekday } from '@/lib/calendar/iso-day';
-import { monthsTime, narrowed } from '@/lib/deadlines/resolve';
+import { monthsTime, narrowed, pad } from '@/lib/deadlines/resolve';
 import type { ReadTime, TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
@@ -21,7 +21,7 @@ export const current: TimeRule = {
     const at = Math.ceil(Number(day.slice(5, 7)) / length) + (which === 'này' ? 0 : 1);
     const year = { year: Number(day.slice(0, 4)) + (at > periods ? 1 : 0), certain: false, rolls: false };
     const number = at > periods ? 1 : at;
-    const value = (of: number) => (length === 1 ? `${of}-${String(number).padStart(2, '0')}` : `${of}-Q${number}`);
+    const value = (of: number) => (length === 1 ? `${of}-${pad(number)}` : `${of}-Q${number}`);
     return narrowed(part, monthsTime((number - 1) * length + 1, number * length, year, context, value));
   },
 };

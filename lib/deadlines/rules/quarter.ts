@@ -21,7 +21,7 @@ const QUARTERS = new Map([
 
 const NAME = 'iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn';
 
-/** `Quý II năm 2024`, `quý 3/2025`, `Q.IV`, `cuối quý I`, `quý III và quý IV năm 2026` (both). */
+/** `Quý II năm 2024`, `quý I năm tới`, `quý 3/2025`, `Q.IV`, `cuối quý I`, `quý III và quý IV năm 2026` (both). */
 export const quarter: TimeRule = {
   name: 'quarter',
   begins: [
