@@ -9,11 +9,11 @@ import { watch } from '@/lib/page/watch';
  * where they may be, until `signal` says that it is over. A page that stays none is let go of but for one listener for its address.
  */
 export function lookAt(view: Window, found: () => void, signal: AbortSignal): void {
-  let attending = new AbortController();
-  const stop = () => attending.abort();
+  let attending: AbortController | undefined;
+  const stop = () => attending?.abort();
   const after = (milliseconds: number, work: () => void) => {
     const timer = setTimeout(work, milliseconds);
-    attending.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    attending?.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
   const look = () => {
     const { body } = view.document;

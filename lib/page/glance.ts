@@ -1,4 +1,4 @@
-import { normalise } from '@/lib/text/normal-form';
+import { seenLetters } from '@/lib/text/seen-letters';
 import { isNeverText } from './never-text';
 import { DEEPEST } from './weigh';
 
@@ -8,7 +8,7 @@ const ENOUGH = 200_000;
 const PORTION = 5_000;
 
 /**
- * A first look at a page: the text of its nodes in the normal form, menus and hidden things included, in portions, none of which ends
+ * A first look at a page: the text of its nodes in letters as they are seen, menus and hidden things included, in portions, none of which ends
  * inside a word or a phrase; whoever has seen enough need not ask for the next. Only good for asking whether words occur: it reads no
  * styles, builds no map and costs a fraction of `readPage`.
  */
@@ -28,18 +28,18 @@ export function* glance(root: Element): Generator<string, void, void> {
         if (!BREAKING.test((child as Element).tagName)) continue;
         pieces.push(' ');
         if (length < PORTION) continue;
-        yield inNormalForm(pieces);
+        yield asSeen(pieces);
         pieces = [];
         length = 0;
       }
     }
   }
   yield* look(root, 0);
-  yield inNormalForm(pieces);
+  yield asSeen(pieces);
 }
 
-function inNormalForm(pieces: readonly string[]): string {
-  return normalise(pieces.join('').replaceAll(/\s+/g, ' '));
+function asSeen(pieces: readonly string[]): string {
+  return seenLetters(pieces.join('')).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Elements after which a word ends. Others (`<b>`, `<span>`) may stand inside of one. */

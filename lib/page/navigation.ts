@@ -3,12 +3,11 @@
  * anchor left out. Where the browser has no Navigation API only steps back and forward are noticed; the watch over the text sees the rest.
  */
 export function watchNavigation(view: Window, onNavigate: () => void, signal: AbortSignal): void {
-  let address = pageOf(view.location.href);
+  let address = view.location.href;
   const check = () => {
-    const now = pageOf(view.location.href);
-    if (now === address) return;
-    address = now;
-    onNavigate();
+    const before = address;
+    address = view.location.href;
+    if (pageOf(before) !== pageOf(address)) onNavigate();
   };
   const navigation: EventTarget | undefined = 'navigation' in view ? (view.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', check, { signal });
