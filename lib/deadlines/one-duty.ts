@@ -67,6 +67,8 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
   if (/BY/u.test(first.value ?? '') || !/BY/u.test(second.value ?? '')) return false;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (first.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
+  // "Các đợt báo cáo hằng tuần: Trước 16 giờ, thứ Sáu hằng tuần".
+  if (first.rule === 'every-so-often' && sameRhythm(first, second) && /^ ?: ?$/u.test(between)) return true;
   if (/^(?:regular-report|periodically)$/u.test(first.rule) && HANDED_IN.test(between)) return true;
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
 }
@@ -87,7 +89,7 @@ function isSaidBefore(first: Deadline, second: Deadline, between: string): boole
 
 /** The day with the rhythm right before it in its phrase; what is said between the two is no part of the phrase. */
 function withRhythm(text: string, first: Deadline, second: Deadline): Deadline {
-  if (second.start - first.end > 4) return second;
+  if (second.start - first.end > 4 || text.slice(first.end, second.start).includes(':')) return second;
   // "định kỳ hằng tháng (ngày 15)": a bracket that the phrase opens it closes.
   const opens = /\([^)]*$/u.test(text.slice(first.start, second.end)) && text[second.end] === ')';
   const end = second.end + (opens ? 1 : 0);

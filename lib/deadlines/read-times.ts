@@ -23,11 +23,16 @@ TIME_RULES.forEach((rule, rank) => {
 /** The characters that those words begin with: most words of a text are passed over by their first alone. */
 const FIRST_CODES = new Set([...BY_FIRST_WORD.keys()].map((word) => word.charCodeAt(0)));
 
+/** The word before a day; the space behind it may be missing ("trước ngày15/4"). */
+const DAY = 'ngày';
+
 /** The rules that are tried at a word of a line; undefined where there are none. */
 function rulesAt(line: string, start: number, end: number): readonly TriedRule[] | undefined {
   const first = line.charCodeAt(start);
   if (first >= 48 && first <= 57) return BY_FIRST_WORD.get('#');
-  return FIRST_CODES.has(first) ? BY_FIRST_WORD.get(line.slice(start, end)) : undefined;
+  if (!FIRST_CODES.has(first)) return undefined;
+  const word = line.slice(start, end);
+  return BY_FIRST_WORD.get(word.startsWith(DAY) ? DAY : word);
 }
 
 /**

@@ -15,6 +15,7 @@ describe.each([
   'sixth-look',
   'seventh-look',
   'eighth-look',
+  'ninth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

@@ -39,9 +39,12 @@ export function isBareHorizon(candidate: Candidate): boolean {
   return !occurs(TARGET, around.sentenceBefore) && !occurs(TARGET, around.after);
 }
 
+/** "Đề án xây dựng huyện … thành quận vào năm 2030": what it is to become is in the plan's name. */
+const BECOMES = /(?<!\p{L})(?:thành|trở thành|lên) [^,;]*$/u;
+
 /** `… Kế hoạch cải thiện các chỉ số trong năm 2024`: the year belongs to the name of what is drawn up. */
 export function isYearOfName({ time, cue, around, labelled }: Candidate): boolean {
-  if (labelled || time.rule !== 'year' || cue?.relation !== 'within') return false;
+  if (labelled || time.rule !== 'year' || (cue?.relation !== 'within' && cue?.relation !== 'at')) return false;
   const clause = around.sentenceBefore.slice(
     Math.max(around.sentenceBefore.lastIndexOf(';'), around.sentenceBefore.lastIndexOf(':')) + 1,
   );
@@ -49,7 +52,7 @@ export function isYearOfName({ time, cue, around, labelled }: Candidate): boolea
   return (
     name !== undefined &&
     clause.length - name.index > 12 &&
-    /(?:của|về|nâng cao|cải thiện|phát triển)/u.test(clause.slice(name.index)) &&
+    (cue.relation === 'at' ? BECOMES : /(?:của|về|nâng cao|cải thiện|phát triển)/u).test(clause.slice(name.index)) &&
     !/phấn đấu|hoàn thành|đạt |ít nhất|tối thiểu|100%|(?<!\p{L})để (?:thực hiện|triển khai|trình|ban hành)(?!\p{L})/u.test(
       clause.slice(name.index),
     )

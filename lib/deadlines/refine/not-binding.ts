@@ -53,6 +53,12 @@ const DATED_NOUN = wordsAtEnd(
 const CITED_TITLE =
   /(?:chỉ thị|nghị quyết|quyết định|kế hoạch|kết luận|thông tri)(?: số)? \d[^;,:]{0,120} về (?:việc )?[^;,:.]{0,200}$/u;
 
+/** A name in quotes of something that people take part in, not yet closed. */
+const NAMED =
+  /(?<!\p{L})(?:phong trào|chiến dịch|cuộc vận động|đợt thi đua|đợt|chủ đề|khẩu hiệu|hội thi|cuộc thi|chương trình|cuốn sách|đề tài)(?: thi đua)? ?(?:“[^”"\n]*|"[^"”\n]*)$/u;
+/** How far back such a name may begin, in characters. */
+const NAME_REACH = 200;
+
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
   /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?!phải)/u;
@@ -158,12 +164,37 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'meeting',
     applies: ({ time, cue, around, labelled }) =>
-      labelled && cue === null && /T\d/u.test(time.value ?? '') && /thời gian(?: họp| tổ chức)?\s*:\s*$/u.test(around.lineBefore),
+      labelled &&
+      cue === null &&
+      time.kind === 'date' &&
+      /T\d/u.test(time.value ?? '') &&
+      /thời gian(?: họp| tổ chức)?\s*:\s*$/u.test(around.lineBefore),
   },
   {
     name: 'event',
     applies: ({ around, cue, labelled }) =>
       !labelled && cue?.strength === 'stretch' && (occurs(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
+  },
+  {
+    name: 'in-a-name',
+    // 'tổng kết phong trào "60 ngày đêm … từ 26/4 - 26/6"': the days are part of what something is called.
+    applies: ({ around, labelled }) => !labelled && NAMED.test(around.lineBefore.slice(-NAME_REACH)),
+  },
+  {
+    name: 'begins-and-ends',
+    // "bắt đầu từ ngày 3/4 và kết thúc vào ngày 8/5": from when to when something goes on.
+    applies: ({ around, cue }) =>
+      cue?.relation === 'at' &&
+      /(?<!\p{L})(?:bắt đầu|mở màn|khởi tranh)(?!\p{L})[^;]*(?<!\p{L})kết thúc ?$/u.test(around.sentenceBefore),
+  },
+  {
+    name: 'allowed',
+    // "Từ tháng 10, các trường có thể tuyển bổ sung": what somebody may do.
+    applies: ({ around, cue }) => {
+      if (cue?.strength === 'limit' || around.clauseBefore !== '' || isOrder(around.sentenceBefore)) return false;
+      const who = /^,? ((?:[^,.;:]{2,60} )?)(?:có thể|được phép)(?!\p{L})/u.exec(around.after)?.[1];
+      return who !== undefined && !occurs(ORDERED_AT, who);
+    },
   },
   {
     name: 'what-it-serves',

@@ -41,6 +41,12 @@ function isTold(after: string): boolean {
   );
 }
 
+/** "Toàn xã đã hoàn thành thu hoạch lúa; hoàn thành gieo mạ trước ngày …": the same deed, told on. */
+function isToldOn({ sentenceBefore, clauseBefore }: Surroundings): boolean {
+  const [, deed] = /^(?:và )?(hoàn thành|hoàn tất|thực hiện|tổ chức) /u.exec(clauseBefore) ?? [];
+  return deed !== undefined && new RegExp(`^[^;]{0,80}(?<!\\p{L})đã ${deed}(?!\\p{L})[^;]*; `, 'u').test(sentenceBefore);
+}
+
 /** Whether a time is over when the document is signed; of a day without a year, that day of the document's own. */
 function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null) return issuedOn === null;
@@ -74,11 +80,19 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
     !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore)
   )
     return true;
+  // "Huyện đã đạt 19 tiêu chí, được đoàn của tỉnh thẩm định xong trong tháng 2": what was done to it goes on with what has been.
+  if (
+    cue?.strength !== 'limit' &&
+    /^được(?!\p{L})/u.test(around.clauseBefore) &&
+    /^[^,;]{0,60}(?<!\p{L})đã(?!\p{L})/u.test(around.sentenceBefore) &&
+    wasBefore(time, issuedOn)
+  )
+    return true;
   // "giải ngân đến 31/8 đạt 46% kế hoạch": what was reached by then.
   if (cue?.relation === 'until' || cue?.relation === 'by') {
     if (REACHED.test(around.after) && !occurs(DEMANDED, around.clauseBefore) && wasBefore(time, issuedOn)) return true;
   }
-  if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn);
+  if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn) || (isToldOn(around) && wasBefore(time, issuedOn));
   // "Trước đó, trong sáng ngày 8/10, … đã kiểm tra": what was before is told.
   if (
     /^(?:trước đó|vừa qua|mới đây|như đã đưa tin|liên quan đến)(?!\p{L})/u.test(around.sentenceBefore) &&

@@ -31,7 +31,7 @@ const MEETS = quick(
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
-  if (MEETS.test(clause)) return true;
+  if (MEETS.test(clause) || /(?<!\p{L})họp thường kỳ ?$/u.test(clause)) return true;
   // "Vào thứ Năm hằng tuần, đại biểu … tiếp công dân": said behind the day.
   const behind = /^,? ?[^,.;]*/u.exec(around.after)?.[0] ?? '';
   if (

@@ -39,7 +39,12 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings, iss
 }
 
 /** "…, 63 tỉnh phải gửi", "phải hoàn thành", of ranges of days "sẽ rà soát" too: what follows a time that opens its clause. */
-const MUST = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?phải (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
+const MUST = quick(
+  new RegExp(
+    `^,? ?(?![^.;]{0,60}(?<!\\p{L})(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh)(?!\\p{L}))(?:[\\p{L}\\d ,]{2,60} )?(?:phải|cần) (?:được )?(?:nỗ lực|tập trung|quyết tâm|${anyOf(ORDER_VERBS)})(?!\\p{L})`,
+    'u',
+  ),
+);
 const WILL = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?(?:sẽ|phải) (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 
 const IS_LIMIT = quick(/^ ?(?::|là|,) (?:thời )?hạn (?:cuối|chót|nộp|gửi|chậm nhất)(?!\p{L})/u);

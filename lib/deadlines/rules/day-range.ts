@@ -1,22 +1,26 @@
 import { dayTime, monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
+import { readClock } from './clock';
 
 const HOUR = '(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d{2})?(?: phút)?,? )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?';
+const LAST_HOUR = '(?:(\\d{1,2}) ?(?:h|giờ|:) ?(\\d{2})?(?: phút)?,? )?(?:(?:buổi )?(sáng|trưa|chiều|tối) )?';
 /** "(thứ Hai)" behind a day. */
 const WEEKDAY_BEHIND = '(?: ?\\((?:thứ \\S{1,4}|chủ nhật)\\))?';
-const DAY = '(?:ngày )?(\\d{1,2})(?:(?: tháng |[/.-])(\\d{1,2}))?(?:(?: năm |[/.-])(\\d{4}))?';
-const LAST_DAY = '(?:ngày )?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?';
+const DAY = '(?:ngày ?)?(\\d{1,2})(?:(?: tháng |[/.-])(\\d{1,2}))?(?:(?: năm |[/.-])(\\d{4}))?';
+const LAST_DAY = '(?:ngày ?)?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?';
 
 /** `từ ngày 15/12 đến ngày 31/12/2025`, `từ ngày 1 tháng 3 đến hết ngày 15 tháng 4 năm 2024`: due on its last day. */
 export const dayRange: TimeRule = {
   name: 'day-range',
   begins: ['bắt', 'kể', 'từ'],
-  pattern: words(`(?:bắt đầu |kể )?từ ${HOUR}${DAY}${WEEKDAY_BEHIND} (?:(?:đến|tới|-)(?: hết)?|hết) ${HOUR}${LAST_DAY}`),
+  pattern: words(
+    `(?:bắt đầu |kể )?từ ${HOUR}${DAY}${WEEKDAY_BEHIND}(?: (?:(?:đến|tới)(?: hết)?|hết) | ?- ?)${LAST_HOUR}${LAST_DAY}`,
+  ),
   read(match, context) {
-    const [, day, month, year, lastDay, lastMonth, lastYear] = match;
+    const [, day, month, year, hours, minutes, part, lastDay, lastMonth, lastYear] = match;
     const end = resolveYear(lastYear, context, match.index);
-    const last = dayTime(Number(lastDay), Number(lastMonth), end, context);
+    const last = dayTime(Number(lastDay), Number(lastMonth), end, context, readClock(hours, minutes, part));
     const fallback =
       last === null || last.first === null ? end : { ...end, year: Number(last.first.slice(0, 4)), rolls: false as const };
     const begins = (of: typeof end) => dayTime(Number(day), Number(month ?? lastMonth), of, context);
@@ -27,7 +31,7 @@ export const dayRange: TimeRule = {
     // Without any year the two days stand as they are written.
     const yearless = first.value?.startsWith('--') && last.value?.startsWith('--') ? `${first.value}/${last.value}` : null;
     const value =
-      first.first === null || last.last === null || first.first > last.last ? yearless : `${first.first}/${last.last}`;
+      first.first === null || last.last === null || first.first > last.last ? yearless : `${first.first}/${last.value}`;
     return { kind: 'period', value, first: first.first, last: last.last, certain: end.certain && value !== null };
   },
 };

@@ -1,10 +1,11 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
+import { GLOSS } from './recurrence';
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)';
 const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu|mười|mười lăm)';
-const COUNTED = `${COUNT} (?:giờ|ngày|tuần|tháng|năm)`;
+const COUNTED = `${COUNT}${GLOSS} (?:giờ|ngày|tuần|tháng|năm)`;
 const HALF_YEAR = '(?:0?[236]|sáu|ba|hai) tháng';
 const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, sáu: 6, mười: 10, 'mười lăm': 15 };
 /** FREQ and INTERVAL of RFC 5545 for each unit, and its days, to compare. */
@@ -23,7 +24,7 @@ function ruleOf(words: string): string | null {
   let least = Number.POSITIVE_INFINITY;
   let rule: string | null = null;
   const rhythms = words
-    .replace(/(?<=\p{L} )\([^)]*\)(?=.)/gu, '')
+    .replace(/(?<=\p{L} )\([^)]*\)(?=.)|(?<=\d )\([\p{L} ]+\) /gu, '')
     .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(giờ|ngày|tuần|tháng|qu[ýí]|năm)/gu);
   for (const [, counted, name] of rhythms) {
     const unit = UNITS[name ?? ''];
@@ -75,7 +76,7 @@ export const timesPer: TimeRule = {
   name: 'times-per',
   begins: ['#', 'ít', 'một', 'hai', 'ba', 'sáu', 'mười', 'mỗi', 'hằng', 'hàng', 'từng', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|${EVERY} ${UNIT} (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
   read(match) {
     // So many times a day is how something is run, not what falls due.

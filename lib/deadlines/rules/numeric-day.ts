@@ -8,7 +8,7 @@ export const numericDay: TimeRule = {
   name: 'numeric-day',
   begins: ['#', 'ngày', 'thứ'],
   pattern: words(
-    `${CLOCK}(?:(?:ngày )?thứ (?:\\p{L}+|[2-7]),? )?(?:ngày )?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
+    `${CLOCK}(?:(?:ngày )?thứ (?:\\p{L}+|[2-7]),? )?(?:ngày ?)?(?<![\\d/.-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\5 ?(\\d{4}|\\d{2})(?![/.-]?\\d)`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, sign, month, year] = match;
@@ -22,7 +22,7 @@ export const yearlessDay: TimeRule = {
   name: 'yearless-day',
   begins: ['#', 'thứ', 'các', 'ngày'],
   pattern: words(
-    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày (?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)${YEAR_AFTER}`,
+    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày ?(?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;

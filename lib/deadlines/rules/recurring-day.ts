@@ -45,7 +45,7 @@ export const yearlyDay: TimeRule = {
   name: 'yearly-day',
   begins: ['#', 'các', 'ngày'],
   pattern: words(
-    `(?:(?:các )?ngày )?(\\d{1,2})${GLOSS}(?:[/-]| tháng )(\\d{1,2})${GLOSS}${OF_ANOTHER_MONTH}${OF_ANOTHER_MONTH}${OF_ANOTHER_MONTH}(?:(?: của)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))`,
+    `(?:(?:các )?ngày )?(\\d{1,2})${GLOSS}(?:[/-]| tháng )(\\d{1,2})${GLOSS}${OF_ANOTHER_MONTH}${OF_ANOTHER_MONTH}${OF_ANOTHER_MONTH}(?:(?: của)?(?: năm)? (?:hằng|hàng|mỗi) năm| của năm (?:báo cáo|sau|kế tiếp|tiếp theo|liền kề|liền sau))`,
   ),
   read(match, context) {
     const [, day, ...named] = match;

@@ -71,6 +71,24 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Các hộ bị sạt lở trong Quý II năm 2026 được hỗ trợ tiền thuê nhà.'],
     leaves: ['Các xã rà soát hộ bị sạt lở trong Quý II năm 2026.'],
   },
+  'in-a-name': {
+    drops: [
+      'Xã tổng kết phong trào "40 ngày làm sạch kênh mương từ 05/4 - 14/5/2026".',
+      'Hưởng ứng cuộc thi “Ảnh đẹp quê tôi, hoàn thành trước ngày 30/4/2026”.',
+    ],
+    leaves: ['Các xã tổ chức hội thi "Tiếng hát đồng quê" xong trước ngày 30/4/2026.'],
+  },
+  'begins-and-ends': {
+    drops: ['Giải bóng chuyền bắt đầu từ sáng thứ Bảy và kết thúc vào ngày 26/4/2026.'],
+    leaves: ['Các xã tổ chức giải bóng chuyền, kết thúc vào ngày 26/4/2026.'],
+  },
+  allowed: {
+    drops: [
+      'Trong tháng 4/2026, các hộ có thể gửi mẫu nước về trạm để xét nghiệm.',
+      'Từ ngày 06/4/2026 đến ngày 10/4/2026, thí sinh được phép đổi nguyện vọng.',
+    ],
+    leaves: ['Trong tháng 4/2026, các trạm gửi mẫu nước về trung tâm để có thể xét nghiệm sớm.'],
+  },
   'what-it-serves': {
     drops: [
       'Nạo vét luồng để đón tàu lớn cập cảng trong tháng 9/2026.',
