@@ -1,4 +1,6 @@
 import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
+import { FIELDS } from './lexicon';
 import { CENTRAL, COMMITTEE, FURTHER_UNIT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
 import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
@@ -41,7 +43,8 @@ export const MODIFIER = sticky(
     'có chức năng',
     'có tên (?:trong danh sách|nêu trên|trên)(?: kèm theo| này)?',
     'được [\\p{L}, ]{3,40}? giao nhiệm vụ',
-    'được thanh tra',
+    'được (?:thanh tra|kiểm tra|giám sát|kiểm toán)',
+    `quản lý (?:nhà nước )?(?:về )?(?:(?:các )?(?:ngành, )?lĩnh vực|chuyên ngành)(?: về ${anyOf(FIELDS)}| liên quan)?`,
     'thường trực',
     'hành chính(?: nhà nước)?',
     'thành viên',

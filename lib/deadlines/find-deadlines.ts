@@ -162,9 +162,11 @@ function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined)
 
 /** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
 function governedByFrequency(time: TimeExpression, before: string): TimeExpression | null {
-  if (!takesRhythm(time.rule) || !/(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})/u.test(before)) return null;
-  return everyYear(time);
+  return takesRhythm(time.rule) && YEARLY_BEFORE.test(before) ? everyYear(time) : null;
 }
+
+/** What comes every year, or half of it, by its words: the report of six months, unless those of one year are meant, with its colon. */
+const YEARLY_BEFORE = /(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})|báo cáo (?:(?:0?6|sáu) tháng|năm) ?:/u;
 
 /** A time alone in its cell, in a row of a table in which another cell says what is to be done. */
 function isCellOfWork(folded: string, start: number, end: number): boolean {

@@ -41,6 +41,7 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
     : { first, second };
 }
 
+const YEARLY_DAY = /^FREQ=YEARLY;BYMONTH=\d+;BY/u;
 /** The rules that read a rhythm alone. */
 const BARE = /^(?:regular-report|periodically|every-so-often)$/u;
 const HANDED_IN = /^ (?:được |phải |phải được )?(?:gửi|nộp|trình|hoàn thành)(?: [^,;:.\n]{0,40})? ?$/u;
@@ -65,6 +66,14 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
   // "báo cáo tình hình từng ngày, gửi về Sở trước 14 giờ hằng ngày".
   if (second.rule === 'daily-hour' && first.value === second.value && /^[^.;\n]{0,200}$/u.test(between)) return true;
   if (/BY/u.test(first.value ?? '') || !/BY/u.test(second.value ?? '')) return false;
+  // "Báo cáo 6 tháng: các xã gửi trước ngày 05/7".
+  if (
+    first.rule === 'regular-report' &&
+    /YEARLY|INTERVAL=6/u.test(first.value ?? '') &&
+    YEARLY_DAY.test(second.value ?? '') &&
+    /^ ?: [^:.\n]{0,120}$/u.test(between)
+  )
+    return true;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
   if (first.rule === 'regular-report' && /^ ?: [^:.\n]{0,80}$/u.test(between)) return true;
   // "Các đợt báo cáo hằng tuần: Trước 16 giờ, thứ Sáu hằng tuần".

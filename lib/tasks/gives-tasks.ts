@@ -1,4 +1,5 @@
 import type { DocumentFields } from '@/lib/document/document-fields';
+import { fold } from '@/lib/text/fold';
 import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { isEverybody } from './order-unit';
@@ -6,14 +7,22 @@ import type { Task } from './task';
 
 /** Those whom an office answers, invites or informs, but does not give work to. */
 const PRIVATE = quick(
-  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân)(?!\p{L})/u,
+  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
 );
 
 /** "ông Đỗ Văn Cừ, Trưởng phòng Kinh tế": an official, not a citizen. */
 const WITH_POST = quick(/(?:,| [-–]) \p{L}/u);
 
 function isPrivate(name: string): boolean {
-  return PRIVATE.test(matchForm(name)) && !(/^(?:ông|bà) \p{Lu}/iu.test(name) && WITH_POST.test(name));
+  return PRIVATE.test(matchForm(name)) && !(/^(?:ông|bà)\.? \p{Lu}/iu.test(name) && WITH_POST.test(name));
+}
+
+/** A school or an organiser that speaks of itself, where no header says who speaks. */
+const ITSELF = /^(?:nhà trường|trường|học viện|ban tổ chức|ban giám hiệu|trung tâm|chương trình)$/u;
+
+/** Whether a body is the one that speaks ("Cục Thuế hướng dẫn để Công ty biết"), scanned letters read as they may be. */
+function speaks(name: string, issuer: string | null): boolean {
+  return issuer === null ? ITSELF.test(matchForm(name)) : fold(name) === fold(issuer);
 }
 
 /** The verb of orders that stands before the body it tells. */
@@ -57,7 +66,9 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
     ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),
   );
   const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !isPrivate(name));
-  if (named.length > 0 && named.every(({ name }) => isPrivate(name)) && !told) return false;
+  const unaddressed = ({ name }: { name: string }) => isPrivate(name) || speaks(name, document.issuer);
+  if (named.length > 0 && named.every(unaddressed) && (unknown || named.some(({ name }) => isPrivate(name))) && !told)
+    return false;
   if (offers && !told && !asked) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;

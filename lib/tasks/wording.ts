@@ -49,8 +49,13 @@ const TIMETABLE = quick(
   /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:gửi|nộp|báo cáo|thực hiện|hoàn thành)(?!\p{L})[^.;:]{0,120}(?:như sau|sau đây|sau) ?:\s*$/u,
 );
 
+/** "Hồ sơ đề nghị cấp lại giấy phép … gồm:", however long the words between: of what a file consists. */
+const COMPONENTS =
+  /^(?:[\d.]+ ?|[a-zđ]\) ?)?(?:(?:thành phần )?hồ sơ|giấy tờ|tài liệu)(?!\p{L})(?![^:]*(?:yêu cầu|đề nghị các|giao) )[^:]{0,500}(?:gồm|sau đây|sau)(?: có)? ?:\s*$/u;
+
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
 export function announcedMode(folded: string): Mode | null {
+  if (COMPONENTS.test(folded)) return 'reports';
   // "Thời gian gửi báo cáo về Sở cụ thể như sau:": by when who has to send what.
   if (TIMETABLE.test(folded)) return 'directs';
   const tail = folded.slice(-110);
@@ -181,6 +186,7 @@ export function isStatistic(folded: string): boolean {
 
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
+  /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
   /^(?:v\/v|về việc) (?!này|trên|nêu trên|đó)[^,]*$/u,
   /(?:\(|[-–] )\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?\)?$/u,
   /^(?:sáng|chiều|tối|trưa)? ?:? ?\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?!\d)[ :,-]|^(?:sáng|chiều|tối) ?:/u,

@@ -18,12 +18,14 @@ const OPEN_END =
  * Joins paragraphs that a page break or a hard line end has cut: each such `\n` becomes a space, so the text keeps its
  * length and every offset its meaning. A line goes on in the next where it has no end mark and the next begins in the
  * middle of a sentence, where it ends in a word that cannot end anything, where it is a label alone, and where a heading
- * in capitals goes on in capitals. The number of a page between two halves of a sentence becomes spaces as well.
+ * in capitals goes on in capitals; in a text whose lines are wrapped at one width also where the next word found no room. The number of
+ * a page between two halves of a sentence becomes spaces as well.
  */
 export function joinBrokenLines(text: string): string {
   const lines = linesOf(text);
   const joints: number[] = [];
   const pages = pageNumbers(text, lines);
+  const width = wrapWidth(lines);
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
@@ -33,7 +35,9 @@ export function joinBrokenLines(text: string): string {
       continue;
     }
     const from = joints.at(-1) === line.start - 1 ? startOfJoined(lines, joints, index) : line.start;
-    if (goesOn(text.slice(from, line.end), text.slice(next.start, next.end))) joints.push(line.end);
+    const following = text.slice(next.start, next.end);
+    const full = width !== null && line.end - line.start + 1 + firstWord(following) > width - RAGGED;
+    if (goesOn(text.slice(from, line.end), following, full)) joints.push(line.end);
   }
   if (joints.length === 0) return text;
   const blanks = [...joints.map((at) => ({ start: at, end: at + 1 })), ...pages].sort((x, y) => x.start - y.start);
@@ -70,13 +74,40 @@ function startOfJoined(lines: readonly { start: number; end: number }[], joints:
   return lines[at]?.start ?? 0;
 }
 
-function goesOn(line: string, next: string): boolean {
+/** A text is wrapped where so many of its lines, this share of them, come close to one width, and none of the others counts. */
+const FEWEST_LINES = 10;
+const FULL_SHARE = 0.4;
+const WIDEST = 120;
+/** How far the right edge of wrapped lines is ragged, and how much an indent may take, in characters. */
+const RAGGED = 8;
+const NEAR = 15;
+
+/** The width at which the lines of a text are wrapped, in characters; null where each of its lines is a paragraph. */
+function wrapWidth(lines: readonly Span[]): number | null {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (lengths.length < FEWEST_LINES || width > WIDEST) return null;
+  const full = lengths.filter((length) => length >= width - NEAR).length;
+  return full >= FULL_SHARE * lengths.length ? width : null;
+}
+
+function firstWord(line: string): number {
+  const end = line.search(/\s/u);
+  return end < 0 ? line.length : end;
+}
+
+/** What a citation or a date goes on with in figures, however like a label they look ("theo khoản" / "3 - Điều 61"). */
+const ASKS_FOR_FIGURE = /(?:^|[\s(])(?:khoản|Khoản|điểm|Điều|điều|mục|Mục|số|ngày|tháng)$/u;
+
+function goesOn(line: string, next: string, full: boolean): boolean {
   if (line.includes('\t') || next.includes('\t')) return false;
+  if (ASKS_FOR_FIGURE.test(line) && /^\d{1,3} (?!\p{Lu}\p{Ll}+ \p{Ll})/u.test(next)) return true;
   if (isBareLabel(line)) return readLabel(next) === null && !isBareLabel(next);
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;
   if (STARTS_LOWER.test(next)) return line.length > 1;
   if (OPEN_END.test(line) || / [-–]$|,$/u.test(line)) return true;
+  if (full && HAS_LOWER.test(line) && HAS_LOWER.test(next)) return true;
   const label = readLabel(line);
   return label?.style === 'roman' && line.length < 60 && !HAS_LOWER.test(line) && !HAS_LOWER.test(next);
 }

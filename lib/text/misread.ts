@@ -63,6 +63,9 @@ const MISREAD = new Map([
   ['tông công ty', 'tổng công ty'],
   ['thâm quyền', 'thẩm quyền'],
   ['đơn vi', 'đơn vị'],
+  ['thành phô', 'thành phố'],
+  ['uy ban nhân dân', 'ủy ban nhân dân'],
+  ['tinh ủy', 'tỉnh ủy'],
   ['chi thị', 'chỉ thị'],
   // The southern spelling.
   ['kính gởi', 'kính gửi'],

@@ -11,6 +11,12 @@ function names(text: string): string[] | null {
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['Cục Biến đổi khí hậu', 'phối hợp thực hiện'],
+    ['các sở quản lý nhà nước chuyên ngành về hạ tầng', 'rà soát'],
+    ['các Bộ quản lý chuyên ngành', 'hướng dẫn thực hiện'],
+    ['các cơ quan quản lý chuyên ngành', 'trong quá trình thực hiện'],
+    ['các đơn vị được kiểm tra', 'chuẩn bị hồ sơ'],
+    ['các đơn vị truyền thông thuộc Bộ Y tế', 'xây dựng chuyên mục'],
     ['Cổng Giao tiếp điện tử tỉnh', 'đăng tải'],
     ['Các Phòng Giáo dục và Đào tạo', 'hướng dẫn các trường'],
     ['các trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên', 'mở lớp'],

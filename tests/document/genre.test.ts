@@ -15,6 +15,7 @@ const notice: DocumentFields = {
 it.each([
   ['a normative number', 'Giao Sở Y tế thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'decision' as const }],
   ['articles on scope and subjects', 'Điều 1. Phạm vi điều chỉnh\nĐiều 2. Đối tượng áp dụng\nĐiều 3. Nguyên tắc', {}],
+  ['articles of a law, headed by its name', 'Luật Thủy lợi 2017. Điều 9. Trách nhiệm\n1. Cơ quan có trách nhiệm kiểm tra.', {}],
   ['standing functions of a body', 'Chức năng, nhiệm vụ, quyền hạn của Sở Y tế\n1. Tham mưu UBND tỉnh', {}],
 ])('lays down rules: %s', (_name, text, fields) => {
   expect(laysDownRules(text, { ...notice, ...fields })).toBe(true);
@@ -27,6 +28,7 @@ it.each([
     {},
   ],
   ['news of a normative decision', 'UBND tỉnh yêu cầu các sở thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'news' as const }],
+  ['an article cited inside', 'Luật Thủy lợi quy định tại Điều 9.\n1. Giao Sở Xây dựng rà soát.', {}],
   ['scope alone', 'Phạm vi điều chỉnh\n1. Giao Sở Y tế rà soát.', {}],
   ['functions named at the end', `${'Giao Sở Y tế rà soát.\n'.repeat(20)}Theo chức năng, nhiệm vụ, quyền hạn được giao`, {}],
 ])('gives tasks: %s', (_name, text, fields) => {

@@ -16,6 +16,39 @@ describe('a text gives no tasks', () => {
     expect(tasksIn(sampleDocument(lines))).toEqual([]);
   });
 
+  it('that guides enterprises in the name of whoever writes', () => {
+    const lines = [
+      'CỤC THUẾ TỈNH HÒA GIANG',
+      'Số: 214/CTHGI-TTHT',
+      'Kính gửi: Các doanh nghiệp do Cục Thuế quản lý',
+      'a) Doanh nghiệp phải tự xác định số tiền tạm nộp của quý.',
+      'b) Doanh nghiệp lập tờ khai và gửi chậm nhất ngày 30/4/2026.',
+      'Cục Thuế tỉnh Hòa Giang hướng dẫn để doanh nghiệp biết và thực hiện.',
+    ];
+    expect(tasksIn(lines.join('\n'))).toEqual([]);
+  });
+
+  it('that says what a school does with its pupils, no header naming it', () => {
+    const lines = [
+      'Thông báo về việc làm thẻ thư viện',
+      'Nhà trường sẽ tiến hành làm thẻ cho học sinh theo kế hoạch như sau:',
+      '1. Thời gian: từ ngày 02/10/2026 đến ngày 15/10/2026.',
+      '2. Cô Lê Thị Na, ĐT: 0200 123 456; Email: na@thpt.vn',
+    ];
+    expect(tasksIn(lines.join('\n'))).toEqual([]);
+  });
+
+  it('that says what a file is made of', () => {
+    const lines = [
+      'THÔNG BÁO',
+      '1. Hồ sơ đề nghị cấp lại giấy phép khai thác cát đối với trường hợp giấy phép bị mất, bị hỏng do thiên tai hoặc được sang tên gồm:',
+      'a) Bản chính giấy phép còn giữ được.',
+      'b) Quyết định thu hồi giấy phép cũ.',
+      'c) Hai ảnh chụp bãi tập kết trong thời hạn không quá 03 tháng.',
+    ];
+    expect(tasksIn(lines.join('\n'))).toEqual([]);
+  });
+
   it('that lists documents by what they are about', () => {
     const lines = [
       'Số ký hiệu\tNgày\tTrích yếu',

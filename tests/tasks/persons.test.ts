@@ -16,6 +16,11 @@ describe('a person who is told to do something', () => {
       'Yêu cầu ông Đỗ Văn Cừ, Trưởng phòng Kinh tế lập dự toán sửa kè.',
       ['ông Đỗ Văn Cừ, Trưởng phòng Kinh tế'],
     ],
+    [
+      'with a stop behind the form of address',
+      'Ông. Đỗ Văn Cừ - Thành viên: Lập biên bản kiểm tra.',
+      ['Ông. Đỗ Văn Cừ - Thành viên'],
+    ],
     ['in short', 'Giao đ/c Hoàng Minh Em (Văn phòng) tổng hợp, báo cáo.', ['đ/c Hoàng Minh Em']],
     ['before a colon', 'Cô Phạm Thị Dung: Lập danh sách học sinh học bơi.', ['Cô Phạm Thị Dung']],
     ['with the post before the name', 'Thầy Hiệu trưởng Lê Văn Cường: Chỉ đạo chung.', ['Thầy Hiệu trưởng Lê Văn Cường']],

@@ -15,6 +15,18 @@ describe('goes on in the next line', () => {
     expect(joinBrokenLines(text)).toBe(text.replace('\n', ' '));
   });
 
+  it('a citation before its number, however like a label that looks', () => {
+    const text = 'rừng đặc dụng theo khoản\n3 - Điều 18 của Luật.';
+    expect(joinBrokenLines(text)).toBe(text.replace('\n', ' '));
+  });
+
+  it('a line of wrapped text in which the next word found no room, whatever letter that begins with', () => {
+    const wrapped = Array.from({ length: 12 }, () => 'các xã rà soát từng hộ nuôi cá lồng trên sông.');
+    const cut = ['Chủ tịch xã giao Trạm Khuyến nông kiểm tra việc', 'Hợp tác xã Bình Minh thả lồng bè ngoài vùng.'];
+    expect(joinBrokenLines([...wrapped, ...cut].join('\n'))).toBe([...wrapped, cut.join(' ')].join('\n'));
+    expect(joinBrokenLines(cut.join('\n'))).toBe(cut.join('\n'));
+  });
+
   it('over several lines', () => {
     const text = 'Đề nghị các xã\nrà soát danh sách hộ nghèo của\nĐảng ủy phụ trách.';
     expect(joinBrokenLines(text)).toBe(text.replaceAll('\n', ' '));

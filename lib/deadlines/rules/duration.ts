@@ -20,10 +20,14 @@ const LASTS =
   '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
-const UNIT = `(ngày|tuần|tháng|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
-const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,40}';
+const UNIT = `(ngày|tuần|tháng|năm|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
+const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,80}';
 const DONE = wordsAtEnd(
   '(?:hoàn thành|hoàn tất|xong|dứt điểm|báo cáo|gửi báo cáo|trả lời|phản hồi|nộp lại)(?: (?:kết quả|việc này|ngay))? ',
+);
+/** Years are counted from something, and mostly say how long something is kept or holds: "lưu hồ sơ trong thời hạn 10 năm kể từ …". */
+const LASTS_YEARS = quick(
+  /(?<!\p{L})(?:lưu|lưu trữ|lưu giữ|bảo hành|bảo quản|bảo trì|bổ nhiệm|thuê|đình chỉ|cấm|không được|miễn|giảm|hưởng|giá trị|công tác|giữ chức)(?!\p{L})/u,
 );
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
@@ -58,6 +62,8 @@ export const duration: TimeRule = {
       /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)
     )
       return null;
+    if (unit === 'năm' && (tail === '' || /^(?:thời hạn|tối thiểu|ít nhất)/u.test(whole))) return null;
+    if (unit === 'năm' && LASTS_YEARS.test(context.folded.slice(Math.max(0, match.index - 60), match.index))) return null;
     // "chậm nhất 16 giờ …" is a time of day, "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)/u.test(whole)) return null;
     // "báo cáo 6 tháng trước 10/6": the report of six months, by a day.
@@ -77,7 +83,7 @@ export const duration: TimeRule = {
         ? `PT${number}H`
         : unit === 'phút'
           ? `PT${number}M`
-          : `P${number}${unit === 'ngày' ? 'D' : unit === 'tuần' ? 'W' : 'M'}`;
+          : `P${number}${unit === 'ngày' ? 'D' : unit === 'tuần' ? 'W' : unit === 'năm' ? 'Y' : 'M'}`;
     const due =
       anchor === 'issue' && context.issued?.day !== null && context.issued !== null
         ? dueDay(context.issued.day, number, unit, calendar)
@@ -122,11 +128,11 @@ function shortened(tail: string): number {
 function dueDay(from: IsoDay, count: number, unit: string, calendar: 'calendar' | 'working'): IsoDay | null {
   if (unit === 'giờ' || unit === 'phút') return null;
   if (calendar === 'working') return addWorkingDays(from, count);
-  if (unit !== 'tháng') return nextWorkingDay(addDays(from, unit === 'tuần' ? count * 7 : count));
+  if (unit !== 'tháng' && unit !== 'năm') return nextWorkingDay(addDays(from, unit === 'tuần' ? count * 7 : count));
   const moved = new Date(`${from}T00:00:00Z`);
   const day = moved.getUTCDate();
   moved.setUTCDate(1);
-  moved.setUTCMonth(moved.getUTCMonth() + count);
+  moved.setUTCMonth(moved.getUTCMonth() + (unit === 'năm' ? 12 * count : count));
   const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
   moved.setUTCDate(Math.min(day, last));
   return nextWorkingDay(moved.toISOString().slice(0, 10));

@@ -3,7 +3,7 @@ import { words } from '@/lib/text/pattern';
 import { GLOSS } from './recurrence';
 
 const EVERY = '(?:hằng|hàng|mỗi|từng)';
-const UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
+const UNIT = '(?:ngày|tuần|tháng|quý|quí|học kỳ|học kì|năm)';
 const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu|mười|mười lăm)';
 const COUNTED = `${COUNT}${GLOSS} (?:giờ|ngày|tuần|tháng|năm)`;
 const HALF_YEAR = '(?:0?[236]|sáu|ba|hai) tháng';
@@ -16,6 +16,8 @@ const UNITS: Readonly<Record<string, { frequency: string; interval: number; days
   tháng: { frequency: 'MONTHLY', interval: 1, days: 30 },
   quý: { frequency: 'MONTHLY', interval: 3, days: 91 },
   quí: { frequency: 'MONTHLY', interval: 3, days: 91 },
+  'học kỳ': { frequency: 'MONTHLY', interval: 6, days: 182 },
+  'học kì': { frequency: 'MONTHLY', interval: 6, days: 182 },
   năm: { frequency: 'YEARLY', interval: 1, days: 365 },
 };
 
@@ -25,7 +27,7 @@ function ruleOf(words: string): string | null {
   let rule: string | null = null;
   const rhythms = words
     .replace(/(?<=\p{L} )\([^)]*\)(?=.)|(?<=\d )\([\p{L} ]+\) /gu, '')
-    .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(giờ|ngày|tuần|tháng|qu[ýí]|năm)/gu);
+    .matchAll(/(?:(\d{1,2}|mười lăm|mười|một|hai|ba|sáu) )?(giờ|ngày|tuần|tháng|qu[ýí]|học k[ỳì]|năm)/gu);
   for (const [, counted, name] of rhythms) {
     const unit = UNITS[name ?? ''];
     const count = counted === undefined ? 1 : (NUMBERS[counted] ?? Number(counted));

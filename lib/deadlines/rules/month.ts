@@ -3,16 +3,22 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { MONTH, monthOf } from './month-names';
 
-/** `6/2026` alone in its line or cell: a column of a plan that says by when. */
+/** `6/2026`, `09 - 10/2026` alone in its line or cell: a column of a plan that says by when. */
 export const monthOfCell: TimeRule = {
   name: 'month-of-cell',
   begins: ['#'],
-  pattern: words('(?<=(?:^|[\\t|]) {0,3})(0?[1-9]|1[0-2])[/.-](20\\d{2})(?= {0,3}(?:[\\t|]|$))'),
+  pattern: words('(?<=(?:^|[\\t|]) {0,3})(0?[1-9]|1[0-2])(?: ?[-–] ?(0?[1-9]|1[0-2]))?[/.-](20\\d{2})(?= {0,3}(?:[\\t|]|$))'),
   read(match, context) {
-    const month = Number(match[1]);
-    return monthsTime(month, month, resolveYear(match[2], context, match.index), context, (of) => `${of}-${pad(month)}`);
+    const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+    if (last < first) return null;
+    return monthsTime(first, last, resolveYear(match[3], context, match.index), context, monthsOf(first, last));
   },
 };
+
+/** The value of some months of one year. */
+function monthsOf(first: number, last: number): (year: number) => string {
+  return (year) => (last === first ? `${year}-${pad(first)}` : `${year}-${pad(first)}/${year}-${pad(last)}`);
+}
 
 /** `tháng 3 năm 2024`, `tháng 7/2019`, `tháng 11 và tháng 12 năm 2025`, `cuối tháng 6`, `giữa tháng 9/2026`, `tháng Tư năm 2025`, `tháng 01 năm sau`. */
 export const month: TimeRule = {
@@ -27,9 +33,8 @@ export const month: TimeRule = {
     const listed = [...(more ?? '').matchAll(/\d+/gu)].map(([digits]) => Number(digits));
     const last = listed.at(-1) ?? first;
     if (first < 1 || last > 12 || last < first) return null;
-    const value = (of: number) => (last === first ? `${of}-${pad(first)}` : `${of}-${pad(first)}/${of}-${pad(last)}`);
     const year = resolveYear(written, context, match.index, after);
-    return narrowed(part, monthsTime(first, last, year, context, value, `--${pad(first)}`));
+    return narrowed(part, monthsTime(first, last, year, context, monthsOf(first, last), `--${pad(first)}`));
   },
 };
 
