@@ -12,8 +12,8 @@ const CAPITALISED = quick(
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line. */
-const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H(?:ÒA|OÀ)|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
-const FIRST_OF_TITLE = /\sCỘNG H(?:ÒA|OÀ)/u;
+const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
+const FIRST_OF_TITLE = /\sCỘNG H[OÒÕÓ][AÀÃÁ]/u;
 /** Where a body begins that stands in one line behind its superior: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "SỞ Y TẾ TRUNG TÂM …". */
 const BELOW =
   /(?<=^(?:BỘ|SỞ|UBND|ỦY BAN NHÂN DÂN|CỤC|TỔNG CỤC) \P{Ll}{2,60}(?<! VÀ| CỦA|,) )(?:TỔNG CỤC|CỤC|CHI CỤC|SỞ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BAN QUẢN LÝ)(?= \P{Ll}|$)/u;

@@ -14,6 +14,8 @@ import type { Zones } from './zones';
 
 /** How many lines from the top a header may reach; portals put menus and captions before it. */
 const HEADER_LINES = 150;
+/** A line whose number, in the next, is another paper's ("ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 105/QĐ-SCT"). */
+const CITES = /(?:theo|thực hiện|căn cứ) (?:quyết định|công văn|kế hoạch|thông báo|chỉ thị)$/iu;
 /** The heading of a part in Roman figures and capitals: no article has one, a document that has lost its header has. */
 const FORMAL_PART = /(?:^|\n)[IVX]{1,4}[.-] ?\p{Lu}{2,} [^\p{Ll}\n]{4,}\n/u;
 /** How many lines may stand above or be the title of the page. */
@@ -36,7 +38,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   for (let index = 0; index < lines.length; index += 1) {
     const line = at(index);
     if (index < TITLE_LINES) number ??= readTitleNumber(line);
-    number ??= readNumberLine(/^số\s*:$/iu.test(line) ? `${line} ${at(index + 1)}` : line);
+    if (!CITES.test(at(index - 1))) number ??= readNumberLine(/^số\s*:$/iu.test(line) ? `${line} ${at(index + 1)}` : line);
     if (issuedOn === null) {
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);

@@ -36,7 +36,7 @@ function lastColumn(line: string): string {
 
 /** A recipient that only one space parts from the title in capitals behind it ("- Như trên; PHÓ CHỦ TỊCH"). */
 const RECIPIENT = quick(
-  /^(?:Nơi nhận:|- [^;:]{2,60}[;.]) (?=(?:KT\. |TM\. |TL\. |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |TRƯỞNG |HIỆU |CỤC |BÍ )\P{Ll}*$)/u,
+  /^(?:Nơi nhận:|- [^;:]{2,60}[;.]) (?=(?:KT\. |TM\. |TL\. |T\/M\.? |K\/T\.? |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |TRƯỞNG |HIỆU |CỤC |BÍ )\P{Ll}*$)/u,
 );
 
 /**

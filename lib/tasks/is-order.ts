@@ -87,7 +87,7 @@ const DEMANDS = quick(
 );
 
 /** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
-const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu)(?!\p{L})/u;
+const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
 const LACKS = /^ (?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất))/u;
 const NOT_SO = quick(
   /^[^,.;:]{2,60} (?:chưa|thiếu) (?:thật sự |thực sự )?(?:chủ động|kịp thời|nghiêm túc|tích cực|quyết liệt|thường xuyên|chặt chẽ|quan tâm|sâu sát|đúng mức)(?!\p{L})/u,

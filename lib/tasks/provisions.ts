@@ -189,7 +189,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
 
 /** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */
 const ANNOUNCES_WORK =
-  /(?:thực hiện|triển khai)[^:,;.]{0,30} (?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc)[^:,;.]{0,40}:\s*$/u;
+  /(?:thực hiện|triển khai|nhấn mạnh)[^:,;.]{0,30} (?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc|vấn đề)[^:,;.]{0,40}:\s*$/u;
 
 /** Lines that only list what something must contain belong to the task above them. */
 function listsContent(reading: Reading, node: Provision): boolean {

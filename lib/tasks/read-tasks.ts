@@ -88,8 +88,9 @@ function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tas
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
   if (!/(?:^|\n)điều 1[.:]/u.test(reading.folded.slice(body.start, body.end))) return false;
   const assigned = tasks.filter((task) => {
-    // Inherited: the article says whom it tells, its items what they must do.
-    const below = task.assignees.some((agency) => agency.start < task.start) && (task.label ?? '').includes('.');
+    // Inherited: the article says whom it tells, its items what they must do; of a resolution ("Hội đồng nhân dân tỉnh giao:") each item may say it.
+    const inherits = (start: number) => start < task.start || (start === task.start && document.kind === 'resolution');
+    const below = task.assignees.some(({ start }) => inherits(start)) && (task.label ?? '').includes('.');
     return below || /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end));
   });
   return assigned.length < 2 && !tasks.some((task) => task.deadlines.some(isCloseLimit));

@@ -69,7 +69,7 @@ export function announcedMode(folded: string): Mode | null {
   if (
     orders >= 0 ||
     ordered ||
-    /(?:thực hiện|kết luận|triển khai|tập trung|ban hành)(?:[^:]{0,60})(?:như sau|sau đây|sau|:)/u.test(tail)
+    /(?:thực hiện|kết luận|triển khai|tập trung|ban hành|nhấn mạnh (?:một số |các |những )?vấn đề)(?:[^:]{0,60})(?:như sau|sau đây|sau|:)/u.test(tail)
   )
     return 'directs';
   return null;
@@ -177,6 +177,8 @@ export function isNarrative(folded: string): boolean {
 /** Figures of what is: `đạt 98%`, `có 214 hợp tác xã`, and no modal of order. */
 export function isStatistic(folded: string): boolean {
   const first = /^[^.]*(?:\.\d[^.]*)*/u.exec(folded)?.[0] ?? '';
+  // "Bổ sung Quỹ dự phòng: 1.200 triệu đồng;": how much goes where.
+  if (/: ?\d[\d.,]* (?:triệu|nghìn|ngàn|tỷ)?(?: đồng)?(?:, gồm)?[.;:]?\s*$/u.test(folded)) return true;
   if (/(?<!\p{L})(?:xảy ra|ghi nhận|làm chết|bị thương|tiếp nhận) (?:\p{L}+ )?\d/u.test(first)) return true;
   if (/(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|phấn đấu|yêu cầu|hoàn thành trước|chậm nhất)(?!\p{L})/u.test(first)) return false;
   return /(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|có|còn|mới đạt|ước đạt|xuống giống|bình quân|trên) (?:\p{L}+ ){0,2}\d/u.test(

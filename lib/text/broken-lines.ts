@@ -25,7 +25,7 @@ export function joinBrokenLines(text: string): string {
   const lines = linesOf(text);
   const joints: number[] = [];
   const pages = pageNumbers(text, lines);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
@@ -74,21 +74,24 @@ function startOfJoined(lines: readonly { start: number; end: number }[], joints:
   return lines[at]?.start ?? 0;
 }
 
-/** A text is wrapped where so many of its lines, this share of them, come close to one width, and none of the others counts. */
+/** A text is wrapped where this share of its lines comes close to one width, and this share goes on in the middle of a sentence. */
+const FULL_SHARE = 0.2;
+const GOING_ON_SHARE = 0.15;
 const FEWEST_LINES = 10;
-const FULL_SHARE = 0.4;
 const WIDEST = 120;
 /** How far the right edge of wrapped lines is ragged, and how much an indent may take, in characters. */
 const RAGGED = 8;
 const NEAR = 15;
 
 /** The width at which the lines of a text are wrapped, in characters; null where each of its lines is a paragraph. */
-function wrapWidth(lines: readonly Span[]): number | null {
+function wrapWidth(text: string, lines: readonly Span[]): number | null {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (lengths.length < FEWEST_LINES || width > WIDEST) return null;
   const full = lengths.filter((length) => length >= width - NEAR).length;
-  return full >= FULL_SHARE * lengths.length ? width : null;
+  if (full < FULL_SHARE * lines.length) return null;
+  const goingOn = lines.filter(({ start }) => STARTS_LOWER.test(text.slice(start, start + 2))).length;
+  return goingOn >= GOING_ON_SHARE * lines.length ? width : null;
 }
 
 function firstWord(line: string): number {

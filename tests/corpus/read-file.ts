@@ -39,7 +39,10 @@ export function withoutMarkdown(raw: string): string {
   return raw
     .replaceAll('**', '')
     .replace(/^\*([^*\n]+)\*$/gmu, '$1')
+    .replace(/^.*\|.*$/gmu, (row) => row.replace(/\*([^*|\n]+)\*/gu, '$1'))
     .replace(/^#{1,6}\s+/gmu, '')
+    .replace(/^\|(?: ?-+ ?\|)+[ \t]*$\n?/gmu, '')
+    .replace(/^\|([^|\n]*)\|([^|\n]*)\|[ \t]*$/gmu, '$1\n$2')
     .replace(/^\|?[ \t]*[^|\n]*(?:\|[^|\n]*){2,}$/gmu, (row) =>
       row.replace(/^\||\|[ \t]*$/gu, '').replace(/[ \t]*\|[ \t]*/gu, '\t'),
     );
