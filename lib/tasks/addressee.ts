@@ -17,7 +17,8 @@ const STAFF = quick(/^(?:các |từng )?(?:cán bộ|công chức|viên chức|n
 /** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
 const OPENING =
   /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
-const TOPIC = /(?:về|đối với) [^:.\n]{3,260}: ?/uy;
+const TOPIC =
+  /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
@@ -116,6 +117,15 @@ function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number 
   return skip(ASSIGN, folded, gap.lastIndex) ?? (directs ? skip(DIRECT, folded, gap.lastIndex) : null);
 }
 
+const UNIT_ALONE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn) /u;
+
+/** "Khi dạy trực tuyến, giáo viên chuẩn bị …": a kind of body behind an opening, small and alone, whose verb follows. */
+function bareSubject(text: string, folded: string, at: number, end: number): Addressee | null {
+  // "…, thành phố sẽ thu hồi dự án": a unit that speaks of itself.
+  const list = UNIT_ALONE.test(folded.slice(at, at + 20)) ? null : readAgencies(text, folded, at, end, true);
+  return list !== null && acts(folded, list.end) ? { agencies: list.agencies, start: at, end: list.end, how: 'subject' } : null;
+}
+
 function afterOpenings(text: string, folded: string, span: Span, end: number, issuerSpeaks: boolean): Addressee | null {
   let at = span.start;
   for (let rounds = 0; rounds < 5; rounds += 1) {
@@ -128,7 +138,7 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
     const next = skip(TOPIC, folded, at) ?? skip(OPENING, folded, at);
     if (next === null || next >= end) return null;
     at = next;
-    const found = afterAssigning(text, folded, at, end, span, issuerSpeaks);
+    const found = afterAssigning(text, folded, at, end, span, issuerSpeaks) ?? bareSubject(text, folded, at, end);
     if (found !== null) return found;
   }
   return null;

@@ -4,6 +4,7 @@ import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
+import type { Addressee } from './addressee-parts';
 import { readCollaborators } from './collaborators';
 import { isOrder, namesOnly } from './is-order';
 import { orderUnits } from './order-unit';
@@ -21,7 +22,7 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   const named = capitals
     ? namesOnly(reading, line)
       ? alone
-      : null
+      : whoseDuties(reading, line)
     : (alone ?? readAddressee(reading.joined, reading.folded, opens ? last : line, true));
   // "Chỉ đạo UBND cấp xã:" below a heading that names a body: that body directs, and is told so.
   const directs = inner.assignees.length > 0 && /^chỉ đạo (?!của)/u.test(folded);
@@ -43,6 +44,14 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !endsClause(folded))) return [];
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
+}
+
+/** "NHIỆM VỤ CHỦ YẾU CỦA BỘ Y TẾ": whose the duties are that stand below; null where the heading does not end with a body. */
+function whoseDuties(reading: Reading, line: Span): Addressee | null {
+  const of = /^[^,;:]{0,60}(?:nhiệm vụ|trách nhiệm)(?: [\p{L} ,]{2,40})? của (?=\p{L})/u.exec(foldedOf(reading, line));
+  if (of === null) return null;
+  const behind = { start: line.start + of[0].length, end: line.end };
+  return namesOnly(reading, behind) ? readHeadingAddressee(reading.joined, reading.folded, behind) : null;
 }
 
 /** Inside a part that reports ("Mục đích, yêu cầu"), a lesser heading does not turn to orders unless it says so plainly. */

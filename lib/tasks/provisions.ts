@@ -1,3 +1,5 @@
+import type { Agency } from '@/lib/agencies/agency';
+import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
@@ -8,7 +10,7 @@ import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
 import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
-import { endsList, isTopic, mayOrder } from './is-order';
+import { endsList, isTopic, mayOrder, namesOnly } from './is-order';
 import { isNamed, orderUnits } from './order-unit';
 import { readProse, readRuns } from './prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -29,9 +31,41 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
       index += contents.length;
     } else if (node.style === null) {
       for (const paragraph of node.paragraphs) addParagraph(reading, tasks, paragraph, readProse(reading, paragraph, here));
-    } else tasks.push(...readProvision(reading, node, here));
+    } else {
+      const listed = listedBodies(reading, provisions, index);
+      tasks.push(
+        ...(listed === null
+          ? readProvision(reading, node, here)
+          : readHeading(reading, listed.node, { ...here, assignees: listed.bodies })),
+      );
+    }
   }
   return tasks;
+}
+
+/** "Có trách nhiệm:" in a line of its own, behind the bodies that a list names. */
+const HAVE_DUTIES = /^(?:có|chịu) trách nhiệm(?: [^:;.]{2,60})? ?:$/u;
+
+/**
+ * "Giao các sở gồm: - Sở Công Thương (…); - Sở Xây dựng (…). Có trách nhiệm: a) …": all bodies of a list before the line that says what
+ * they have to do, and the provision that this line opens; null where it is no such list.
+ */
+function listedBodies(
+  reading: Reading,
+  provisions: readonly Provision[],
+  index: number,
+): { bodies: Agency[]; node: Provision } | null {
+  const node = provisions[index];
+  const [name, duties, ...rest] = node?.paragraphs ?? [];
+  if (node === undefined || name === undefined || duties === undefined || !HAVE_DUTIES.test(foldedOf(reading, duties)))
+    return null;
+  const bodies: Agency[] = [];
+  for (let at = index; provisions[at]?.style === node.style; at -= 1) {
+    const line = provisions[at]?.paragraphs[0];
+    if (line === undefined || !namesOnly(reading, line)) break;
+    bodies.unshift(...(readAgencies(reading.joined, reading.folded, line.start, line.end)?.agencies ?? []));
+  }
+  return bodies.length > 1 ? { bodies, node: { ...node, paragraphs: [duties, ...rest] } } : null;
 }
 
 /** Adds what a paragraph gives; in an article one that only says more of the task right before it ("Thời gian hoàn thành …") goes on with that task. */

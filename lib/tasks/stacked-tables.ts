@@ -128,7 +128,7 @@ function kindsOf(reading: Reading, cells: readonly Span[], columns: readonly Col
       if (at >= 0) left.splice(0, at + 1);
       return column;
     };
-    if (index === 0) return take('content');
+    if (index === 0 && !(expected[0] === 'time' && isTime(reading, cell, issuedOn))) return take('content');
     const fits = (column: Column) => left.includes(column);
     if (fits('time') && isTime(reading, cell, issuedOn)) return take('time');
     if (isBodies(reading, cell)) {

@@ -4,7 +4,7 @@ export type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'produ
 
 /** What the heads of the columns of a task table are called; the first that fits wins. */
 const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
-  ['number', /^(?:tt|stt|số tt|số thứ tự|số)$/u],
+  ['number', /^(?:tt|stt|số tt|số thứ tự|số|giai đoạn|bước|đợt)$/u],
   ['support', /phối hợp/u],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|hạn/u],
   ['lead', /chủ trì|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],

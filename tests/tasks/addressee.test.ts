@@ -20,6 +20,12 @@ describe('named in the provision', () => {
       ['Trung tâm Kiểm soát bệnh tật tỉnh'],
     ],
     ['behind the day by which', 'Yêu cầu: trước ngày 15/5/2026, các xã, phường rà soát hộ nghèo.', ['các xã, phường']],
+    ['as a bare kind behind an opening', 'Khi mất điện lưới, tổ chuyên môn chuyển lịch học trực tuyến.', ['tổ chuyên môn']],
+    [
+      'in the report that it makes, and the next in its turn',
+      'Báo cáo 6 tháng: Các trạm y tế gửi Trung tâm Y tế trước ngày 05/7; Trung tâm Y tế tổng hợp trước ngày 10/7.',
+      ['Các trạm y tế', 'Trung tâm Y tế'],
+    ],
     ['in brackets', 'Xây dựng quy chế trực ban (giao Công an tỉnh chủ trì).', ['Công an tỉnh']],
     [
       'with many words on which they are',

@@ -22,6 +22,30 @@ it.each([
   expect(assignees(tasks)).toEqual([expected, expected]);
 });
 
+it('in capitals says whose the duties are', () => {
+  const tasks = tasksOf([OPENING, 'II. NHIỆM VỤ CHỦ YẾU CỦA SỞ Y TẾ', '1. Rà soát biên chế các trạm y tế.']);
+  expect(assignees(tasks)).toEqual([['SỞ Y TẾ']]);
+});
+
+it('gives the bodies of a list to what a line behind it opens', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Giao các sở quản lý chuyên ngành gồm:',
+    '- Sở Công Thương (đối với chợ đầu mối);',
+    '- Sở Xây dựng (đối với bến xe).',
+    'Có trách nhiệm:',
+    'a) Lập hồ sơ giao tài sản cho các xã.',
+    'b) Công khai quy trình tiếp nhận.',
+    '2. Ủy ban nhân dân các xã kê khai tài sản.',
+  ]);
+  expect(quotes(tasks)).toHaveLength(3);
+  expect(assignees(tasks)).toEqual([
+    ['Sở Công Thương', 'Sở Xây dựng'],
+    ['Sở Công Thương', 'Sở Xây dựng'],
+    ['Ủy ban nhân dân các xã'],
+  ]);
+});
+
 it('gives way to the body that an item names itself', () => {
   const tasks = tasksOf([
     OPENING,

@@ -22,6 +22,16 @@ describe('a table with each cell in a line of its own', () => {
     expect(deadlines(tasks)).toEqual([['Trước 28/02/2026 = 2026-02-28'], ['Quý II/2026 = 2026-Q2'], []]);
   });
 
+  it('of stages, each with its months before what is done in them', () => {
+    const tasks = read(
+      ...['Giai đoạn', 'Thời gian', 'Nội dung trọng tâm', 'Sản phẩm'],
+      ...['1', '03 - 4/2026', 'Lập bản đồ các bến đò ngang', 'Bản đồ số'],
+      ...['2', '5/2026', 'Kẻ vạch mớn nước cho các đò', 'Biên bản'],
+    );
+    expect(deadlines(tasks)).toEqual([['03 - 4/2026 = 2026-03/2026-04'], ['5/2026 = 2026-05'], []]);
+    expect(tasks.map(({ product }) => product)).toEqual(['Bản đồ số', 'Biên bản', null]);
+  });
+
   it('knows cells by their words where empty ones have left no line', () => {
     const tasks = read(
       ...HEAD,

@@ -8,7 +8,7 @@ const NAME_OF_DOCUMENT = words(
   'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|đề cương|chỉ thị|phương án|kết luận|luật|nghị định|báo cáo|công văn|thông báo',
 );
 const TARGET = words(
-  'phấn đấu|hoàn thành|đạt|bảo đảm|đảm bảo|thuộc nhóm|có ít nhất|có trên|tối thiểu|giảm|tăng|nâng|xếp|đưa|giải ngân|mục tiêu|chỉ tiêu|xóa|100%|\\d+%',
+  'phấn đấu|hoàn thành|đạt|bảo đảm|đảm bảo|thuộc nhóm|có ít nhất|có trên|tối thiểu|giảm(?! nghèo| phát thải| nhẹ| thiểu)|tăng(?! trưởng)|nâng|xếp|đưa|giải ngân|mục tiêu(?! quốc gia)|chỉ tiêu|xóa|100%|\\d+%',
 );
 
 /** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { assignees, quotes, tasksOf } from './read';
+
+const COUNCIL = {
+  issuer: 'HỘI ĐỒNG NHÂN DÂN\nTỈNH HÒA LẠC',
+  number: 'Số: 21/NQ-HĐND',
+  title: 'NGHỊ QUYẾT',
+  subject: 'Về dự toán ngân sách năm 2026',
+};
+const SUMS = [
+  'Điều 1. Phân bổ ngân sách cấp tỉnh như sau:',
+  '1. Phân bổ cho các xã: 267.080 triệu đồng;',
+  '2. Bổ sung Quỹ phòng, chống thiên tai: 1.000 triệu đồng.',
+];
+
+it('gives the tasks that the items of a council’s resolution name somebody for, not its sums', () => {
+  const tasks = tasksOf(
+    [
+      ...SUMS,
+      'Điều 2. Thống nhất các giải pháp tại Báo cáo thẩm tra của Ban Pháp chế và nhấn mạnh một số vấn đề sau:',
+      '1. Ủy ban nhân dân tỉnh chỉ đạo các ngành theo dõi sát giá phân bón.',
+      'Điều 3. Tổ chức thực hiện',
+      'Hội đồng nhân dân tỉnh giao:',
+      '1. Ủy ban nhân dân tỉnh tổ chức giao nhiệm vụ thu cho từng xã.',
+      '2. Thường trực Hội đồng nhân dân giám sát việc thực hiện Nghị quyết này.',
+    ],
+    COUNCIL,
+  );
+  expect(quotes(tasks)).toHaveLength(3);
+  expect(assignees(tasks)).toEqual([['Ủy ban nhân dân tỉnh'], ['Ủy ban nhân dân tỉnh'], ['Thường trực Hội đồng nhân dân']]);
+});
+
+it('gives none where the articles only decide', () => {
+  expect(tasksOf([...SUMS, 'Điều 2. Hội đồng nhân dân tỉnh thông qua Nghị quyết này ngày 04/3/2026.'], COUNCIL)).toEqual([]);
+});
