@@ -1,10 +1,15 @@
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
+import { isMenuEntry } from '@/lib/text/menu';
 import type { DocumentFields } from './document-fields';
 
 /** A normative document's number carries a year; a consolidated text's symbol begins with VBHN (Ordinance 01/2012/UBTVQH13). */
 const NORMATIVE_NUMBER = /^\d+[a-zđ]?\/(?:\d{4}\/|VBHN)/iu;
-const INVITES = /(?:trân trọng )?kính mời (?!quý bạn đọc)|(?:^|\n)giấy mời/u;
+const INVITES = /(?:trân trọng )?kính mời (?!quý bạn đọc)/u;
+/** The title of an invitation; in small letters it is an entry of a menu. */
+const INVITATION = /(?:^|\n)GIẤY MỜI\s*(?:\n|$)/u;
+/** Kinds that give orders whatever stands in them: directives of provinces had years in their numbers until 2016 (Law 80/2015/QH13). */
+const ORDERS_WHATEVER: ReadonlySet<DocumentFields['kind']> = new Set(['news', 'directive', 'telegram', 'plan', 'conclusion']);
 /** The parts of an administrative procedure as offices publish it (Decree 61/2018/NĐ-CP). */
 const PROCEDURE = [
   /^trình tự thực hiện/u,
@@ -14,7 +19,9 @@ const PROCEDURE = [
 /** How a page of a legal library heads the articles that it shows: "Luật Khiếu nại 2011. Điều 5. Trách nhiệm …". */
 const ARTICLE_OF_LAW =
   /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)(?! này)(?: liên tịch)? [^\n:;]{3,220}\. điều \d{1,3}[a-zđ]?\./u;
-const STANDING = /chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|vị trí,? (?:và )?chức năng/u;
+/** Not where a paper cites what lays them down: "Căn cứ Nghị định số … quy định chức năng, nhiệm vụ, quyền hạn …". */
+const STANDING =
+  /^(?!\P{L}{0,3}(?:căn cứ|theo|thực hiện|xét) ).*chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|vị trí,? (?:và )?chức năng/u;
 
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the
@@ -22,17 +29,18 @@ const STANDING = /chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền h�
  * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows articles of a law. `whole` is the match form of `text`.
  */
 export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
-  if (document.number !== null && document.kind !== 'news' && NORMATIVE_NUMBER.test(document.number)) return true;
-  if (INVITES.test(whole.slice(0, 20_000))) return true;
+  if (document.number !== null && !ORDERS_WHATEVER.has(document.kind) && NORMATIVE_NUMBER.test(document.number)) return true;
+  if (!ORDERS_WHATEVER.has(document.kind) && (INVITES.test(whole.slice(0, 20_000)) || INVITATION.test(text))) return true;
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;
     if (line.end - line.start > 160) continue;
     const folded = whole.slice(line.start, line.end);
-    if (STANDING.test(folded) && line.start < text.length / 2) return true;
-    scope ||= /phạm vi điều chỉnh/u.test(folded);
+    if (STANDING.test(folded) && line.start < text.length / 2 && !isMenuEntry(text, lines, index)) return true;
+    scope ||= /phạm vi điều chỉnh/u.test(folded) && !isMenuEntry(text, lines, index);
     for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }

@@ -121,13 +121,15 @@ const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
 /**
  * The body that speaks in the text, where no header names it: the one of the title, else the first that orders or
  * announces something. A unit without its name gets the place's.
+ *
+ * @param page the whole text of the page, where `text` is only its article: portals name their place at the foot
  */
-export function issuerOfText(text: string, title: string, place: string | null): string | null {
+export function issuerOfText(text: string, title: string, place: string | null, page = text): string | null {
   const head = text.slice(0, 20_000);
   const folded = matchForm(head);
   const announced = [...matchForm(text).matchAll(ANNOUNCES)].at(-1);
   if (announced?.[1] !== undefined)
-    return withPlace(text.slice(announced.index, announced.index + announced[1].length), head, place);
+    return withPlace(text.slice(announced.index, announced.index + announced[1].length), page.slice(0, 20_000), place);
   const fromTitle = [...matchForm(title).matchAll(OF)][0];
   const spoken = [...folded.matchAll(SPEAKS)].map((match) => head.slice(match.index, match.index + (match[1]?.length ?? 0)));
   const name =
@@ -135,7 +137,9 @@ export function issuerOfText(text: string, title: string, place: string | null):
       ? title.slice(fromTitle.index + fromTitle[0].length - fromTitle[1].length, fromTitle.index + fromTitle[0].length)
       : spoken[0];
   if (name === undefined) return null;
-  return /^(?:phó )?thủ tướng$/iu.test(name.trim()) ? `${name.trim()} Chính phủ` : withPlace(name.trim(), head, place);
+  return /^(?:phó )?thủ tướng$/iu.test(name.trim())
+    ? `${name.trim()} Chính phủ`
+    : withPlace(name.trim(), page.slice(0, 20_000), place);
 }
 
 /** The body that the symbol names (`TB-UBND` → the people's committee), with level and place found in the text. */

@@ -10,7 +10,7 @@ import { readPortalRecord } from './portal-record';
 import { publishedLine } from './published-line';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
-import type { Zones } from './zones';
+import { linksStart, type Zones } from './zones';
 
 /** How many lines from the top a header may reach; portals put menus and captions before it. */
 const HEADER_LINES = 150;
@@ -20,6 +20,12 @@ const CITES = /(?:theo|thực hiện|căn cứ) (?:quyết định|công văn|k�
 const FORMAL_PART = /(?:^|\n)[IVX]{1,4}[.-] ?\p{Lu}{2,} [^\p{Ll}\n]{4,}\n/u;
 /** How many lines may stand above or be the title of the page. */
 const TITLE_LINES = 3;
+/** Within how many lines from the top the title stands, menus above it. */
+const TITLE_WITHIN = 80;
+const HEADLINE_WITHIN = 8;
+const HEADLINE_ABOVE = 4;
+/** A line so long is running text. */
+const RUNNING = 220;
 
 /**
  * The fields of a document, from its header and ending, else from the prose of an article that reports one. What the page
@@ -35,6 +41,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   let headline: string | null = null;
   let headlineKind: DocumentKind | null = null;
   let addressed = false;
+  const begins = lines.findIndex(({ start, end }) => end - start > RUNNING);
   for (let index = 0; index < lines.length; index += 1) {
     const line = at(index);
     if (index < TITLE_LINES) number ??= readTitleNumber(line);
@@ -43,13 +50,16 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);
     }
-    titleKind ??= index < 40 ? kindOfTitleLine(line) : null;
-    if (headlineKind === null && index < 8) {
+    titleKind ??= index < TITLE_WITHIN ? kindOfTitleLine(line) : null;
+    // At the head of the text, or right above its first paragraph: between them stand menus and links to other papers.
+    if (headlineKind === null && (index < HEADLINE_WITHIN || (index < begins && index >= begins - HEADLINE_ABOVE))) {
       headlineKind = kindOfHeadline(line);
       if (headlineKind !== null) headline = line;
     }
     addressed ||= /^kính gửi\s*:/u.test(matchForm(line));
   }
+  // Links behind the text name other papers and those who wrote them.
+  const own = text.slice(0, linksStart(text, zones));
   const record = readPortalRecord(text);
   if (record.number !== null) number ??= readNumber(record.number);
   issuedOn ??= record.issuedOn;
@@ -62,14 +72,14 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   const signer = zones.endings.map((ending) => readSigner(text, ending)).find((name) => name !== null) ?? record.signer;
   const issuerName = official ? issuerOfHeader(text, zones.header) : null;
   if (!official) {
-    const named = readReportedDocument(text);
+    const named = readReportedDocument(own);
     const reported = named !== null && isOfAnotherTime(named.issuedOn, publishedLine(text)) ? null : named;
     const kind = headlineKind !== null && reported === null ? headlineKind : FORMAL_PART.test(text) ? 'other' : 'news';
     return {
       kind,
       number: reported?.number ?? null,
       symbol: reported?.symbol ?? null,
-      issuer: centralIssuer(reported?.symbol ?? null, text) ?? issuerOfText(text, headline ?? '', null),
+      issuer: centralIssuer(reported?.symbol ?? null, text) ?? issuerOfText(own, headline ?? '', null, text),
       place: null,
       issuedOn: reported?.issuedOn ?? null,
       signer,
@@ -83,7 +93,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       record.issuer ??
       issuerName ??
       (number === null ? null : issuerOfSymbol(number.symbol, text, place)) ??
-      issuerOfText(text, headline ?? pageTitle, place),
+      issuerOfText(own, headline ?? pageTitle, place, text),
     place,
     issuedOn,
     signer,

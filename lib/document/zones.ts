@@ -34,6 +34,12 @@ const BESIDE_ARTICLE = quick(
   /^(?:bình luận|tác giả\s*:|nguồn\s*:|theo [\p{L}.]+\.vn$|lượt xem|chia sẻ|file đính kèm|tài liệu đính kèm|văn bản đính kèm)/u,
 );
 
+/** Where the links begin that a portal puts behind an article ("Tin liên quan"); the text's length where it has none. */
+export function linksStart(text: string, { endings }: Zones): number {
+  const links = endings.find(({ start }) => AFTER_ARTICLE.test(matchForm(text.slice(start, start + 40).trimStart())));
+  return links?.start ?? text.length;
+}
+
 /** Splits a text whose broken lines are joined into zones. `whole` is its match form. */
 export function readZones(text: string, whole = matchForm(text)): Zones {
   const lines = linesOf(text);

@@ -1,7 +1,10 @@
 import type { DocumentFields } from '@/lib/document/document-fields';
+import { kindOfTitleLine } from '@/lib/document/document-kind';
 import { fold } from '@/lib/text/fold';
 import { quick } from '@/lib/text/letters';
+import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
+import { isMenuEntry } from '@/lib/text/menu';
 import { isEverybody } from './order-unit';
 import type { Task } from './task';
 
@@ -53,7 +56,7 @@ const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyể
 export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string): boolean {
   const [only, ...others] = tasks;
   if (only === undefined) return false;
-  const offers = isOffer(text);
+  const offers = !ALWAYS_ORDERS.has(document.kind) && isOffer(document, text);
   const named = tasks.flatMap((task) => task.assignees);
   // A plan or timetable whose heading the page has lost still says by when.
   const dated = tasks.filter(({ deadlines }) => deadlines.some(({ kind }) => kind === 'date')).length;
@@ -79,10 +82,28 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   return only.assignees.some(({ name }) => !isEverybody(name));
 }
 
-/** Whether a title near the head of the text offers or calls for something; links to other pages, which end with their day, do not count. */
-function isOffer(text: string): boolean {
-  return text
-    .slice(0, HEAD)
-    .split('\n')
-    .some((line) => line.length < LONGEST_TITLE && !/\d{4}\)?$/u.test(line.trim()) && OFFERS.test(matchForm(line)));
+/** Kinds that offer nothing. */
+const ALWAYS_ORDERS: ReadonlySet<DocumentFields['kind']> = new Set(['directive', 'telegram', 'plan', 'conclusion', 'resolution']);
+/** How many lines below the name of its kind the title of a document takes. */
+const TITLE_LINES = 4;
+/** How near to the first paragraph the title of a text without such a line stands, and how long a line is that must be a paragraph. */
+const NEAR_LINES = 6;
+const PARAGRAPH = 100;
+
+/**
+ * Whether the title of the text offers or calls for something: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
+ * or, where none stands alone, the short lines at its first paragraph; links to other pages, which end with their day, and menus do not count.
+ */
+function isOffer(document: DocumentFields, text: string): boolean {
+  const head = text.slice(0, HEAD);
+  const lines = linesOf(head);
+  const titled = lines.findIndex(({ start, end }) => kindOfTitleLine(head.slice(start, end)) !== null);
+  const begins = lines.findIndex(({ start, end }) => end - start > PARAGRAPH);
+  return lines.some(({ start, end }, index) => {
+    if (titled >= 0 ? index < titled || index >= titled + TITLE_LINES : index < begins - NEAR_LINES) return false;
+    if (end - start >= LONGEST_TITLE) return false;
+    const line = head.slice(start, end);
+    if (document.kind === 'dispatch' && document.number !== null && !/^v\/v(?!\p{L})/iu.test(line)) return false;
+    return !/\d{4}\)?$/u.test(line.trim()) && OFFERS.test(matchForm(line)) && !isMenuEntry(head, lines, index);
+  });
 }

@@ -42,6 +42,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   const sentences = sentencesOf(reading.joined, paragraph);
   const last = sentences.at(-1);
   if (last === undefined) return [];
+  if (!reading.official && isHeadline(words)) return [];
   if (CAPITALS.test(words)) {
     const alone =
       reading.official && namesOnly(reading, paragraph) ? readHeadingAddressee(reading.joined, reading.folded, paragraph) : null;
@@ -64,6 +65,12 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   return runsOfSentences(reading, sentences, scope);
+}
+
+/** A line that ends without a mark is the headline of an article, or a link to one. */
+const LONGEST_HEADLINE = 160;
+function isHeadline(words: string): boolean {
+  return words.length < LONGEST_HEADLINE && !/[.,;:!?…"”')\]/-]\s*$/u.test(words);
 }
 
 /** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */

@@ -29,6 +29,11 @@ it.each([
   ],
   ['news of a normative decision', 'UBND tỉnh yêu cầu các sở thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'news' as const }],
   ['an article cited inside', 'Luật Thủy lợi quy định tại Điều 9.\n1. Giao Sở Xây dựng rà soát.', {}],
+  [
+    'functions cited among the grounds',
+    'Căn cứ Nghị định số 15/2026/NĐ-CP quy định chức năng, nhiệm vụ, quyền hạn của Bộ Y tế;\n1. Giao Cục Quản lý dược rà soát.\n2. Giao Vụ Pháp chế thẩm định.',
+    {},
+  ],
   ['scope alone', 'Phạm vi điều chỉnh\n1. Giao Sở Y tế rà soát.', {}],
   ['functions named at the end', `${'Giao Sở Y tế rà soát.\n'.repeat(20)}Theo chức năng, nhiệm vụ, quyền hạn được giao`, {}],
 ])('gives tasks: %s', (_name, text, fields) => {
