@@ -19,6 +19,9 @@ const PROCEDURE = [
 /** How a page of a legal library heads the articles that it shows: "Luật Khiếu nại 2011. Điều 5. Trách nhiệm …". */
 const ARTICLE_OF_LAW =
   /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)(?! này)(?: liên tịch)? [^\n:;]{3,220}\. điều \d{1,3}[a-zđ]?\./u;
+/** How an article explains a law: "Căn cứ điểm g khoản 1 Điều 38 Nghị định 100/2024/NĐ-CP có nêu rõ:", what the law says below. */
+const EXPLAINS =
+  /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
 /** Not where a paper cites what lays them down: "Căn cứ Nghị định số … quy định chức năng, nhiệm vụ, quyền hạn …". */
 const STANDING =
   /^(?!\P{L}{0,3}(?:căn cứ|theo|thực hiện|xét) ).*chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|vị trí,? (?:và )?chức năng/u;
@@ -26,7 +29,7 @@ const STANDING =
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the
  * Promulgation of Legislative Documents; or it has articles on scope and on whom it applies to), or the standing functions
- * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows articles of a law. `whole` is the match form of `text`.
+ * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law. `whole` is the match form of `text`.
  */
 export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
   if (document.number !== null && !ORDERS_WHATEVER.has(document.kind) && NORMATIVE_NUMBER.test(document.number)) return true;
@@ -34,6 +37,7 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
+  if (document.kind === 'news' && document.number === null && EXPLAINS.test(whole)) return true;
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;

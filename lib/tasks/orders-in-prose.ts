@@ -22,7 +22,7 @@ const OPENED = quick(
 );
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối)|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
 /** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */

@@ -16,6 +16,11 @@ it.each([
   ['a normative number', 'Giao Sở Y tế thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'decision' as const }],
   ['articles on scope and subjects', 'Điều 1. Phạm vi điều chỉnh\nĐiều 2. Đối tượng áp dụng\nĐiều 3. Nguyên tắc', {}],
   ['articles of a law, headed by its name', 'Luật Thủy lợi 2017. Điều 9. Trách nhiệm\n1. Cơ quan có trách nhiệm kiểm tra.', {}],
+  [
+    'an article that explains a law',
+    'Ai phải bảo trì hồ chứa?\nCăn cứ điểm b khoản 2 Điều 9 Luật Thủy lợi 2017 có nêu rõ:\nSở Xây dựng có trách nhiệm kiểm tra.',
+    { number: null, kind: 'news' as const },
+  ],
   ['standing functions of a body', 'Chức năng, nhiệm vụ, quyền hạn của Sở Y tế\n1. Tham mưu UBND tỉnh', {}],
 ])('lays down rules: %s', (_name, text, fields) => {
   expect(laysDownRules(text, { ...notice, ...fields })).toBe(true);
@@ -28,6 +33,11 @@ it.each([
     {},
   ],
   ['news of a normative decision', 'UBND tỉnh yêu cầu các sở thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'news' as const }],
+  [
+    'a paper that cites an article',
+    'Theo điểm b khoản 2 Điều 9 Luật Thủy lợi quy định như sau:\n1. Giao Sở Xây dựng rà soát.',
+    {},
+  ],
   ['an article cited inside', 'Luật Thủy lợi quy định tại Điều 9.\n1. Giao Sở Xây dựng rà soát.', {}],
   [
     'functions cited among the grounds',
