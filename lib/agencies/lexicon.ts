@@ -71,7 +71,7 @@ export const GROUP_NOUNS = wordList(`
   đoàn kiểm tra, giám sát | đoàn kiểm tra | đoàn thanh tra | đoàn giám sát | đoàn công tác | tổ kiểm tra | tổ giám sát | tổ liên ngành | chủ trang trại | chủ rừng |
   đoàn thể chính trị - xã hội | hội đoàn thể chính trị - xã hội | ban xây dựng đảng | ban hội đồng nhân dân | ban hđnd | ban của hội đồng nhân dân | ban của hđnd | tổ đại biểu | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
-  đơn vị truyền thông | đơn vị nghiệp vụ | đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
+  đơn vị truyền thông | đơn vị nghiệp vụ | đơn vị cấp nước | đơn vị cấp điện | đơn vị chủ rừng | đơn vị vận hành | cơ quan thanh tra | cơ quan kiểm tra | cơ quan kiểm toán | cơ quan điều tra | đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
   đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   nhà thầu thi công | nhà thầu xây lắp | nhà thầu tư vấn | mầm non | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông |
@@ -132,7 +132,7 @@ export const FIELDS = wordList(`
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
   giám sát, điều hành thông minh | giám sát, điều hành đô thị thông minh | giám sát điều hành thông minh | điều hành thông minh | điều hành đô thị thông minh |
   chuyển đổi số | cải cách hành chính | tổ chức | tuyên giáo | dân vận | kiểm tra | nội chính | kiểm sát | thanh tra |
-  biến đổi khí hậu | kiểm soát ô nhiễm môi trường | bảo tồn thiên nhiên và đa dạng sinh học | đổi mới sáng tạo | hợp tác quốc tế | lâm nghiệp và kiểm lâm |
+  các khu chế xuất | khu chế xuất | công nghiệp | biến đổi khí hậu | kiểm soát ô nhiễm môi trường | bảo tồn thiên nhiên và đa dạng sinh học | đổi mới sáng tạo | hợp tác quốc tế | lâm nghiệp và kiểm lâm |
   pháp chế | công trình thủy lợi | công trình đô thị | môi trường đô thị | công trình | an toàn giao thông | bầu cử | an toàn thực phẩm | quản lý thị trường | kiểm lâm | thủy lợi | chăn nuôi | thú y | trồng trọt |
   bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống | phòng chống | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |
   dịch vụ việc làm | quân sự | biên phòng | tổng hợp | nhà nước | nhân dân

@@ -44,6 +44,7 @@ export const MODIFIER = sticky(
     'có tên (?:trong danh sách|nêu trên|trên)(?: kèm theo| này)?',
     'được [\\p{L}, ]{3,40}? giao nhiệm vụ',
     'được (?:thanh tra|kiểm tra|giám sát|kiểm toán)',
+    '(?:quản lý )?cấp (?:trên|dưới)(?: trực tiếp)?',
     `quản lý (?:nhà nước )?(?:về )?(?:(?:các )?(?:ngành, )?lĩnh vực|chuyên ngành)(?: về ${anyOf(FIELDS)}| liên quan)?`,
     'thường trực',
     'hành chính(?: nhà nước)?',

@@ -27,7 +27,7 @@ export interface Duty {
 export function asOneDuty(text: string, folded: string, first: Deadline, second: Deadline): Duty {
   const between = folded.slice(first.end, second.start);
   // "Trước ngày 15 tháng 11 hằng năm, … báo cáo kết quả rà soát hộ nghèo định kỳ hằng năm": the day has said how often.
-  if (isSaidBefore(first, second, between)) return { first, second: 'said-by-day' };
+  if (isSaidBefore(first, second, between) || isSaidBehind(first, second, between)) return { first, second: 'said-by-day' };
   // "trước ngày 25/6 đối với báo cáo 6 tháng": which report is due then; "trong 03 ngày … đối với báo cáo tháng".
   if (BARE.test(second.rule) && OF_REPORT.test(between)) {
     const yearly = takesRhythm(first.rule) && /YEARLY|INTERVAL=6/u.test(second.value ?? '') ? everyYear(first) : null;
@@ -63,6 +63,9 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
     return true;
   // "Về báo cáo tháng theo mẫu …, gửi về Sở trước ngày 28 hằng tháng": the day has said how often.
   if (first.rule === 'regular-report' && sameRhythm(first, second) && /^[^.;\n]{0,200}$/u.test(between)) return true;
+  // "Báo cáo 6 tháng: Sở tổng hợp … định kỳ 6 tháng".
+  if (first.rule === 'regular-report' && second.rule === 'periodically' && first.value === second.value)
+    return /^[^.;\n]{0,200}$/u.test(between);
   // "báo cáo tình hình từng ngày, gửi về Sở trước 14 giờ hằng ngày".
   if (second.rule === 'daily-hour' && first.value === second.value && /^[^.;\n]{0,200}$/u.test(between)) return true;
   if (/BY/u.test(first.value ?? '') || !/BY/u.test(second.value ?? '')) return false;
@@ -71,7 +74,7 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
     first.rule === 'regular-report' &&
     /YEARLY|INTERVAL=6/u.test(first.value ?? '') &&
     YEARLY_DAY.test(second.value ?? '') &&
-    /^ ?: [^:.\n]{0,120}$/u.test(between)
+    /^(?:(?:,| và)(?: cả| hằng| hàng)? năm)? ?: [^:.\n]{0,160}$/u.test(between)
   )
     return true;
   // "c) Báo cáo tháng: các đơn vị gửi chậm nhất vào ngày 12": the heading names the report.
@@ -86,6 +89,11 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
 function sameRhythm(bare: Deadline, day: Deadline): boolean {
   if (day.value?.startsWith(`${bare.value};BY`) === true && !/BYMONTH=\d+,/u.test(day.value)) return true;
   return bare.value === 'FREQ=MONTHLY;INTERVAL=3' && /BYMONTH=\d+,\d+,\d+,\d+;/u.test(day.value ?? '');
+}
+
+/** "trước ngày 10 tháng 6 hằng năm định kỳ 6 tháng": a bare rhythm right behind a day that comes every year. */
+function isSaidBehind(first: Deadline, second: Deadline, between: string): boolean {
+  return /;BY/u.test(first.value ?? '') && BARE.test(second.rule) && !/BY/u.test(second.value ?? '') && /^ ?\(?$/u.test(between);
 }
 
 /** Whether a bare rhythm stands behind a day of the same rhythm in one sentence. */

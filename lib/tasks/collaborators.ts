@@ -5,7 +5,7 @@ import { matchesIn, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER = quick(
-  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
+  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
 );
 
 /** Who works with the assignees: the bodies behind `phối hợp (với)`, in order, each once. The body reported to is none. */

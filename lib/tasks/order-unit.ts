@@ -144,7 +144,7 @@ export function makeTask(
     quote: reading.text.slice(quoted.start, quoted.end),
     assignees,
     collaborators,
-    deadlines: [...deadlinesIn(reading, span), ...outside(scope.deadlines, span)],
+    deadlines: withInherited(deadlinesIn(reading, span), outside(scope.deadlines, span)),
     product: productIn(reading, quoted),
     rule,
   };
@@ -207,6 +207,12 @@ export function isKindAgain(addressee: Addressee | null, scope: Scope): boolean 
   const [body, ...more] = scope.assignees;
   if (kind === undefined || body === undefined || others.length > 0 || more.length > 0 || !KIND.test(kind.name)) return false;
   return body.name.length > kind.name.length && matchForm(body.name).startsWith(`${matchForm(kind.name)} `);
+}
+
+/** "3. Báo cáo tháng, 6 tháng:": the rhythm that a heading names is that of the days which its items name. */
+function withInherited(own: readonly Deadline[], inherited: readonly Deadline[]): Deadline[] {
+  const hasRhythm = own.some(({ kind }) => kind === 'recurring');
+  return [...own, ...inherited.filter(({ kind, value }) => !hasRhythm || kind !== 'recurring' || /;BY/u.test(value ?? ''))];
 }
 
 function outside(deadlines: readonly Deadline[], span: Span): Deadline[] {

@@ -42,7 +42,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   const sentences = sentencesOf(reading.joined, paragraph);
   const last = sentences.at(-1);
   if (last === undefined) return [];
-  if (!reading.official && isHeadline(words)) return [];
+  if (!reading.official && !scope.listOpen && isHeadline(words)) return [];
   if (CAPITALS.test(words)) {
     const alone =
       reading.official && namesOnly(reading, paragraph) ? readHeadingAddressee(reading.joined, reading.folded, paragraph) : null;

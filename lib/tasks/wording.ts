@@ -49,6 +49,9 @@ const TIMETABLE = quick(
   /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:gửi|nộp|báo cáo|thực hiện|hoàn thành)(?!\p{L})[^.;:]{0,120}(?:như sau|sau đây|sau) ?:\s*$/u,
 );
 
+/** "Trách nhiệm của đối tượng kiểm kê:", whatever they are called whose duties follow. */
+const DUTIES_OF = /^(?:[\d.]+ ?)?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| chính)? của [^:]{2,120}:\s*$/u;
+
 /** "Hồ sơ đề nghị cấp lại giấy phép … gồm:", however long the words between: of what a file consists. */
 const COMPONENTS =
   /^(?:[\d.]+ ?|[a-zđ]\) ?)?(?:(?:thành phần )?hồ sơ|giấy tờ|tài liệu)(?!\p{L})(?![^:]*(?:yêu cầu|đề nghị các|giao) )[^:]{0,500}(?:gồm|sau đây|sau)(?: có)? ?:\s*$/u;
@@ -56,6 +59,7 @@ const COMPONENTS =
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
 export function announcedMode(folded: string): Mode | null {
   if (COMPONENTS.test(folded)) return 'reports';
+  if (DUTIES_OF.test(folded)) return 'directs';
   // "Thời gian gửi báo cáo về Sở cụ thể như sau:": by when who has to send what.
   if (TIMETABLE.test(folded)) return 'directs';
   const tail = folded.slice(-110);
@@ -191,6 +195,8 @@ export function isStatistic(folded: string): boolean {
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
+  // "Nghị định số 14/2026/NĐ-CP … quy định chi tiết …": a paper by its name, in a list of those that hold.
+  /^(?:các )?(?:luật|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công văn|kết luận|kế hoạch)(?: [\p{L} ]{2,40})?(?: số)? \d[^ ]*(?: ngày [\d/.-]+)?(?: của [^;:.]{3,60}?)? (?:về|quy định|hướng dẫn|sửa đổi|phê duyệt|ban hành)(?! (?:này|trên))[^;:]*[.;]?\s*$/u,
   /^(?:v\/v|về việc) (?!này|trên|nêu trên|đó)[^,]*$/u,
   /(?:\(|[-–] )\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?\)?$/u,
   /^(?:sáng|chiều|tối|trưa)? ?:? ?\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?!\d)[ :,-]|^(?:sáng|chiều|tối) ?:/u,

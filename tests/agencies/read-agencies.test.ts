@@ -11,6 +11,10 @@ function names(text: string): string[] | null {
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['Ban Quản lý các khu chế xuất và công nghiệp Hòa Giang', 'vận động doanh nghiệp'],
+    ['các cơ quan quản lý cấp trên', 'đôn đốc cấp dưới'],
+    ['các cơ quan thanh tra', 'công khai kết luận'],
+    ['các đơn vị cấp nước thuộc Sở Xây dựng', 'lập phương án'],
     ['Cục Biến đổi khí hậu', 'phối hợp thực hiện'],
     ['các sở quản lý nhà nước chuyên ngành về hạ tầng', 'rà soát'],
     ['các Bộ quản lý chuyên ngành', 'hướng dẫn thực hiện'],

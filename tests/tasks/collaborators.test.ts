@@ -8,6 +8,10 @@ it.each([
   ['Giao Sở Y tế phối hợp với Công an tỉnh, Sở Nội vụ kiểm tra các phòng khám.', ['Công an tỉnh', 'Sở Nội vụ']],
   ['Giao Sở Y tế chủ trì, phối hợp chặt chẽ với các sở, ngành liên quan rà soát.', ['các sở, ngành liên quan']],
   ['Giao Sở Y tế chủ trì, phối hợp cùng UBND các xã, phường tổ chức khám lưu động.', ['UBND các xã, phường']],
+  [
+    'Giao Sở Y tế chủ động phối hợp, hướng dẫn Ban Quản lý dự án và các nhà thầu lắp thiết bị.',
+    ['Ban Quản lý dự án', 'các nhà thầu'],
+  ],
   ['Giao Sở Y tế chủ trì, phối hợp các cơ quan liên quan tham mưu phương án.', ['các cơ quan liên quan']],
   ['Giao Sở Y tế chủ trì cùng với Sở Nội vụ xây dựng đề án vị trí việc làm.', ['Sở Nội vụ']],
   ['Giao Sở Y tế xây dựng quy chế phối hợp giữa các bệnh viện trong cấp cứu.', []],

@@ -56,6 +56,36 @@ it('gives way to the body that an item names itself', () => {
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Trung tâm Y tế khu vực Bắc Sơn']]);
 });
 
+it('hands no rhythm down to an item that names days of its own', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1. Báo cáo định kỳ 6 tháng, hằng năm:',
+    'a) Các xã gửi Sở Y tế trước ngày 10/6 hằng năm.',
+    'b) Các trạm y tế báo cáo qua phần mềm.',
+  ]);
+  expect(deadlines(tasks)).toEqual([
+    ['trước ngày 10/6 hằng năm = FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10'],
+    ['định kỳ 6 tháng, hằng năm = FREQ=MONTHLY;INTERVAL=6'],
+  ]);
+});
+
+it('says that duties follow, whatever those are called who have them', () => {
+  const tasks = tasksOf([
+    OPENING,
+    '1.5. Trách nhiệm của đối tượng kiểm kê:',
+    '- Lập tổ kiểm kê.',
+    'Thời hạn hoàn thành: Trước ngày 30/4/2026.',
+    '- Báo cáo kết quả cho cơ quan cấp trên.',
+  ]);
+  expect(quotes(tasks)).toHaveLength(2);
+  expect(deadlines(tasks)).toEqual([['Trước ngày 30/4/2026 = 2026-04-30'], []]);
+});
+
+it('gives a body without what it is besides', () => {
+  const tasks = tasksOf([OPENING, '1. Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:', 'a) Rà soát biên chế các trạm y tế.']);
+  expect(assignees(tasks)).toEqual([['Sở Y tế']]);
+});
+
 it('does not reach beyond its own items', () => {
   const tasks = tasksOf([
     OPENING,

@@ -29,6 +29,14 @@ describe('beside a task, none of these is one', () => {
         '2. Tại Công văn số 112/UBND-TH ngày 26/02/2025, UBND tỉnh đã yêu cầu các chủ đầu tư hoàn thành hồ sơ trước ngày 31/3/2025.',
       ],
     ],
+    [
+      'papers by their names',
+      [
+        '2. Quán triệt các văn bản sau:',
+        '- Nghị định số 14/2026/NĐ-CP ngày 04/8/2026 của Chính phủ quy định chi tiết về bến khách ngang sông.',
+        '- Chỉ thị số 24/CT-TTg ngày 29/7/2025 của Thủ tướng Chính phủ về tăng cường an toàn đường thủy.',
+      ],
+    ],
     ['who attended', ['Ngày 03/3/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp. Tham dự có lãnh đạo Sở Y tế, Sở Nội vụ.']],
     ['an appraisal', ['1. Đánh giá cao nỗ lực của ngành y tế trong năm 2025.']],
     ['consent', ['1. Cơ bản thống nhất với đề xuất của Sở Y tế về phương án sắp xếp.']],

@@ -26,6 +26,9 @@ const COMPARED = quick(
   /(?<!\p{L})(?:chậm|muộn|trễ|chưa đạt)(?: [^,;:]{1,30})? so với (?:kế hoạch|tiến độ|mục tiêu|yêu cầu|cam kết|dự kiến)(?!\p{L})[^,;:]*$/u,
 );
 
+/** A bracket not yet closed that tells what somebody has done. */
+const TOLD_IN_BRACKET = /\([^()]*(?<!\p{L})đã(?!\p{L})[^()]*$/u;
+
 /** "công tác kiểm tra từ đầu năm đến hết tháng 9 … cho thấy": what is told of the months that are over. */
 const SINCE = quick(/(?<!\p{L})từ (?:đầu năm|đầu tháng|đầu quý|tháng \d{1,2})(?: \d{4}| nay)? $/u);
 const SHOWS = quick(/(?<!\p{L})(?:cho thấy|đã|đạt|xảy ra|ghi nhận|tăng|giảm)(?!\p{L})/u);
@@ -87,6 +90,9 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
     /^[^,;]{0,60}(?<!\p{L})đã(?!\p{L})/u.test(around.sentenceBefore) &&
     wasBefore(time, issuedOn)
   )
+    return true;
+  // "tập huấn rộng rãi (năm qua, Sở đã mở 2 lớp … trong năm 2026)": what the bracket tells has been.
+  if (cue?.strength !== 'limit' && around.bracketed && TOLD_IN_BRACKET.test(around.lineBefore) && wasBefore(time, issuedOn))
     return true;
   // "giải ngân đến 31/8 đạt 46% kế hoạch": what was reached by then.
   if (cue?.relation === 'until' || cue?.relation === 'by') {
