@@ -24,23 +24,25 @@ const OPEN_END =
 export function joinBrokenLines(text: string): string {
   const lines = linesOf(text);
   const joints: number[] = [];
-  const pages = pageNumbers(text, lines);
   const width = wrapWidth(text, lines);
+  const pages = pageNumbers(text, lines, width);
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || next.start !== line.end + 1) continue;
-    if (pages.has(next) || pages.has(line)) {
+    if (pages.inside.has(next) || pages.inside.has(line) || pages.between.has(next)) {
       joints.push(line.end);
       continue;
     }
+    if (pages.between.has(line)) continue;
     const from = joints.at(-1) === line.start - 1 ? startOfJoined(lines, joints, index) : line.start;
     const following = text.slice(next.start, next.end);
     const full = width !== null && line.end - line.start + 1 + firstWord(following) > width - RAGGED;
     if (goesOn(text.slice(from, line.end), following, full)) joints.push(line.end);
   }
   if (joints.length === 0) return text;
-  const blanks = [...joints.map((at) => ({ start: at, end: at + 1 })), ...pages].sort((x, y) => x.start - y.start);
+  const numbers = [...pages.inside, ...pages.between];
+  const blanks = [...joints.map((at) => ({ start: at, end: at + 1 })), ...numbers].sort((x, y) => x.start - y.start);
   const pieces: string[] = [];
   let last = 0;
   for (const { start, end } of blanks) {
@@ -51,16 +53,35 @@ export function joinBrokenLines(text: string): string {
   return pieces.join('');
 }
 
-/** Lines with nothing but the number of a page between two halves of a sentence. */
-function pageNumbers(text: string, lines: readonly Span[]): Set<Span> {
-  const found = new Set<Span>();
+const PAGE = /^(?:[-–—=]{1,6} ?)?(?:trang |page )?(\d{1,3})(?: ?\/ ?\d{1,3})?(?: ?[-–—=]{1,6})?$/iu;
+/** So many lines at least stand on a page. */
+const LINES_OF_PAGE = 12;
+
+/** Lines with nothing but the number of a page. */
+interface PageNumbers {
+  /** Between two halves of a sentence. */
+  inside: Set<Span>;
+  /** Behind the end of a paragraph, where numbers go up by one from page to page. */
+  between: Set<Span>;
+}
+
+function pageNumbers(text: string, lines: readonly Span[], width: number | null): PageNumbers {
+  const pages: PageNumbers = { inside: new Set(), between: new Set() };
+  let last = { number: 1, index: 0 };
   lines.forEach((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]];
-    if (before === undefined || after === undefined || !/^\d{1,3}$/u.test(text.slice(line.start, line.end))) return;
-    const open = !ENDS.test(text.slice(before.start, before.end)) && STARTS_LOWER.test(text.slice(after.start, after.end));
-    if (open && !text.slice(before.start, after.end).includes('\t')) found.add(line);
+    const number = PAGE.exec(text.slice(line.start, line.end))?.[1];
+    if (before === undefined || after === undefined || number === undefined) return;
+    if (text.slice(before.start, after.end).includes('\t')) return;
+    const follows = Number(number) === last.number + 1 && index - last.index >= LINES_OF_PAGE;
+    if (follows) last = { number: Number(number), index };
+    const following = text.slice(after.start, after.end);
+    const open = !ENDS.test(text.slice(before.start, before.end)) && readLabel(following) === null;
+    const full = follows && width !== null && before.end - before.start >= width - NEAR;
+    if (open && (STARTS_LOWER.test(following) || full)) pages.inside.add(line);
+    else if (follows) pages.between.add(line);
   });
-  return found;
+  return pages;
 }
 
 /** Only the nearest earlier lines matter to the decision: a label may stand two lines up, not twenty. */
@@ -105,6 +126,9 @@ const ASKS_FOR_FIGURE = /(?:^|[\s(])(?:khoản|Khoản|điểm|Điều|điều|m
 function goesOn(line: string, next: string, full: boolean): boolean {
   if (line.includes('\t') || next.includes('\t')) return false;
   if (ASKS_FOR_FIGURE.test(line) && /^\d{1,3} (?!\p{Lu}\p{Ll}+ \p{Ll})/u.test(next)) return true;
+  // "nhiệm kỳ 2020" / "- 2025", "Bộ phận Văn hóa" / "- Xã hội": a dash at the head of a wrapped line opens no item.
+  if (/\d{4}$/u.test(line) && /^[-–] ?\d{4}(?!\d)/u.test(next)) return true;
+  if (full && HAS_LOWER.test(line) && !ENDS.test(line) && /^[-–] \p{L}/u.test(next)) return true;
   if (isBareLabel(line)) return readLabel(next) === null && !isBareLabel(next);
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;

@@ -57,6 +57,22 @@ it('keeps the length and changes nothing but line ends', () => {
   );
 });
 
+it('blanks the numbers of pages between paragraphs, which go up by one, and no other lone number', () => {
+  const lines = Array.from({ length: 30 }, (_entry, index) => `Công an xã tuần tra tuyến sông số ${index}.`);
+  const pages = [...lines.slice(0, 14), 'Trang 2/3', ...lines.slice(14, 28), '3', ...lines.slice(28)];
+  const joined = joinBrokenLines(pages.join('\n'));
+  expect(joined.replace(/ +\n/g, '\n')).toBe(lines.join('\n'));
+  const cells = [...lines.slice(0, 14), '2', 'Tuần tra', '3', 'Báo cáo'].join('\n');
+  expect(joinBrokenLines(cells)).toContain('\n3\n');
+});
+
+it('opens no item by a dash that a wrapped line begins with', () => {
+  const wrapped = Array.from({ length: 12 }, () => 'các xã rà soát từng hộ nuôi cá lồng trên sông.');
+  const cut = ['Trưởng các thôn gửi danh sách về bộ phận Văn hóa', '- Xã hội chậm nhất ngày 18/6.'];
+  expect(joinBrokenLines([...wrapped, ...cut].join('\n'))).toBe([...wrapped, cut.join(' ')].join('\n'));
+  expect(joinBrokenLines('Nhân sự nhiệm kỳ 2020\n- 2025 của xã.')).toBe('Nhân sự nhiệm kỳ 2020 - 2025 của xã.');
+});
+
 it('reads over the number of a page between two halves of a sentence', () => {
   const text = 'Công an xã giữ gìn an ninh\n2\ntuyến sông, không để phát sinh điểm nóng.';
   expect(joinBrokenLines(text)).toBe('Công an xã giữ gìn an ninh   tuyến sông, không để phát sinh điểm nóng.');
