@@ -3,18 +3,22 @@ import { COMMITTEES, FIELDS, GROUP_NOUNS, NAMED_HEADS, POSTS, QUANTIFIERS, UNITS
 import { sticky } from './scan';
 
 /** The lexicon as patterns over the match form, each tried at a place. */
+
+/** Any of the names; a page may have lost the space behind a comma in them ("các sở,ban,ngành"). */
+const named = (names: readonly string[]): string => anyOf(names).replaceAll(', ', ', ?');
+
 /** `12 xã`, `03 đơn vị`: a number makes a group of what is counted in bodies. */
 const COUNTED =
   '\\d{1,3}(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|sở|đơn vị|địa phương|cơ quan|doanh nghiệp|chủ đầu tư|nhà thầu)(?!\\p{L}))';
-export const QUANTIFIER = sticky(`${anyOf(QUANTIFIERS)}|${COUNTED}`);
-export const POST = sticky(anyOf(POSTS));
-export const NAMED = sticky(anyOf(NAMED_HEADS));
-export const COMMITTEE = sticky(anyOf(COMMITTEES));
-export const GROUP = sticky(anyOf(GROUP_NOUNS));
+export const QUANTIFIER = sticky(`${named(QUANTIFIERS)}|${COUNTED}`);
+export const POST = sticky(named(POSTS));
+export const NAMED = sticky(named(NAMED_HEADS));
+export const COMMITTEE = sticky(named(COMMITTEES));
+export const GROUP = sticky(named(GROUP_NOUNS));
 /** "Tỉnh ủy", "Tỉnh đoàn" are bodies, not units. */
 const NO_BODY = '(?! (?:ủy|đoàn)(?![\\p{L}]))';
 export const UNIT = sticky(`${anyOf(UNITS)}${NO_BODY}`);
-export const FIELD = sticky(anyOf(FIELDS));
+export const FIELD = sticky(named(FIELDS));
 /** `, thị xã`, ` và các xã`: a further unit of a list of units. */
 export const FURTHER_UNIT = sticky(` *(?:,|;|và|-|/|hoặc) *(?:các )?(?:cấp )?${anyOf([...UNITS, 'thành', 'thị'])}${NO_BODY}`);
 /** `cấp huyện`, `các cấp`, `cấp huyện, cấp xã`. */
@@ -23,4 +27,4 @@ export const LEVEL = sticky(
 );
 export const CENTRAL = sticky('trực thuộc trung ương|trung ương|ngang bộ');
 /** What joins the parts of a name or the nouns of a group. */
-export const JOINT = / *(?:,|-|–|&|và) +| *- */uy;
+export const JOINT = / *(?:,|-|–|&|và) +| *- *|,(?=\p{L})/uy;

@@ -53,6 +53,17 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
     } else scope.mode = headingMode(folded) ?? scope.mode;
     return [];
   }
+  // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.
+  const heads =
+    reading.official && scope.mode === 'directs' && headsWork(reading, paragraph)
+      ? readHeadingAddressee(reading.joined, reading.folded, paragraph)
+      : null;
+  if (heads !== null) {
+    scope.assignees = heads.agencies;
+    scope.collaborators = [];
+    scope.listOpen = true;
+    return [];
+  }
   if (announces(foldedOf(reading, last))) {
     openScope(reading, last, paragraph, scope);
     return [];
@@ -65,6 +76,20 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   return runsOfSentences(reading, sentences, scope);
+}
+
+/** A shorter line is a cell of a table that lost its lines ("Thường xuyên"). */
+const SHORTEST_WORK = 20;
+
+/** Whether a line is nothing but a body, and the next begins with work. */
+function headsWork(reading: Reading, paragraph: Span): boolean {
+  const [next = ''] = reading.folded
+    .slice(paragraph.end, paragraph.end + 80)
+    .trimStart()
+    .split('\n');
+  if (next.length < SHORTEST_WORK) return false;
+  if (!BEGINS_WITH_VERB.test(next) && !BEGINS_WITH_ADVERB.test(next)) return false;
+  return !/[.;,]\s*$/u.test(foldedOf(reading, paragraph)) && namesOnly(reading, paragraph);
 }
 
 /** A line that ends without a mark is the headline of an article, or a link to one. */

@@ -15,6 +15,8 @@ describe('one body, up to its verb', () => {
     ['các cơ quan quản lý cấp trên', 'đôn đốc cấp dưới'],
     ['các cơ quan thanh tra', 'công khai kết luận'],
     ['các đơn vị cấp nước thuộc Sở Xây dựng', 'lập phương án'],
+    ['Sở Văn hóa,Thể thao và Du lịch', 'chủ trì tổng hợp'],
+    ['các sở,ban,ngành', 'rà soát'],
     ['Cục Biến đổi khí hậu', 'phối hợp thực hiện'],
     ['các sở quản lý nhà nước chuyên ngành về hạ tầng', 'rà soát'],
     ['các Bộ quản lý chuyên ngành', 'hướng dẫn thực hiện'],

@@ -56,6 +56,19 @@ it('gives way to the body that an item names itself', () => {
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Trung tâm Y tế khu vực Bắc Sơn']]);
 });
 
+it('leads those below it also where the page has lost its numbers', () => {
+  const tasks = tasksOf([
+    OPENING,
+    'Rà soát biên chế các trạm y tế xã.',
+    'Sở Nội vụ',
+    'Thẩm định phương án sắp xếp của từng trạm.',
+    'Công khai kết quả thẩm định trên cổng.',
+    'Sở Tài chính:',
+    'Cân đối kinh phí mua thuốc.',
+  ]);
+  expect(assignees(tasks).slice(1)).toEqual([['Sở Nội vụ'], ['Sở Nội vụ'], ['Sở Tài chính']]);
+});
+
 it('hands no rhythm down to an item that names days of its own', () => {
   const tasks = tasksOf([
     OPENING,
