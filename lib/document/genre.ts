@@ -22,9 +22,9 @@ const ARTICLE_OF_LAW =
 /** How an article explains a law: "Căn cứ điểm g khoản 1 Điều 38 Nghị định 100/2024/NĐ-CP có nêu rõ:", what the law says below. */
 const EXPLAINS =
   /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
-/** Not where a paper cites what lays them down: "Căn cứ Nghị định số … quy định chức năng, nhiệm vụ, quyền hạn …". */
+/** A title or heading that begins with them; not where a task or a ground speaks of them ("Căn cứ Nghị định số … quy định chức năng, …"). */
 const STANDING =
-  /^(?!\P{L}{0,3}(?:căn cứ|theo|thực hiện|xét) ).*chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|vị trí,? (?:và )?chức năng/u;
+  /^(?:\P{L}|điều \d|[ivx]+\. |giới thiệu |quyết định |ban hành |quy định |về (?:việc )?|v\/v |của )*(?:chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|(?:chức năng|vị trí),? (?:và )?(?:nhiệm vụ|chức năng))/u;
 
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the

@@ -51,6 +51,10 @@ export function ordersInProse(reading: Reading, sentence: Span, folded: string, 
   return chargesSubject(reading, sentence, folded, addressee, scope);
 }
 
+/** What is done right behind a body: an award, no work. */
+const AWARDS =
+  /^[^,.;]{0,60}?(?<!(?:việc|rà soát|đề xuất|xét) (?:trao )?)(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u;
+
 /** Whether an order is told of as given before, counted, praised or asked for by citizens, rather than given. */
 function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
   const before = folded.slice(0, addressee.start - sentence.start);
@@ -74,7 +78,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return true;
   // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
   if (reading.official && /^ngày \d[^,;]{1,30}, [^,;:]{3,80} (?:có|ban hành|gửi) [\p{L} ]{4,12} số/u.test(before)) return true;
-  if (/(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u.test(folded)) return true;
+  if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && isPetition(folded, before)) return true;
   return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;

@@ -152,8 +152,9 @@ function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, 
 function isListItem(reading: Reading, paragraph: Span, folded: string): boolean {
   // A reporter's name below an article may begin with a verb ("Thu Hằng").
   if (folded.length < 20 && !/[.;:…]\s*$/u.test(folded)) return false;
-  if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded) || isHearsay(folded.slice(0, 80))) return false;
+  if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
+  if (isHearsay(folded.slice(0, 80))) return false;
   return addresseeOf(reading, paragraph) !== null;
 }
 
