@@ -179,6 +179,8 @@ function nextPart(source: Source, at: number, noun: string, named: string): numb
   if (!isCapital(text, at) || take(QUANTIFIER, folded, at) !== null || take(POST, folded, at) !== null) return null;
   const field = take(FIELD, folded, at);
   const head = take(NAMED, folded, at);
+  // "Báo và Đài Phát thanh, Truyền hình tỉnh": the paper and the station of a province are one body.
+  if (head !== null && noun === 'báo' && named.trim() === '' && folded.startsWith('và đài', at - 3)) return head;
   if (head !== null && (field === null || field <= head)) return null;
   return field ?? takeNameWord(text, at);
 }

@@ -25,6 +25,20 @@ export function readPerson(text: string, folded: string, at: number, limit = tex
   return { start: at, end, name: text.slice(at, end).replace(/\s+/gu, ' ') };
 }
 
+const FURTHER = /(?:,| và|, và) /uy;
+
+/** The persons named from `at` on, one behind the other ("đồng chí …, đồng chí … và bà …"); empty where none is. */
+export function readPersons(text: string, folded: string, at: number, limit = text.length): Agency[] {
+  const persons: Agency[] = [];
+  for (let next: number | null = at; next !== null; ) {
+    const person: Agency | null = readPerson(text, folded, next, limit);
+    if (person === null) break;
+    persons.push(person);
+    next = take(FURTHER, folded, person.end);
+  }
+  return persons;
+}
+
 /** Where the post ends that stands behind a name, with its body; null where none does. */
 function postBehind(text: string, folded: string, name: number, limit: number): number | null {
   const start = take(BEHIND_NAME, text, name);

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [
     wordsAtEnd(
-      'ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:cả |các |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
+      'ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
     ),
     'within',
     'stretch',

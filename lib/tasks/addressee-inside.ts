@@ -1,4 +1,5 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import { readPersons } from '@/lib/agencies/read-person';
 import { quick } from '@/lib/text/letters';
 import { matchesIn } from '@/lib/text/pattern';
 import { type Addressee, ASSIGN, AT_TIME, acts, listAt, skip } from './addressee-parts';
@@ -45,9 +46,10 @@ export function inBrackets(text: string, folded: string, start: number, end: num
 
 /** `(Công an tỉnh chủ trì, …`: who leads, named alone. */
 function leading(text: string, folded: string, at: number, end: number): Addressee | null {
-  const list = readAgencies(text, folded, at, end);
-  if (list === null || !/^ chủ trì[,;)]/u.test(folded.slice(list.end, list.end + 9))) return null;
-  return { agencies: list.agencies, start: at, end: list.end, how: 'subject' };
+  const agencies = readAgencies(text, folded, at, end)?.agencies ?? readPersons(text, folded, at, end);
+  const last = agencies.at(-1);
+  if (last === undefined || !/^ chủ trì[,;)]/u.test(folded.slice(last.end, last.end + 9))) return null;
+  return { agencies, start: at, end: last.end, how: 'subject' };
 }
 
 /**

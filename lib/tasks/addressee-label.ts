@@ -1,6 +1,5 @@
-import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
-import { readPerson } from '@/lib/agencies/read-person';
+import { readPerson, readPersons } from '@/lib/agencies/read-person';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, ASSIGN, acts, extended, skip, TO_WHOM } from './addressee-parts';
 import { BEGINS_WITH_VERB } from './wording';
@@ -64,17 +63,10 @@ function trimmedEnd(folded: string, start: number, colon: number): number {
   return start + folded.slice(start, colon).trimEnd().length;
 }
 
-const FURTHER = /(?:,| và|, và) /uy;
-
 /** The persons whom a provision has as its subject, before a verb of orders ("Đồng chí Phạm Văn Nam rà soát …"); null where it has none. */
 export function readPersonSubject(text: string, folded: string, span: Span): Addressee | null {
-  const agencies: Agency[] = [];
-  for (let at: number | null = span.start; at !== null; ) {
-    const person: Agency | null = readPerson(text, folded, at, span.end);
-    if (person === null) return null;
-    agencies.push(person);
-    if (acts(folded, person.end)) return { agencies, start: span.start, end: person.end, how: 'subject' };
-    at = skip(FURTHER, folded, person.end);
-  }
-  return null;
+  const agencies = readPersons(text, folded, span.start, span.end);
+  const last = agencies.at(-1);
+  if (last === undefined || !acts(folded, last.end)) return null;
+  return { agencies, start: span.start, end: last.end, how: 'subject' };
 }

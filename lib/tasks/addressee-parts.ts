@@ -1,6 +1,6 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
-import { readPerson } from '@/lib/agencies/read-person';
+import { readPersons } from '@/lib/agencies/read-person';
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
@@ -50,8 +50,9 @@ export function listAt(text: string, folded: string, at: number, end: number, ho
   }
   // The verb takes the form of address with it ("giao đồng chí …").
   const comrade = folded.startsWith(COMRADE, at - COMRADE.length) ? at - COMRADE.length : at;
-  const person = readPerson(text, folded, comrade, end);
-  return person === null ? null : { agencies: [person], start: person.start, end: person.end, how };
+  const persons = readPersons(text, folded, comrade, end);
+  const last = persons.at(-1);
+  return last === undefined ? null : { agencies: persons, start: comrade, end: last.end, how };
 }
 
 /** "Các chủ rừng, gồm Ban Quản lý … và Công ty …": those that spell a group out, where they are named behind it. */

@@ -1,4 +1,5 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
+import { readPersons } from '@/lib/agencies/read-person';
 import type { Provision } from '@/lib/document/outline';
 import { words } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
@@ -132,7 +133,8 @@ function agenciesOf(reading: Reading, value: Span) {
     .flatMap((part) => {
       const start = at + (/^\s*/u.exec(part)?.[0].length ?? 0);
       at += part.length + 1;
-      return readAgencies(reading.joined, reading.folded, start, value.end)?.agencies ?? [];
+      const persons = readPersons(reading.joined, reading.folded, start, value.end);
+      return persons.length > 0 ? persons : (readAgencies(reading.joined, reading.folded, start, value.end)?.agencies ?? []);
     })
     .filter((agency, index, all) => all.findIndex((other) => other.start === agency.start) === index);
 }

@@ -53,8 +53,19 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     )
   )
     return true;
-  if (reading.assigns && addressee?.how === 'subject' && addressee.start === span.start && tellsWork(folded)) return true;
+  if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start) && tellsWork(folded)) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
+}
+
+/** Whether a span begins with the body at `at`, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
+function opens(reading: Reading, span: Span, at: number): boolean {
+  if (at === span.start) return true;
+  const first = deadlinesIn(reading, span)[0];
+  return (
+    first?.start === span.start &&
+    !first.flags.includes('before-document') &&
+    /^, ?$/u.test(reading.folded.slice(first.end, Math.max(first.end, at)))
+  );
 }
 
 /** Whether a colon and a verb of orders stand behind a body. */
@@ -78,7 +89,8 @@ function isWork(reading: Reading, span: Span): boolean {
 
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
-  return !/(?<!\p{L})(?:đã|đang|vừa|là|được|bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(/^[^.;]*/u.exec(folded)?.[0] ?? '');
+  const clause = /^[^.;]*/u.exec(folded)?.[0] ?? '';
+  return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(clause);
 }
 
 /** Words by which a sentence without a verb at its head still demands something. */

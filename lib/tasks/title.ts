@@ -1,7 +1,9 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
+import { ORDER_VERBS } from '@/lib/text/verbs';
 import { readAddressee } from './addressee';
 import type { Reading } from './scope';
 
@@ -11,8 +13,10 @@ const LONGEST = 110;
 const SHORTEST = 12;
 
 /** Formulas before what is to be done: `có trách nhiệm`, `khẩn trương`, `căn cứ chức năng, nhiệm vụ được giao,`. */
-const FORMULA =
-  /[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:(?:vừa |cũng )?được (?:giao|yêu cầu|phân công)|cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|tập trung|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? )*/uy;
+const FORMULA = new RegExp(
+  String.raw`[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:(?:vừa |cũng )?được (?:giao|yêu cầu|phân công)|cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? |tập trung,? (?=${anyOf(ORDER_VERBS)}))*`,
+  'uy',
+);
 /** `chủ trì, phối hợp với`: the bodies follow. */
 const TOGETHER = quick(/(?:chủ trì(?:,| và)? ?)?(?:phối hợp(?: \p{L}+){0,2}? (?:với|cùng) |cùng (?:với )?)/uy);
 const LEADS = /chủ trì,? (?!phối hợp)/uy;

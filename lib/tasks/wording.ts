@@ -16,7 +16,8 @@ export const BEGINS_WITH_ADVERB = wordsAtStart(`(?:${ADVERB})`);
 export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ đạo';
 
 /** What opens a list of orders or of findings: how a paragraph ends that announces one. */
-const ANNOUNCES = /(?::|(?:như sau|sau đây|sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?)\s*$/u;
+const ANNOUNCES =
+  /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?)\s*$/u;
 
 const STRONG_ORDER = words(
   '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|chỉ thị|cần|phải|điện)(?! (?:của|tại cuộc họp))',

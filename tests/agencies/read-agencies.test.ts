@@ -81,6 +81,7 @@ describe('one body, up to its verb', () => {
     ['Phòng Văn hóa - Xã hội', 'tham mưu'],
     ['Công ty Điện lực Hòa Lạc', 'bảo đảm điện'],
     ['Báo và phát thanh, truyền hình tỉnh', 'tuyên truyền'],
+    ['Báo và Đài Phát thanh, Truyền hình tỉnh', 'tuyên truyền'],
     ['Hội Nông dân tỉnh', 'vận động'],
     ['các chủ đầu tư', 'giải ngân'],
     ['Hiệu trưởng các trường trung học phổ thông', 'tổ chức'],

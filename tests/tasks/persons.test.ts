@@ -21,6 +21,16 @@ describe('a person who is told to do something', () => {
       'Ông. Đỗ Văn Cừ - Thành viên: Lập biên bản kiểm tra.',
       ['Ông. Đỗ Văn Cừ - Thành viên'],
     ],
+    [
+      'one behind the other',
+      'Giao đồng chí Lê Văn Anh và bà Phạm Thị Dung kiểm tra 05 bến đò.',
+      ['đồng chí Lê Văn Anh', 'bà Phạm Thị Dung'],
+    ],
+    [
+      'who leads, in a bracket',
+      'Kiểm tra 05 bến đò (đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã chủ trì).',
+      ['đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã'],
+    ],
     ['in short', 'Giao đ/c Hoàng Minh Em (Văn phòng) tổng hợp, báo cáo.', ['đ/c Hoàng Minh Em']],
     ['before a colon', 'Cô Phạm Thị Dung: Lập danh sách học sinh học bơi.', ['Cô Phạm Thị Dung']],
     ['with the post before the name', 'Thầy Hiệu trưởng Lê Văn Cường: Chỉ đạo chung.', ['Thầy Hiệu trưởng Lê Văn Cường']],

@@ -12,6 +12,9 @@ it.each([
   ['Rà soát các trạm bơm (giao Phòng Kinh tế chủ trì).', 'Rà soát các trạm bơm'],
   ['Tiếp tục vận động hộ dân hiến đất mở đường.', 'Tiếp tục vận động hộ dân hiến đất mở đường'],
   ['Đề nghị Ủy ban MTTQ Việt Nam xã giám sát việc chi trả trợ cấp trong Quý II năm 2026.', 'Giám sát việc chi trả trợ cấp'],
+  ['Các thôn tập trung nhân lực, máy móc làm đường.', 'Tập trung nhân lực, máy móc làm đường'],
+  ['Phòng Kinh tế tập trung rà soát các trạm bơm.', 'Rà soát các trạm bơm'],
+  ['Rà soát các trạm bơm (đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã chủ trì).', 'Rà soát các trạm bơm'],
   ['Lập kế hoạch, dự toán, phương án nhân lực và thiết bị.', 'Lập kế hoạch, dự toán, phương án nhân lực và thiết bị'],
 ])('%s', (line, expected) => {
   expect(title(line)).toBe(expected);

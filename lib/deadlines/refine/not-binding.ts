@@ -13,6 +13,7 @@ import {
   isOrderedStretch,
   isPeriodOfWork,
   isStretchOfEvents,
+  isTurnAtHead,
   TIMED_BRACKET,
 } from '@/lib/deadlines/refine/stretch';
 import { occurs, words, wordsAtEnd } from '@/lib/text/pattern';
@@ -78,7 +79,8 @@ export const NOT_BINDING: readonly Refiner[] = [
         !isHandedIn(time, around) &&
         !isPeriodOfWork(time, around) &&
         !isOfTimeline(candidate) &&
-        !isObliged(time, around)
+        !isObliged(time, around) &&
+        !(isTurnAtHead(time, around) && !OF_CITIZENS.test(around.after.slice(2)) && isOfWork(candidate))
       );
     },
   },
@@ -119,7 +121,9 @@ export const NOT_BINDING: readonly Refiner[] = [
     // "kỳ họp tới vào ngày 12/8", "để kịp trình kỳ họp cuối năm": when the meeting is.
     applies: ({ around, cue }) =>
       (cue === null || cue.relation === 'at') &&
-      /(?<!\p{L})(?:kỳ|phiên|cuộc) họp(?: tới| sau| tiếp theo| kế tiếp| lần sau)? ?$/u.test(around.clauseBefore),
+      /(?<!\p{L})(?:kỳ|phiên|cuộc) họp(?: thường (?:lệ|kỳ)| chuyên đề)?(?: tới| sau| tiếp theo| kế tiếp| lần sau)? ?$/u.test(
+        around.clauseBefore,
+      ),
   },
   { name: 'time-off', applies: ({ around, cue }) => cue?.relation !== 'before' && isTimeOff(around.sentenceBefore) },
   {

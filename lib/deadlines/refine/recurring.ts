@@ -67,6 +67,8 @@ export function isRegularDuty(around: Surroundings): boolean {
     /^ (?:của|đã (?:được )?(?:kiểm toán|phê duyệt|duyệt))(?!\p{L})/u.test(around.after)
   )
     return false;
+  // "tổng hợp kết quả, hằng tuần.", "tổng hợp kết quả (hằng tuần)": said last.
+  if (clause === '' && /^ ?\)? ?[.;]?$/u.test(around.after)) return occurs(REPORTING, around.sentenceBefore);
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
     return occurs(REGULAR_WORK, around.after) || around.sentenceBefore === '';
   if (ATTRIBUTE.test(clause.trimEnd())) return false;

@@ -109,6 +109,11 @@ export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
   );
 }
 
+/** `Cuối quý II, các xã hoàn thành …`: the turn of a period, needing no preposition, opens its sentence. */
+export function isTurnAtHead(time: TimeExpression, around: Surroundings): boolean {
+  return time.turn === true && !around.bracketed && around.sentenceBefore === '' && /^, /u.test(around.after);
+}
+
 /**
  * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
  * in needs no preposition.
