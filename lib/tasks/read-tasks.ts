@@ -87,14 +87,23 @@ const ASSIGNING_KINDS: ReadonlySet<DocumentFields['kind']> = new Set(['notice', 
 function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tasks: readonly FoundTask[]): boolean {
   if (document.kind !== 'decision' && document.kind !== 'resolution') return false;
   if (!/(?:^|\n)điều 1[.:]/u.test(reading.folded.slice(body.start, body.end))) return false;
+  const wordsOf = (task: FoundTask) => reading.folded.slice(task.start, task.end);
   const assigned = tasks.filter((task) => {
     // Inherited: the article says whom it tells, its items what they must do; of a resolution ("Hội đồng nhân dân tỉnh giao:") each item may say it.
     const inherits = (start: number) => start < task.start || (start === task.start && document.kind === 'resolution');
     const below = task.assignees.some(({ start }) => inherits(start)) && (task.label ?? '').includes('.');
-    return below || /^(?:giao|yêu cầu|đề nghị) /u.test(reading.folded.slice(task.start, task.end));
+    return below || /^(?:giao|yêu cầu|đề nghị) /u.test(wordsOf(task));
   });
-  return assigned.length < 2 && !tasks.some((task) => task.deadlines.some(isCloseLimit));
+  const works = assigned.some((task) => LEADS_WORK.test(wordsOf(task)) && !EXECUTES.test(wordsOf(task)));
+  return assigned.length < 2 && !works && !tasks.some((task) => task.deadlines.some(isCloseLimit));
 }
+
+/** "Điều 2. Giao Sở Y tế chủ trì, phối hợp với … rà soát …": work of somebody, were it one article alone. */
+const LEADS_WORK = /^(?:giao|yêu cầu) [^.;:]{3,120}? chủ trì,? /u;
+/** What every decision says of itself: who carries it out. */
+const EXECUTES = quick(
+  /(?<!\p{L})(?:tổ chức(?: triển khai)? thực hiện|thi hành|triển khai(?: thực hiện)?|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra)(?!\p{L})[^.;]{0,160}(?:(?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|đề án|chương trình|dự án|nội dung)(?: này)?|điều 1|theo quy định)/u,
+);
 
 /** A day, or a month or quarter: within a year there is much that a decision only says when it holds. */
 function isCloseLimit({ kind, value }: Deadline): boolean {

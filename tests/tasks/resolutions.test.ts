@@ -33,3 +33,13 @@ it('gives the tasks that the items of a council’s resolution name somebody for
 it('gives none where the articles only decide', () => {
   expect(tasksOf([...SUMS, 'Điều 2. Hội đồng nhân dân tỉnh thông qua Nghị quyết này ngày 04/3/2026.'], COUNCIL)).toEqual([]);
 });
+
+const DECISION = { number: 'Số: 310/QĐ-UBND', title: 'QUYẾT ĐỊNH', subject: 'Phê duyệt Đề án quản lý trạm bơm' };
+const APPROVES = ['QUYẾT ĐỊNH:', 'Điều 1. Phê duyệt Đề án quản lý trạm bơm.'];
+
+it('gives work to whom an article of a decision makes lead it, not who carries the decision out', () => {
+  const work = 'Điều 2. Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã kiểm định 12 trạm bơm.';
+  expect(assignees(tasksOf([...APPROVES, work], DECISION))).toEqual([['Sở Nông nghiệp và Môi trường']]);
+  const formal = 'Điều 2. Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã tổ chức thực hiện Đề án này.';
+  expect(tasksOf([...APPROVES, formal], DECISION)).toEqual([]);
+});
