@@ -53,7 +53,10 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     )
   )
     return true;
-  if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start) && tellsWork(folded)) return true;
+  if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start)) {
+    const predicate = folded.slice(addressee.end - span.start);
+    if (tellsWork(folded) || (predicates(predicate) && !isStatistic(folded))) return true;
+  }
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
 
@@ -90,7 +93,18 @@ function isWork(reading: Reading, span: Span): boolean {
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
   const clause = /^[^.;]*/u.exec(folded)?.[0] ?? '';
-  return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(clause);
+  return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|(?<!(?:thiết|trang|chuẩn) )bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(
+    clause,
+  );
+}
+
+/** What was reached by the work that a verb names: "kiểm tra được 12 trạm", "…, đạt 100% kế hoạch", "…, có 200 người tham dự". */
+const REACHED =
+  /^(?: [\p{L}]+){1,4} được(?!\p{L})|(?:,| và) (?:đã|đạt|có|chiếm|tăng|giảm|qua đó|kết quả|phát hiện|thu được)(?!\p{L})/u;
+
+/** Whether what follows a body begins with a verb of orders, nothing in it telling what came of the work; what its object has undergone is no matter. */
+function predicates(behind: string): boolean {
+  return BEGINS_WITH_VERB.test(behind.trimStart()) && !REACHED.test(/^[^.;]*/u.exec(behind)?.[0] ?? '');
 }
 
 /** Words by which a sentence without a verb at its head still demands something. */

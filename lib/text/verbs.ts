@@ -10,7 +10,7 @@ export const ORDER_VERBS = wordList(`
   đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | bảo đảm | đảm bảo | bố trí | cân đối | cấp phát | phân bổ | thẩm định | phê duyệt |
   công bố | công khai | niêm yết | cập nhật | cung cấp | gửi | nộp | lập | chuẩn bị | phân công | chỉ đạo | lãnh đạo | quán triệt |
   tuyên truyền | phổ biến | vận động | huy động | xử lý | giải quyết | khắc phục | chấn chỉnh | đánh giá | xác định | đăng ký | đề nghị |
-  tiếp nhận | tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
+  tiếp  tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
   duy trì | phát huy | phát động | khen thưởng | biểu dương | tập huấn | đào tạo | bồi dưỡng | hỗ trợ | tháo gỡ | tạo điều kiện | thông tin |
   thông báo | chia sẻ | kết nối | tích hợp | số hóa | khai thác | đầu tư | mua sắm | bàn giao | thanh toán | quyết toán | giải ngân | thu |
   kê khai | thống kê | khảo sát | điều tra | phân tích | dự báo | cảnh báo | phòng ngừa | ngăn chặn | ứng phó | đấu tranh | bảo vệ | giữ |
@@ -38,6 +38,25 @@ export const ORDER_VERBS = wordList(`
   chặt | chặt tỉa | chặt hạ | cắm | cắm biển | giăng | gặt | bơm | bơm tát | phát dọn | dọn | ký lại | chấm điểm | khai báo | cấm | chốt chặn | lắp | kéo | dựng | dán | quét | rào | khoan | đào | đắp | vá | trám | sơn | kẻ |
   tháo | rải | bón | gieo | gieo trồng | thả | thay | nối | san lấp | che chắn | chằng chống | gia công | đóng dấu | niêm phong | mở khóa | tải | tải lên | quét mã | nhắn tin | gọi điện | xuất | trích xuất | đánh số | đánh dấu |
   xóa | xóa bỏ | cho mượn | lên phương án | lên kế hoạch | lên kịch bản | lên danh sách | lên lịch |
+  tuyên dương | tuyển chọn | từ chối | viết tin | viết bài | ấn định | bù giá | bù đắp | can thiệp | chỉ định | chọn lọc | chứng thực | chứng nhận |
+  công nhận | dán nhãn | diễn tập | luyện tập | dự trù | dự trữ | đẩy lùi | định giá | đóng cửa | đóng góp | nhắc nhở | phác thảo |
+  phát hiện | phục hồi | quản trị | quy định | sàng lọc | tận dụng | tranh thủ | thiết kế | thuyết minh | thử nghiệm | tìm kiếm | tìm hiểu | tìm nguồn |
+  tư vấn | bù trừ | bảo lãnh | bảo hành | bắt giữ | bao vây | cai nghiện | cách chức | cấp đổi | cấp cứu | cất giữ | cắt cử | chắp nối | chất vấn |
+  che phủ | chế biến | chế tạo | chi viện | chia tách | chiếu sáng | chỉnh lý | chỉnh sửa | chỉnh đốn | chuyên môn hóa | chứng minh | công chứng |
+  cơ cấu lại | cơ giới hóa | cô lập | dàn dựng | dẫn dắt | dập tắt | đàm phán | đăng cai | đăng kiểm | đẩy đuổi | đề bạt | đề phòng | điện tử hóa |
+  điều phối | điều trị | định danh | đón tiếp | đối soát | động viên | đồng bộ hóa | đưa đón | ghi chép | ghi sổ | giảng dạy | giao khoán | giao nộp |
+  giới hạn | hiệp thương | hiệu chỉnh | hóa giải | hòa giải | hợp nhất | hợp thức hóa | huấn luyện | hướng nghiệp | kê biên | kế thừa | khám sàng lọc |
+  khám tuyển | khám chữa bệnh | khai thông | kháng nghị | khiển trách | khởi động | khởi kiện | khởi tố | kiểm nghiệm | kiểm dịch | kiểm thử |
+  kiềm chế | kiến tạo | lập biên bản | lập hồ sơ | liên thông | loại trừ | lưu giữ | lưu hành | minh bạch hóa | miễn giảm | mở đợt | mời gọi |
+  nâng hạng | ngăn ngừa | nhận diện | nhận lại | nuôi dưỡng | phá dỡ | phá bỏ | phân chia | phân định | phân tách | phân vùng | phát thanh | phát lệnh |
+  phổ cập | phong tỏa | phúc tra | phụ đạo | quảng bá | quy trách nhiệm | ra văn bản | ra thông báo | ra quân | răn đe | rút gọn |
+  sát hạch | sáng tác | sưu tầm | suy tôn | tái chế | tái đàn | tái định cư | tái lập | tài trợ | tạm giữ | tập hợp | tập kết | tập luyện | thanh lọc |
+  thanh quyết toán | thẩm duyệt | thể chế hóa | thi hành | thu dung | thu hẹp | thu hoạch | thu thập | thu xếp | thuyết phục | thuyết trình | thụ lý |
+  tiêu độc | tiêu thoát | tiêu thụ | tiếp âm | tiếp dân | tiếp nối | tiếp quản | tiếp sóng | tiếp tế | tiếp xúc | tiết giảm | tịch thu | tổng rà soát |
+  tổng vệ sinh | tổng kiểm tra | tổng duyệt | tổng kiểm kê | tố giác | trấn an | trao đổi | trao tặng | tri ân | triệu tập | trích lập |
+  trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
+  ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | chọn |
+  viết | sửa | nâng | phản hồi |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
 `);
 
