@@ -89,6 +89,7 @@ const TITLE_LINES = 4;
 /** How near to the first paragraph the title of a text without such a line stands, and how long a line is that must be a paragraph. */
 const NEAR_LINES = 6;
 const PARAGRAPH = 100;
+const LABELLED = /^\s*(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*]) /u;
 
 /**
  * Whether the title of the text offers or calls for something: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
@@ -98,9 +99,14 @@ function isOffer(document: DocumentFields, text: string): boolean {
   const head = text.slice(0, HEAD);
   const lines = linesOf(head);
   const titled = lines.findIndex(({ start, end }) => kindOfTitleLine(head.slice(start, end)) !== null);
+  // A title ends before the first label, or with the sentence that begins the text.
+  const behind = lines.slice(titled + 1).map(({ start, end }) => head.slice(start, end));
+  const labelled = behind.findIndex((line) => LABELLED.test(line));
+  const sentence = behind.findIndex((line) => /[.;:]$/u.test(line.trimEnd()));
+  const below = Math.min(TITLE_LINES - 1, ...(labelled < 0 ? [] : [labelled]), ...(sentence < 0 ? [] : [sentence + 1]));
   const begins = lines.findIndex(({ start, end }) => end - start > PARAGRAPH);
   return lines.some(({ start, end }, index) => {
-    if (titled >= 0 ? index < titled || index >= titled + TITLE_LINES : index < begins - NEAR_LINES) return false;
+    if (titled >= 0 ? index < titled || index > titled + below : index < begins - NEAR_LINES) return false;
     if (end - start >= LONGEST_TITLE) return false;
     const line = head.slice(start, end);
     if (document.kind === 'dispatch' && document.number !== null && !/^v\/v(?!\p{L})/iu.test(line)) return false;

@@ -20,6 +20,7 @@ import {
   isReference,
   isStatistic,
   isThing,
+  predicates,
 } from './wording';
 
 /** Whether a provision may be a task under its scope. */
@@ -55,7 +56,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start)) {
     const predicate = folded.slice(addressee.end - span.start);
-    if (tellsWork(folded) || (predicates(predicate) && !isStatistic(folded))) return true;
+    if (tellsWork(folded) || predicates(predicate)) return true;
   }
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
@@ -98,15 +99,6 @@ function tellsWork(folded: string): boolean {
   );
 }
 
-/** What was reached by the work that a verb names: "kiểm tra được 12 trạm", "…, đạt 100% kế hoạch", "…, có 200 người tham dự". */
-const REACHED =
-  /^(?: [\p{L}]+){1,4} được(?!\p{L})|(?:,| và) (?:đã|đạt|có|chiếm|tăng|giảm|qua đó|kết quả|phát hiện|thu được)(?!\p{L})/u;
-
-/** Whether what follows a body begins with a verb of orders, nothing in it telling what came of the work; what its object has undergone is no matter. */
-function predicates(behind: string): boolean {
-  return BEGINS_WITH_VERB.test(behind.trimStart()) && !REACHED.test(/^[^.;]*/u.exec(behind)?.[0] ?? '');
-}
-
 /** Words by which a sentence without a verb at its head still demands something. */
 const DEMANDS = quick(
   /(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|không được|không để|tập trung|tăng cường|tiếp tục|chủ động|khẩn trương|thực hiện|tổ chức|xây dựng|rà soát|nâng cao|đẩy mạnh|hoàn thành|triển khai|kịp thời|nghiêm túc|chú trọng|ưu tiên|được giao|hướng dẫn|báo cáo)(?!\p{L})/u,
@@ -144,12 +136,19 @@ export function isOrder(reading: Reading, span: Span): boolean {
   return known;
 }
 
+/** Whether a span begins with a body and what it does. */
+function beginsWithBody(reading: Reading, span: Span): boolean {
+  const addressee = addresseeOf(reading, span);
+  if (addressee?.how !== 'subject' || addressee.start !== span.start) return false;
+  return predicates(reading.folded.slice(addressee.end, span.end));
+}
+
 function readsAsOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
   // A closing formula that asks for something by a day is an order like any other.
   if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;
-  if (isNarrative(folded) || isNoSentence(folded)) return false;
+  if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);

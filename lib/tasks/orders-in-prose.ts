@@ -7,7 +7,7 @@ import { isPetition, narrates } from './article';
 import { isDue, isDueAgain } from './is-due';
 import { isNamed } from './order-unit';
 import { deadlinesIn, type Reading, type Scope } from './scope';
-import { isAppraisal, isClosing, isHearsay, isNoSentence } from './wording';
+import { isAppraisal, isClosing, isHearsay, isNoSentence, predicates } from './wording';
 
 /** A meeting is held, no work is given. */
 const MEETS =
@@ -106,7 +106,10 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
     return (
       (opened && CHARGED.test(behind)) ||
       (opened && OBLIGED.test(behind) && isDueAgain(reading, sentence)) ||
-      (opened && !RULED.test(folded) && isDue(reading, sentence) && !narrates(folded))
+      (opened &&
+        !RULED.test(folded) &&
+        isDue(reading, sentence) &&
+        !narrates(predicates(folded.slice(addressee.end - sentence.start)) ? before : folded))
     );
   if (reading.official) return true;
   const first = addressee.agencies[0];

@@ -181,6 +181,16 @@ export function isNarrative(folded: string): boolean {
   );
 }
 
+/** What was reached by the work that a verb names: "kiểm tra được 12 trạm", "…, đạt 100% kế hoạch", "…, có 200 người tham dự". */
+const REACHED = quick(
+  /^(?: [\p{L}]+){1,4} được(?!\p{L})|(?:,| và) (?:đã|đạt|có|chiếm|tăng|giảm|qua đó|kết quả|phát hiện|thu được)(?!\p{L})/u,
+);
+
+/** Whether what follows a body begins with a verb of orders, nothing in it telling what came of the work; what its object has undergone is no matter. */
+export function predicates(behind: string): boolean {
+  return BEGINS_WITH_VERB.test(behind.trimStart()) && !REACHED.test(/^[^.;]*/u.exec(behind)?.[0] ?? '');
+}
+
 /** Figures of what is: `đạt 98%`, `có 214 hợp tác xã`, and no modal of order. */
 export function isStatistic(folded: string): boolean {
   const first = /^[^.]*(?:\.\d[^.]*)*/u.exec(folded)?.[0] ?? '';

@@ -91,6 +91,18 @@ Nơi nhận:
     deadlines: ['2026-04-20', '2026-04'],
   },
   {
+    name: 'numbered work that no sentence announces',
+    text: (object) => `${HEAD('21/TB-UBND')}THÔNG BÁO
+Kết luận của Chủ tịch UBND tỉnh tại cuộc họp
+1. Sở Y tế rà soát ${object}, báo cáo UBND tỉnh ${BY_THE_20TH}.
+2. Sở Nội vụ rà soát ${object}, ${IN_APRIL}.
+3. UBND các xã thống kê ${object}.
+Nơi nhận:
+- Các sở.`,
+    tasks: 3,
+    deadlines: ['2026-04-20', '2026-04'],
+  },
+  {
     name: 'items under the bodies of a plan',
     text: (object) => `${HEAD('21/KH-UBND')}KẾ HOẠCH
 Triển khai nhiệm vụ
