@@ -3,7 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { isMenuEntry } from '@/lib/text/menu';
 import type { DocumentFields } from './document-fields';
 
-/** A normative document's number carries a year; a consolidated text's symbol begins with VBHN (Ordinance 01/2012/UBTVQH13). */
+/** A normative document's number carries a year, as every resolution of the National Assembly and its Standing Committee does; a consolidated text's symbol begins with VBHN (Ordinance 01/2012/UBTVQH13). */
 const NORMATIVE_NUMBER = /^\d+[a-zđ]?\/(?:\d{4}\/|VBHN)/iu;
 const INVITES = /(?:trân trọng )?kính mời (?!quý bạn đọc)/u;
 /** The title of an invitation; in small letters it is an entry of a menu. */
@@ -32,7 +32,13 @@ const STANDING =
  * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law. `whole` is the match form of `text`.
  */
 export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
-  if (document.number !== null && !ORDERS_WHATEVER.has(document.kind) && NORMATIVE_NUMBER.test(document.number)) return true;
+  if (
+    document.number !== null &&
+    !ORDERS_WHATEVER.has(document.kind) &&
+    NORMATIVE_NUMBER.test(document.number) &&
+    !(document.kind === 'resolution' && /\/(?:UBTVQH|QH)\d/u.test(document.number))
+  )
+    return true;
   if (!ORDERS_WHATEVER.has(document.kind) && (INVITES.test(whole.slice(0, 20_000)) || INVITATION.test(text))) return true;
   let scope = false;
   let subjects = false;

@@ -39,11 +39,12 @@ export function readTitleNumber(line: string): DocumentNumber | null {
   return TITLED.test(line) ? readNumberLine(line.replace(TITLED, '')) : null;
 }
 
-/** The number in a header line "Số: 53/TB-UBND"; null for any other line. */
+/** The number in a header line "Số: 53/TB-UBND", "Nghị quyết số: 45/2024/UBTVQH15"; null for any other line. */
 export function readNumberLine(line: string): DocumentNumber | null {
-  const match = /^Số\s*(?:hiệu)?\s*:?[\s.…_]*/iu.exec(line);
-  if (match === null || !/^số/iu.test(line)) return null;
-  return readNumber(line.slice(match[0].length).trimStart());
+  const match = /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định) (?=số\s*:))?Số\s*(?:hiệu)?\s*:?[\s.…_]*/iu.exec(
+    line,
+  );
+  return match === null ? null : readNumber(line.slice(match[0].length).trimStart());
 }
 
 function squeeze(symbol: string): string {

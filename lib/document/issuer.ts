@@ -7,7 +7,7 @@ import { centralIssuer } from './central-symbols';
 
 /** Words that stay capital when a name in capitals is written out. */
 const CAPITALISED = quick(
-  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\p{L})/gu,
+  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|quốc hội|thường vụ(?= quốc hội)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\p{L})/gu,
 );
 const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
@@ -26,8 +26,12 @@ const RULE = /[-_=*]{3,}.*$/u;
 export function issuerOfHeader(text: string, header: Span): string | null {
   let names: string[] = [];
   let superior = '';
-  for (const line of linesOf(text.slice(header.start, header.end))) {
-    const raw = text.slice(header.start + line.start, header.start + line.end);
+  const lines = linesOf(text.slice(header.start, header.end));
+  const at = (index: number) => text.slice(header.start + (lines[index]?.start ?? 0), header.start + (lines[index]?.end ?? 0));
+  for (const index of lines.keys()) {
+    const raw = at(index);
+    // Two columns read line by line: the national title stands between the superior's name and the body's.
+    if (MOTTO.test(matchForm(raw)) && isSubordinate(at(index + 1))) continue;
     const whole = raw.replace(RULE, '').replace(NATIONAL_TITLE, '').trim();
     const below = BELOW.exec(whole)?.index ?? 0;
     if (below > 0 && names.length === 0) names = [whole.slice(0, below).trim()];
@@ -57,6 +61,10 @@ function withSuperior(name: string, superior: string): string {
   if (unit === undefined || !/^(?:sở|phòng|thanh tra|văn phòng|ban|chi cục)(?!\p{L})/u.test(matchForm(name))) return name;
   if (new RegExp(`(?<!\\p{L})(?:${UNIT})(?!\\p{L})`, 'u').test(matchForm(name))) return name;
   return `${name} ${superior.slice(-unit.length)}`;
+}
+
+function isSubordinate(line: string): boolean {
+  return !/[\p{Ll}\d:./]/u.test(line) && SUBORDINATE.test(matchForm(line));
 }
 
 /** A body that stands below its superior's line. */

@@ -19,7 +19,8 @@ const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm
 const DAY_ALONE = /^[^.;()\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)/u;
 const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
-const LEADING_DAY_ALONE = /(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}$/u;
+const LEADING_DAY_ALONE =
+  /(?:(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}|ngày (\d{1,2})[/.-](\d{1,2}),? (?:đã |vừa )?(?:có|ký|ban hành|ra|gửi)(?: ban hành)? )$/u;
 const WHOLE_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
 const NEAR_IN_DAYS = 60;
 
@@ -41,7 +42,7 @@ function readNamedInBrackets(head: string, folded: string): ReportedDocument | n
 
 /** "Ngày 04/12, UBND tỉnh ban hành …": the day, in the year of the whole dates around, one of which is close to it. */
 function dayWithoutYear(before: string, behind: string, folded: string): string | null {
-  const [, day, month] = DAY_ALONE.exec(behind) ?? LEADING_DAY_ALONE.exec(before) ?? [];
+  const [day, month] = (DAY_ALONE.exec(behind) ?? LEADING_DAY_ALONE.exec(before))?.slice(1).filter(Boolean) ?? [];
   if (day === undefined || month === undefined) return null;
   for (const [, otherDay, otherMonth, year] of folded.matchAll(WHOLE_DAY)) {
     const own = isoDay(Number(year), Number(month), Number(day));
@@ -50,6 +51,15 @@ function dayWithoutYear(before: string, behind: string, folded: string): string 
   }
   return null;
 }
+
+/** The day of the paper named between `before` and `behind`, as words beside it say; null where none do. */
+function dayOf(before: string, behind: string, folded: string): string | null {
+  const day = DAY.exec(behind) ?? LEADING_DAY.exec(before);
+  return day === null ? dayWithoutYear(before, behind, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
+}
+
+/** "có Thông báo số 412 về …": a number without its symbol. */
+const BARE = /^(\d{1,5}) (?=ngày |gửi |về |yêu cầu |đề nghị |truyền đạt |thông báo |chỉ đạo )/u;
 
 /**
  * The document that an article reports, read from its prose: "… ký ban hành Công điện số 9/CĐ-UBND ngày 5/3/2024". A
@@ -63,19 +73,24 @@ export function readReportedDocument(text: string): ReportedDocument | null {
   const cited = new Set<string>();
   /** "Công văn số 3150/VPCP-NN về việc …" alone in its line: it, where no paper with its day is reported. */
   let inTitle: ReportedDocument | null = null;
+  let inWords: ReportedDocument | null = null;
   for (const match of folded.matchAll(NAMED)) {
     const before = folded.slice(Math.max(0, match.index - 200), match.index);
     const after = match.index + match[0].length;
     const number = readNumber(head.slice(after, after + 60).replace(/^(\d+) +(?=\/)/u, '$1'));
-    if (number === null) continue;
+    if (number === null) {
+      const bare = BARE.exec(head.slice(after, after + 40))?.[1];
+      const behind = folded.slice(after, after + 90);
+      if (bare !== undefined && ISSUED.test(before) && !CITED.test(before))
+        inWords ??= { number: bare, symbol: null, issuedOn: dayOf(before, behind, folded) };
+      continue;
+    }
     // Named again further on, it is still the one that was only received or carried out.
     const name = `${number.number ?? ''} ${number.symbol ?? ''}`;
     if (CITED.test(before)) cited.add(name);
     if (cited.has(name) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
     const behind = folded.slice(after + 3, after + 90);
-    const day = DAY.exec(behind) ?? LEADING_DAY.exec(before);
-    const issuedOn =
-      day === null ? dayWithoutYear(before, behind, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
+    const issuedOn = dayOf(before, behind, folded);
     const titled = /^[^\n]{0,30}?\s+(?:về việc|v\/v)(?!\p{L})/u.test(folded.slice(after, after + 60));
     if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) {
       if (titled) inTitle ??= { number: number.number, symbol: number.symbol, issuedOn };
@@ -83,5 +98,5 @@ export function readReportedDocument(text: string): ReportedDocument | null {
     }
     return { number: number.number, symbol: number.symbol, issuedOn };
   }
-  return inTitle;
+  return inTitle ?? inWords;
 }

@@ -10,6 +10,14 @@ const TITLE_OR_POWER =
 /** Titles in capitals and the name behind them in one line, as pages have it that lost their line breaks. */
 const ON_ONE_LINE = quick(/^([^\p{Ll}]{4,120}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u);
 
+const SIGNED_MARK = / ?\((?:đã )?ký(?: tên)?[^()]{0,20}\)$/iu;
+
+/** The name in a line that has titles in capitals before it ("KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Lò Thị Mai (đã ký)"); null for any other line. */
+export function signedOnOneLine(line: string): string | null {
+  const [, titles, name] = ON_ONE_LINE.exec(line.replace(SIGNED_MARK, '')) ?? [];
+  return titles !== undefined && name !== undefined && TITLE_OR_POWER.test(matchForm(titles)) ? name : null;
+}
+
 /** The title of someone who signs, alone in its line and in capitals ("GIÁM ĐỐC", "PHÓ CHỦ TỊCH UBND XÃ"). */
 const TITLE_LINE = quick(
   /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u,
@@ -36,7 +44,7 @@ function lastColumn(line: string): string {
 
 /** A recipient that only one space parts from the title in capitals behind it ("- Như trên; PHÓ CHỦ TỊCH"). */
 const RECIPIENT = quick(
-  /^(?:Nơi nhận:|- [^;:]{2,60}[;.]) (?=(?:KT\. |TM\. |TL\. |T\/M\.? |K\/T\.? |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |TRƯỞNG |HIỆU |CỤC |BÍ )\P{Ll}*$)/u,
+  /^(?:Nơi nhận:|- (?:Lưu ?: ?)?[^;:]{2,60}[;.]) \|? ?(?=(?:KT\. |TM\. |TL\. |TUQ\. |Q\. |T\/M\.? |K\/T\.? |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |THỦ |TỔNG |TRƯỞNG |HIỆU |CỤC |VIỆN |BÍ )\P{Ll}*$)/u,
 );
 
 /**
@@ -47,8 +55,8 @@ export function readSigner(text: string, ending: Span): string | null {
   let titled = false;
   for (const line of linesOf(text.slice(ending.start, ending.end))) {
     const words = lastColumn(text.slice(ending.start + line.start, ending.start + line.end));
-    const [, titles, name] = ON_ONE_LINE.exec(words) ?? [];
-    if (titles !== undefined && name !== undefined && TITLE_OR_POWER.test(matchForm(titles))) return name;
+    const name = signedOnOneLine(words);
+    if (name !== null) return name;
     if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, '')) && TITLE_OR_POWER.test(matchForm(words))) titled = true;
     else if (titled && NAME.test(words) && /\p{Ll}/u.test(words) && words.length < 50) return words;
   }

@@ -4,7 +4,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { readLabel } from '@/lib/text/provision-label';
 import type { Span } from '@/lib/text/span';
 import { kindOfTitleLine } from './document-kind';
-import { opensSignature } from './signer';
+import { opensSignature, signedOnOneLine } from './signer';
 
 /** The parts of a document that its layout tells apart (Decree 30/2020/NĐ-CP, annex I). */
 export interface Zones {
@@ -101,7 +101,8 @@ function endsBody(words: string, folded: string, pastHeader: boolean, late: bool
   if (RECIPIENTS.test(folded)) return true;
   if (!pastHeader) return false;
   if (words.length < 120 && (AFTER_ARTICLE.test(folded) || (late && BESIDE_ARTICLE.test(folded)))) return true;
-  return SIGNING_POWER.test(folded) && words.length < 100 && !/\p{Ll}{2}/u.test(words);
+  if (!SIGNING_POWER.test(folded) || words.length >= 100) return false;
+  return !/\p{Ll}{2}/u.test(words) || signedOnOneLine(words) !== null;
 }
 
 /** "III. TỔ CHỨC THỰC HIỆN": a part of what is annexed, whose title the page has lost. */

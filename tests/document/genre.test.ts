@@ -32,6 +32,11 @@ it.each([
     '1. Giao Sở Y tế rà soát chức năng, nhiệm vụ của các trạm, báo cáo trước ngày 31/3/2026 và đề xuất phương án sắp xếp phù hợp với quy mô dân số, địa bàn.',
     {},
   ],
+  [
+    'a resolution of the Standing Committee of the National Assembly, whose number always carries its year',
+    'Điều 3. Giao Chính phủ rà soát giá nước.',
+    { number: '12/2026/UBTVQH16', kind: 'resolution' as const },
+  ],
   ['news of a normative decision', 'UBND tỉnh yêu cầu các sở thực hiện.', { number: '15/2026/QĐ-UBND', kind: 'news' as const }],
   [
     'a paper that cites an article',

@@ -18,6 +18,7 @@ it.each([
   ['Số: 88/TTr-SXD', '88/TTr-SXD', 'TTr-SXD'],
   ['Số: 409/VPCP-KTTH', '409/VPCP-KTTH', 'VPCP-KTTH'],
   ['Số: 09/CĐ-TTg', '09/CĐ-TTg', 'CĐ-TTg'],
+  ['Nghị quyết số: 12/2026/UBTVQH16', '12/2026/UBTVQH16', 'UBTVQH16'],
   ['Số: 6/BCĐ-VP&TH', '6/BCĐ-VP&TH', 'BCĐ-VP&TH'],
 ])('%s', (line, number, symbol) => {
   expect(readNumberLine(line)).toEqual({ number, symbol });
@@ -28,6 +29,7 @@ it.each([
   'Số điện thoại: 0243 8251234',
   'Số hồ sơ đã tiếp nhận: 120',
   'Kèm theo Công văn số 12/SNV-CCHC',
+  'Quyết định số 12/QĐ-SNV của Sở Nội vụ',
   '53/TB-UBND',
   'Số: 12',
 ])('“%s” is no line of a number', (line) => {

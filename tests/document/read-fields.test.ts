@@ -61,6 +61,8 @@ describe('issuer', () => {
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
     ['VĂN PHÒNG CHÍNH PHỦ', 'Văn phòng Chính phủ'],
     ['SỞ Y TẾ HÒA LẠC\nBỆNH VIỆN ĐA KHOA TỈNH', 'Bệnh viện Đa khoa tỉnh'],
+    ['ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THCS TÂN LẬP', 'Trường THCS Tân Lập'],
+    ['ỦY BAN THƯỜNG VỤ\nQUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
     ['CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH HÒA LẠC', 'Chủ tịch Ủy ban nhân dân tỉnh Hòa Lạc'],
   ])('%s', (issuer, name) => {
     expect(fieldsOf(sampleDocument(BODY, { issuer })).issuer).toBe(name);

@@ -37,6 +37,13 @@ it.each([
     '2026-03-05',
   ],
   ['(Kèm theo Nghị quyết số 12/NQ-HĐND ngày 05/3/2026 của HĐND tỉnh)', '12/NQ-HĐND', '2026-03-05'],
+  ['Văn phòng UBND tỉnh vừa có Thông báo số 412 ngày 05/3/2026 về trạm bơm.', '412', '2026-03-05'],
+  ['Báo cáo gửi trước 20/3/2026.\nVăn phòng UBND tỉnh ngày 5/3 đã có công văn số 57 gửi Sở Y tế về thuốc.', '57', '2026-03-05'],
+  [
+    'UBND tỉnh có Thông báo số 412 về trạm bơm, thay Công văn cũ; ngày 05/3/2026, UBND tỉnh ban hành Công văn số 9/UBND-NN.',
+    '9/UBND-NN',
+    '2026-03-05',
+  ],
   ['Ngày 05/3/2026, Sở Công Thương ra Công điện 17/CĐ-SCT về an toàn hồ thủy điện.', '17/CĐ-SCT', '2026-03-05'],
 ])('%s', (text, number, issuedOn) => {
   expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });

@@ -14,6 +14,9 @@ it.each([
   ['an office head by order', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Trần Thị Hạnh']],
   ['a principal', ['HIỆU TRƯỞNG', 'Trần Thị Hạnh']],
   ['a deputy, all on one line', ['Nơi nhận: - Như trên; - Lưu: VT.', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Hạnh']],
+  ['a deputy director, all on one line and marked as signed', ['KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Thị Hạnh (đã ký)']],
+  ['a minister beside the last recipient', ['Nơi nhận:', '- Lưu: VT, TH (5b). BỘ TRƯỞNG', 'Trần Thị Hạnh']],
+  ['a prime minister behind the rule of a table', ['- Lưu: Văn thư (3b). | THỦ TƯỚNG', 'Trần Thị Hạnh']],
   [
     'a deputy beside the recipients, columns kept apart by spaces',
     [
