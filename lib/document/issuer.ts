@@ -77,7 +77,9 @@ const BODY_IN_CAPITALS =
 const BEFORE_CAPITAL = quick(
   /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!ubnd |hđnd |tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu,
 );
-const INITIALS = quick(/(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/gu);
+const INITIALS = quick(/(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/giu);
+/** Behind what a school is called by its own name. */
+const LEVEL = '(?:trường|học) (?:thcs|thpt|trung học cơ sở|trung học phổ thông|tiểu học|mầm non|mẫu giáo)';
 
 /**
  * "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Which words are proper names is looked up in the text, where
@@ -88,7 +90,7 @@ function writeOut(name: string, text: string): string {
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/(?<!\p{L})uỷ(?!\p{L})/gu, 'ủy');
-  const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}) )(?!ủy|đoàn|ủy ban)[\\p{L} .'-]+$`, 'u');
+  const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}|${LEVEL}) )(?!ủy|đoàn|ủy ban)[\\p{L} .'-]+$`, 'u');
   const named = lower
     .replace(unit, inTitleCase)
     .replace(CAPITALISED, upperFirst)

@@ -5,7 +5,7 @@ import { matchesIn, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER = quick(
-  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
+  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|(?:với|có) sự phối hợp của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
 );
 
 /** Who works with the assignees: the bodies behind `phối hợp (với)`, in order, each once. The body reported to is none. */
@@ -27,16 +27,23 @@ export function readCollaborators(text: string, folded: string, span: Span): Age
   return found.length > 0 ? found : named(text, folded, span);
 }
 
-/** "Sở Xây dựng chủ trì, UBND các xã phối hợp": behind whoever leads, those named before the word that nothing follows. */
-const JOINS = quick(/ phối hợp(?: thực hiện)?(?= ?(?:[,.;)]|$))/gu);
+/** "phối hợp", nobody named behind it with whom. */
+const JOINS = / phối hợp(?! (?:\p{L}+ ){0,3}?(?:với|cùng)(?!\p{L}))/u;
+const JOINS_THERE = quick(new RegExp(JOINS.source, 'gu'));
+const JOINS_HERE = new RegExp(`^(?: có trách nhiệm)?${JOINS.source}`, 'u');
 const LEADS = words('chủ trì');
 
+/** Whether what follows a body makes it work with those named before ("…; các xã phối hợp thực hiện"). */
+export function joins(folded: string, at: number): boolean {
+  return JOINS_HERE.test(folded.slice(at, at + 60));
+}
+
+/** "Sở Xây dựng chủ trì, UBND các xã phối hợp", "…; UBND các xã phối hợp rà soát": behind whoever leads, or in a clause of their own. */
 function named(text: string, folded: string, span: Span): Agency[] {
-  for (const { start, end } of matchesIn(JOINS, folded, span.start, span.end)) {
+  for (const { start } of matchesIn(JOINS_THERE, folded, span.start, span.end)) {
     const lead = folded.slice(span.start, start).search(LEADS);
-    if (lead < 0) continue;
-    for (const { end: at } of matchesIn(/[,;(](?: và)? /gu, folded, span.start + lead, start)) {
-      const list = readAgencies(text, folded, at, end, true);
+    for (const { start: sign, end: at } of matchesIn(/[,;(](?: và)? /gu, folded, span.start + Math.max(lead, 0), start)) {
+      const list = lead < 0 && folded.charAt(sign) !== ';' ? null : readAgencies(text, folded, at, span.end, true);
       if (list?.end === start) return list.agencies;
     }
   }

@@ -11,7 +11,7 @@ import { readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
-import { readCollaborators } from './collaborators';
+import { joins, readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAppraisal, isHearsay } from './wording';
@@ -158,7 +158,7 @@ function furtherSubjects(reading: Reading, span: Span, addressee: Addressee, nam
   const found: Agency[] = [];
   for (const { end } of matchesIn(/;\s*(?:(?:giao|đề nghị|yêu cầu) )?/gu, reading.folded, addressee.end, first.end)) {
     const clause = addresseeOf(reading, { start: end, end: first.end });
-    if (clause === null || clause.start !== end || clause.how === 'heading') continue;
+    if (clause === null || clause.start !== end || clause.how === 'heading' || joins(reading.folded, clause.end)) continue;
     for (const agency of clause.agencies) {
       const name = reading.folded.slice(agency.start, agency.end);
       if (known.has(name) || !isNamed(reading, agency)) continue;
