@@ -30,12 +30,12 @@ export const NAMED_HEADS = wordList(`
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
-  bhxh | kho bạc nhà nước | kho bạc | ngân hàng nhà nước | ngân hàng | ngân hàng chính sách xã hội | chi nhánh | đài |
+  bhxh | kho bạc nhà nước | kho bạc | ngân hàng nhà nước | ngân hàng | ngân hàng chính sách xã hội | ngân hàng chính sách xã hội việt nam | thi hành án dân sự | chi nhánh | đài |
   báo | cổng thông tin điện tử | cổng giao tiếp điện tử | trung tâm | trường | bưu điện | viettel | vnpt | mobifone | evn | công ty | tổng công ty |
   tập đoàn | hội | hội liên hiệp phụ nữ | hội nông dân | hội cựu chiến binh | liên đoàn lao động | công đoàn |
   đoàn thanh niên | tỉnh đoàn | thành đoàn | huyện đoàn | đoàn thanh niên cộng sản hồ chí minh | tòa án | tòa án nhân dân |
   viện kiểm sát | viện kiểm sát nhân dân | viện | quỹ | hội đồng | tổ công tác | tổ | ban chỉ đạo | ban quản lý |
-  ban tổ chức | ban tuyên giáo | ban dân vận | liên minh hợp tác xã | học viện | đại học | bệnh viện | điện lực |
+  ban tổ chức | ban tuyên giáo | ban dân vận | liên minh hợp tác xã | liên minh hợp tác xã việt nam | hội luật gia việt nam | học viện | đại học | bệnh viện | điện lực |
   công ty điện lực | tct | ctcp | công ty cổ phần | công ty tnhh | đảng ủy | tỉnh ủy | huyện ủy | thành ủy | thị ủy | quận ủy | ban thường vụ | thường trực |
   ban thường trực | thuế | hải quan | hạt kiểm lâm | trạm | trạm y tế | đồn biên phòng | liên hiệp | liên hiệp các hội |
   tiểu ban | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttq việt nam | ủy ban mttq | ubmttq |
@@ -132,7 +132,7 @@ export const FIELDS = wordList(`
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
   giám sát, điều hành thông minh | giám sát, điều hành đô thị thông minh | giám sát điều hành thông minh | điều hành thông minh | điều hành đô thị thông minh |
   chuyển đổi số | cải cách hành chính | tổ chức | tuyên giáo | dân vận | kiểm tra | nội chính | kiểm sát | thanh tra |
-  các khu chế xuất | khu chế xuất | công nghiệp | biến đổi khí hậu | kiểm soát ô nhiễm môi trường | bảo tồn thiên nhiên và đa dạng sinh học | đổi mới sáng tạo | hợp tác quốc tế | lâm nghiệp và kiểm lâm |
+  các khu chế xuất | khu chế xuất | công nghiệp | biến đổi khí hậu | đầu tư phát triển | kiểm soát ô nhiễm môi trường | bảo tồn thiên nhiên và đa dạng sinh học | đổi mới sáng tạo | hợp tác quốc tế | lâm nghiệp và kiểm lâm |
   pháp chế | công trình thủy lợi | công trình đô thị | môi trường đô thị | công trình | an toàn giao thông | bầu cử | an toàn thực phẩm | quản lý thị trường | kiểm lâm | thủy lợi | chăn nuôi | thú y | trồng trọt |
   bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống | phòng chống | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |
   dịch vụ việc làm | quân sự | biên phòng | tổng hợp | nhà nước | nhân dân

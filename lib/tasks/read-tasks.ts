@@ -134,6 +134,9 @@ function decides(reading: Reading, document: DocumentFields, task: FoundTask): b
   return DECIDES.test(words) && task.deadlines.every((deadline) => deadline.kind !== 'date');
 }
 
+const CALL =
+  /^(?:kính gửi|(?:chủ tịch|phó chủ tịch|ủy ban|ubnd|thủ tướng|bộ|ban|sở|cục|chi cục|giám đốc|văn phòng|trưởng|thường trực)(?!\p{L})[^.;:]{0,60} điện)\s*:\s*/u;
+
 /** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */
 function addressees(joined: string, folded: string): Agency[] {
   const lines = linesOf(joined).slice(0, 80);
@@ -141,7 +144,7 @@ function addressees(joined: string, folded: string): Agency[] {
   let open = false;
   for (const line of lines) {
     const words = folded.slice(line.start, line.end);
-    const call = /^(?:kính gửi|[^.;:]{3,60} điện)\s*:\s*/u.exec(words);
+    const call = CALL.exec(words);
     if (call !== null) open = true;
     else if (!open || !/^[-–+]\s*/u.test(words)) {
       if (open && found.length > 0) break;

@@ -53,3 +53,9 @@ it('a home page gives no tasks by its headlines', () => {
   const page = 'Cổng thông tin điện tử\nTrang chủ\nGiới thiệu\nTin tức\nVăn bản\nThông báo kết luận phiên họp\n';
   expect(tasksIn(page + BELOW)).toEqual([]);
 });
+
+it('a line that speaks of electricity is no telegram, whose addressees would be the links below it', () => {
+  const page =
+    'Cúp điện ngày 15/6\nTiết kiệm điện: tắt thiết bị khi ra khỏi phòng.\nTin khác\n- Ngân hàng Chính sách xã hội trao nhà tình nghĩa\n';
+  expect(tasksIn(page)).toEqual([]);
+});

@@ -153,10 +153,22 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
   );
 }
 
-/** A limit that is over before the document's year, in a clause that orders nothing ("Trước năm 2015, khu vực này là …"). */
+/** "giải quyết hồ sơ tiếp nhận trước ngày …", "rà soát xe đăng ký trước ngày …": which of them, by a day that is over. */
+const OF_OBJECT = quick(
+  /(?<!\p{L})(?:hồ sơ|đơn|xe|phương tiện|người|đối tượng|công trình|dự án|hộ|hợp đồng|văn bản|trường hợp|giấy phép|thửa đất|nhà|tài sản)(?: [^,;:]{1,40}?)? (?:tiếp nhận|nhận|nộp|đăng ký|ký|cấp|ban hành|khởi công|đưa vào sử dụng|phát sinh|sinh|xây dựng) ?$/u,
+);
+
+/**
+ * A limit that is over: before the document's year in a clause that orders nothing ("Trước năm 2015, khu vực này là …"), two years
+ * before it in any, or before its day where it says of which things something is done.
+ */
 function isLongPast(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
-  if (time.last === null || issuedOn === null || time.last.slice(0, 4) >= issuedOn.slice(0, 4)) return false;
+  if (time.last === null || issuedOn === null || !time.certain) return false;
+  if (time.last.slice(0, issuedOn.length) < issuedOn && OF_OBJECT.test(around.clauseBefore)) return true;
+  const years = Number(issuedOn.slice(0, 4)) - Number(time.last.slice(0, 4));
+  if (years < 1) return false;
   return (
-    !occurs(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && occurs(ORDERED_AT, around.after.slice(0, 40)))
+    years > 1 ||
+    (!occurs(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && occurs(ORDERED_AT, around.after.slice(0, 40))))
   );
 }
