@@ -1,7 +1,7 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { readPerson, readPersons } from '@/lib/agencies/read-person';
 import type { Span } from '@/lib/text/span';
-import { type Addressee, ASSIGN, acts, extended, skip, TO_WHOM } from './addressee-parts';
+import { type Addressee, ASSIGN, acts, extended, says, skip, TO_WHOM } from './addressee-parts';
 import { BEGINS_WITH_VERB } from './wording';
 
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
@@ -21,7 +21,7 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   if (/^ [-–] (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)[^,.;:]{0,60}\s*:?\s*$/u.test(rest))
     return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
   const described = /^( [^,.;:]{2,50}?)\s*:?\s*$/u.exec(rest)?.[1];
-  if (described !== undefined && !acts(folded, list.end)) {
+  if (described !== undefined && !acts(folded, list.end) && !says(folded, list.end)) {
     const end = list.end + described.length;
     return { agencies: extended(text, list.agencies, end), start: at, end, how: 'heading' };
   }
@@ -51,7 +51,7 @@ export function readLabelled(text: string, folded: string, span: Span): Addresse
     return { agencies: extended(text, [person], person.end + post.length), start: span.start, end, how: 'subject' };
   }
   const list = readAgencies(text, folded, span.start, end);
-  if (list === null || list.end >= end || list.agencies.length > 1) return null;
+  if (list === null || list.end >= end || list.agencies.length > 1 || says(folded, list.end)) return null;
   if (!BEGINS_WITH_VERB.test(behind) || NO_NAME.test(folded.slice(span.start, end))) return null;
   return { agencies: extended(text, list.agencies, end), start: span.start, end, how: 'subject' };
 }

@@ -75,6 +75,15 @@ export function acts(folded: string, at: number): boolean {
   return ACTS.test(folded);
 }
 
+const SAYS =
+  / (?:đã |vừa )?(?:kết luận|có ý kiến|chỉ thị|thông báo|quyết định|nhấn mạnh|lưu ý|phát biểu|quyết nghị|nêu rõ)(?!\p{L})/uy;
+
+/** Whether a body says what follows, and so is not told to do it: "Chủ tịch UBND tỉnh kết luận:". */
+export function says(folded: string, at: number): boolean {
+  SAYS.lastIndex = at;
+  return SAYS.test(folded);
+}
+
 /** Where a sticky pattern ends that begins at `at`; null where it does not. */
 export function skip(pattern: RegExp, folded: string, at: number): number | null {
   pattern.lastIndex = at;

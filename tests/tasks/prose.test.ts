@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignees, collaborators, deadlines, quotes, tasksIn } from './read';
+import { assignees, collaborators, deadlines, quotes, tasksIn, tasksOf } from './read';
 
 const LEAD =
   'Chủ tịch UBND tỉnh vừa ký ban hành Công điện số 09/CĐ-UBND ngày 05/3/2026 về việc chủ động ứng phó với hạn hán, xâm nhập mặn trên địa bàn tỉnh.';
@@ -123,6 +123,11 @@ describe('a dispatch without numbering', () => {
     );
     expect(assignees(tasks)).toEqual([['Sở Nông nghiệp và Môi trường']]);
     expect(deadlines(tasks)).toEqual([['trước ngày 15/3/2026 = 2026-03-15']]);
+  });
+
+  it('tells nobody by who concludes it', () => {
+    const tasks = tasksOf(['Chủ tịch UBND tỉnh kết luận:', 'Rà soát công tơ tại trụ sở.', 'Kiểm tra đường dây vào trạm bơm.']);
+    expect(assignees(tasks)).toEqual([[], []]);
   });
 
   it('asks whom it is sent to where it names nobody', () => {

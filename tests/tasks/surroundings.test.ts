@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract';
 import { normaliseLines } from '@/lib/text/normal-form';
-import { tasksIn } from './read';
+import { assignees, tasksIn, tasksOf } from './read';
 
 /** What portals set above a text, stored with it: entries of menus among which every word of an offer or of standing duties stands. */
 const ABOVE = `Cổng thông tin điện tử
@@ -54,8 +54,11 @@ it('a home page gives no tasks by its headlines', () => {
   expect(tasksIn(page + BELOW)).toEqual([]);
 });
 
-it('a line that speaks of electricity is no telegram, whose addressees would be the links below it', () => {
-  const page =
-    'Cúp điện ngày 15/6\nTiết kiệm điện: tắt thiết bị khi ra khỏi phòng.\nTin khác\n- Ngân hàng Chính sách xã hội trao nhà tình nghĩa\n';
-  expect(tasksIn(page)).toEqual([]);
+it('a line that speaks of electricity is no telegram, which would tell those in the lines below it', () => {
+  const tasks = tasksOf([
+    'Tuyên truyền tiết kiệm điện: tắt thiết bị khi ra khỏi phòng.',
+    '- Ngân hàng Chính sách xã hội.',
+    '1. Rà soát công tơ tại trụ sở, báo cáo trước ngày 20/4/2026.',
+  ]);
+  expect(assignees(tasks)).toEqual([[]]);
 });
