@@ -31,7 +31,9 @@ const GROUNDS =
  * @param issuerSpeaks whether `X chỉ đạo Y` in this passage is the issuer's word to Y (an opening sentence) rather than Y's
  *   superior X being told to direct Y
  */
-export function readAddressee(text: string, folded: string, span: Span, issuerSpeaks = false): Addressee | null {
+export function readAddressee(text: string, folded: string, whole: Span, issuerSpeaks = false): Addressee | null {
+  // What a leader is quoted with is said like any other order.
+  const span = /["“”]/u.test(folded.charAt(whole.start)) ? { start: whole.start + 1, end: whole.end } : whole;
   const own = sentenceEnd(folded, span);
   const imperative =
     BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) &&

@@ -77,7 +77,8 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return true;
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return true;
   // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
-  if (reading.official && /^ngày \d[^,;]{1,30}, [^,;:]{3,80} (?:có|ban hành|gửi) [\p{L} ]{4,12} số/u.test(before)) return true;
+  if (reading.official && /^ngày \d[^,;]{1,30}, (?:[^,;:]{3,80} (?:có|ban hành|gửi)|tại) [\p{L} ]{4,12} số/u.test(before))
+    return true;
   if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && isPetition(folded, before)) return true;

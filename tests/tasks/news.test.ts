@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tasksIn } from './read';
+import { assignees, tasksIn } from './read';
 
 /** However an article begins and however it passes an order on, the order is a task with its limit. */
 const LEADS = [
@@ -50,4 +50,12 @@ const TOLD = [
 
 it.each(TOLD)('tells nobody anything: %s', (sentence) => {
   expect(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[2], sentence, 'Tin, ảnh: Minh Anh'].join('\n'))).toEqual([]);
+});
+
+it.each([
+  ['“Các xã phải nạo vét xong kênh mương trước ngày 20/4/2026”, Phó Chủ tịch UBND tỉnh yêu cầu.', 'Các xã'],
+  ['Phó Chủ tịch UBND tỉnh yêu cầu “Sở Xây dựng rà soát ngay các trạm bơm trước ngày 20/4/2026”.', 'Sở Xây dựng'],
+])('an order in the words of who gives it: %s', (order, who) => {
+  const tasks = tasksIn(`Bảo đảm an toàn trạm bơm\nSáng 05/3/2026, Phó Chủ tịch UBND tỉnh họp về trạm bơm.\n${order}`);
+  expect(assignees(tasks)).toEqual([[who]]);
 });

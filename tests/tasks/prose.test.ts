@@ -130,6 +130,12 @@ describe('a dispatch without numbering', () => {
     expect(assignees(tasks)).toEqual([[], []]);
   });
 
+  it('tells on what an earlier notice ordered', () => {
+    const told = 'Ngày 12/02/2026, tại Thông báo số 9/TB-VP, Phó Chủ tịch UBND tỉnh giao “Các xã chủ động rà soát kênh mương”.';
+    const tasks = tasksOf([told, 'Yêu cầu các xã báo cáo kết quả trước ngày 20/4/2026.']);
+    expect(quotes(tasks)).toEqual(['Yêu cầu các xã báo cáo kết quả trước ngày 20/4/2026.']);
+  });
+
   it('asks whom it is sent to where it names nobody', () => {
     const tasks = tasksIn(
       [
