@@ -16,10 +16,10 @@ const PROCEDURE = [
   /^(?:thành phần|số lượng)[\p{L}, ]{0,20}hồ sơ/u,
   /^(?:phí, )?lệ phí|^mã thủ tục|^cách thức thực hiện|^thời hạn giải quyết/u,
 ];
-/** How a page of a legal library heads the articles that it shows: "Luật Khiếu nại 2011. Điều 5. Trách nhiệm …". */
+/** How a page of a legal library heads the articles that it shows: "Luật Thủy lợi 2017. Điều 9. Trách nhiệm …". */
 const ARTICLE_OF_LAW =
   /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)(?! này)(?: liên tịch)? [^\n:;]{3,220}\. điều \d{1,3}[a-zđ]?\./u;
-/** How an article explains a law: "Căn cứ điểm g khoản 1 Điều 38 Nghị định 100/2024/NĐ-CP có nêu rõ:", what the law says below. */
+/** How an article explains a law: "Căn cứ điểm b khoản 2 Điều 9 Luật Thủy lợi 2017 có nêu rõ:", what the law says below. */
 const EXPLAINS =
   /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
 /** A title or heading that begins with them; not where a task or a ground speaks of them ("Căn cứ Nghị định số … quy định chức năng, …"). */

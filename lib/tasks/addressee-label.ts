@@ -17,7 +17,7 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   const list = readAgencies(text, folded, at, span.end);
   if (list === null) return null;
   const rest = folded.slice(list.end, span.end);
-  // "Sở Tài chính - Cơ quan thường trực:": what it is besides is no part of its name.
+  // "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:": what it is besides is no part of its name.
   if (/^ [-–] (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)[^,.;:]{0,60}\s*:?\s*$/u.test(rest))
     return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
   const described = /^( [^,.;:]{2,50}?)\s*:?\s*$/u.exec(rest)?.[1];

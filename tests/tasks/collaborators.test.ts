@@ -9,7 +9,7 @@ it.each([
   ['Giao Sở Y tế chủ trì, phối hợp chặt chẽ với các sở, ngành liên quan rà soát.', ['các sở, ngành liên quan']],
   ['Giao Sở Y tế chủ trì, phối hợp cùng UBND các xã, phường tổ chức khám lưu động.', ['UBND các xã, phường']],
   [
-    'Giao Sở Y tế chủ động phối hợp, hướng dẫn Ban Quản lý dự án và các nhà thầu lắp thiết bị.',
+    'Giao Sở Y tế chủ động phối hợp, hướng dẫn Ban Quản lý dự án, các nhà thầu lắp thiết bị.',
     ['Ban Quản lý dự án', 'các nhà thầu'],
   ],
   ['Giao Sở Y tế chủ trì, phối hợp các cơ quan liên quan tham mưu phương án.', ['các cơ quan liên quan']],

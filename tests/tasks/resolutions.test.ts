@@ -17,8 +17,8 @@ it('gives the tasks that the items of a council’s resolution name somebody for
   const tasks = tasksOf(
     [
       ...SUMS,
-      'Điều 2. Thống nhất các giải pháp tại Báo cáo thẩm tra của Ban Pháp chế và nhấn mạnh một số vấn đề sau:',
-      '1. Ủy ban nhân dân tỉnh chỉ đạo các ngành theo dõi sát giá phân bón.',
+      'Điều 2. Nhất trí với kiến nghị của Ban Kinh tế - Ngân sách và lưu ý một số vấn đề sau:',
+      '1. Ủy ban nhân dân tỉnh theo dõi sát giá phân bón.',
       'Điều 3. Tổ chức thực hiện',
       'Hội đồng nhân dân tỉnh giao:',
       '1. Ủy ban nhân dân tỉnh tổ chức giao nhiệm vụ thu cho từng xã.',

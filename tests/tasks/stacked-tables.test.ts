@@ -24,7 +24,7 @@ describe('a table with each cell in a line of its own', () => {
 
   it('of stages, each with its months before what is done in them', () => {
     const tasks = read(
-      ...['Giai đoạn', 'Thời gian', 'Nội dung trọng tâm', 'Sản phẩm'],
+      ...['Giai đoạn', 'Thời gian', 'Nội dung công việc', 'Sản phẩm'],
       ...['1', '03 - 4/2026', 'Lập bản đồ các bến đò ngang', 'Bản đồ số'],
       ...['2', '5/2026', 'Kẻ vạch mớn nước cho các đò', 'Biên bản'],
     );
