@@ -74,7 +74,7 @@ export function announcedMode(folded: string): Mode | null {
   if (
     orders >= 0 ||
     ordered ||
-    /(?:thực hiện|kết luận|triển khai|tập trung|ban hành|nhấn mạnh (?:một số |các |những )?vấn đề)(?:[^:]{0,60})(?:như sau|sau đây|sau|:)/u.test(
+    /(?:thực hiện|kết luận|triển khai|tập trung|ban hành|(?:nhấn mạnh|lưu ý) (?:một số |các |những )?(?:vấn đề|nội dung))(?:[^:]{0,60})(?:như sau|sau đây|sau|:)/u.test(
       tail,
     )
   )
