@@ -78,6 +78,8 @@ export function readTimeCell(text: string, span: { start: number; end: number },
   const cell = text.slice(span.start, span.end);
   const folded = matchForm(cell);
   const times = readTimes(cell, folded, issuedOn);
+  // "15/4" alone, where a column asks when, is a day.
+  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2}\s*$/u.test(folded)) return readBareDay(text, span, issuedOn);
   const year = times.length === 0 ? readYearAlone(folded) : null;
   return (year === null ? times : [year]).map((time) => {
     const cue = readCue(folded, time.start);
@@ -85,6 +87,15 @@ export function readTimeCell(text: string, span: { start: number; end: number },
     const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
     return { ...deadline, start: deadline.start + span.start, end: deadline.end + span.start };
   });
+}
+
+const DAY_WORD = 'ngày ';
+
+function readBareDay(text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
+  const phrase = text.slice(span.start, span.end).trim();
+  const start = text.indexOf(phrase, span.start);
+  const read = readTimeCell(DAY_WORD + phrase, { start: 0, end: DAY_WORD.length + phrase.length }, issuedOn);
+  return read.map((deadline) => ({ ...deadline, phrase, start, end: start + phrase.length }));
 }
 
 /** `from`: where the time before ends; the preposition of this one stands behind it. */

@@ -8,6 +8,7 @@ import type { Span } from '@/lib/text/span';
 import type { Reading } from './scope';
 import { areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
+import { BEGINS_WITH_VERB } from './wording';
 
 /**
  * One task a row, from the tables whose head names what is to be done and who does it or by when. A line of one or two cells
@@ -20,9 +21,16 @@ export function readTaskTables(reading: Reading, body: Span, issuedOn: string | 
   let group: Agency[] = [];
   let above: Row | null = null;
   let plain = 0;
-  for (const line of linesOf(reading.joined)) {
-    if (line.start < body.start || line.end > body.end) continue;
+  let headed = false;
+  const lines = linesOf(reading.joined).filter(({ start, end }) => start >= body.start && end <= body.end);
+  for (const [index, line] of lines.entries()) {
     const cells = cellsOf(reading.joined, line);
+    const below: Column[] | null = headed && columns !== null ? secondHead(reading, cells, columns) : null;
+    headed = false;
+    if (below !== null) {
+      columns = below;
+      continue;
+    }
     if (isGroupLine(reading, cells)) {
       plain += cells.length === 1 ? 1 : 0;
       if (plain > 1) columns = null;
@@ -32,10 +40,13 @@ export function readTaskTables(reading: Reading, body: Span, issuedOn: string | 
     }
     plain = 0;
     const head = readHead(reading, cells);
-    if (head !== null) columns = head;
-    else if (columns !== null) {
+    if (head !== null) {
+      columns = head;
+      headed = true;
+    } else if (columns !== null) {
       above = readRow({ reading, columns, group, issuedOn }, cells, above);
-      const task = above === null ? null : taskOf(reading, above);
+      const next = lines[index + 1];
+      const task = above === null ? null : taskOf(reading, above, next);
       if (task !== null) tasks.push(task);
     }
   }
@@ -97,6 +108,17 @@ function readHead(reading: Reading, cells: readonly Span[]): Column[] | null {
   return areTaskColumns(columns) ? columns : null;
 }
 
+/** The second row of a head whose cells part some of the first ("Cơ quan thực hiện" over "Chủ trì" and "Phối hợp"); null where the row is none. */
+function secondHead(reading: Reading, cells: readonly Span[], columns: readonly Column[]): Column[] | null {
+  const parts = cells.map(({ start, end }) => reading.joined.slice(start, end).trim());
+  const named = parts.filter((words) => words !== '' && words !== DITTO);
+  if (named.length < 2 || parts[0] === named[0] || named.some((words) => columnOf(words) === 'other')) return null;
+  return columns.map((column, index) => {
+    const words = parts[index] ?? '';
+    return words === '' || words === DITTO ? column : columnOf(words);
+  });
+}
+
 function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly Span[], above: Row | null): Row | null {
   const cell = (column: Column) => {
     const found = cells[columns.indexOf(column)];
@@ -121,8 +143,17 @@ function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly S
   };
 }
 
-function taskOf(reading: Reading, row: Row): FoundTask | null {
-  if (row.lead.length === 0 && row.support.length === 0 && row.deadlines.length === 0) return null;
+/** Work under its number, in whose row nothing else is filled; not the head of the rows below it ("2.1", "- …"). */
+function isWorkAlone(reading: Reading, { number, content }: Row, next: Span | undefined): boolean {
+  const label = number === null ? '' : reading.text.slice(number.start, number.end);
+  if (!/^\d{1,3}\.?$/u.test(label) || !BEGINS_WITH_VERB.test(reading.folded.slice(content.start, content.end))) return false;
+  const behind = next === undefined ? '' : reading.text.slice(next.start, next.end).trimStart();
+  return !/^(?:[-–+•]|[a-zđ]\)|\d{1,3}\.\d|\t)/u.test(behind);
+}
+
+function taskOf(reading: Reading, row: Row, next: Span | undefined): FoundTask | null {
+  const empty = row.lead.length === 0 && row.support.length === 0 && row.deadlines.length === 0;
+  if (empty && !isWorkAlone(reading, row, next)) return null;
   const quoted = trimSpan(reading.text, { start: row.content.start, end: row.end });
   return {
     ...quoted,

@@ -81,3 +81,35 @@ it('may have lines that head a group and name who leads it', () => {
   expect(assignees(tasks)).toEqual([['Phòng Kinh tế'], ['Phòng Văn hóa - Xã hội']]);
   expect(deadlines(tasks)).toEqual([['30/6/2026 = 2026-06-30'], ['Tháng 7/2026 = 2026-07']]);
 });
+
+it('may give a day and a month alone', () => {
+  const tasks = tasksOf([HEAD, '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\t\t15/4\tBáo cáo'], PLAN);
+  expect(deadlines(tasks)).toEqual([['15/4 = 2026-04-15']]);
+});
+
+it('may have a head of two rows', () => {
+  const tasks = tasksOf(
+    [
+      'TT\tNội dung công việc\tCơ quan thực hiện\tCơ quan thực hiện\tThời hạn',
+      '\t\tChủ trì\tPhối hợp\t',
+      '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\tUBND các xã\tQuý II/2026',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ']]);
+  expect(collaborators(tasks)).toEqual([['UBND các xã']]);
+});
+
+it('may name nobody in a row, which is no head of those below it', () => {
+  const tasks = tasksOf(
+    [
+      HEAD,
+      '1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\t\tQuý II/2026\tBáo cáo',
+      '2\tKiểm tra máy chủ của xã\t\t\t\t',
+      '3\tTập huấn kỹ năng số\t\t\t\t',
+      '3.1\tTập huấn cho cán bộ thôn\tSở Nội vụ\t\tQuý III/2026\tKế hoạch',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], [], ['Sở Nội vụ']]);
+});
