@@ -1,7 +1,7 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { readPerson, readPersons } from '@/lib/agencies/read-person';
 import type { Span } from '@/lib/text/span';
-import { type Addressee, ASSIGN, acts, extended, says, skip, TO_WHOM } from './addressee-parts';
+import { type Addressee, ASSIGN, acts, extended, listAt, says, skip, TO_WHOM } from './addressee-parts';
 import { BEGINS_WITH_VERB } from './wording';
 
 const ENDS = /\s*(?:\([^)]*\))?\s*[:.;]?\s*$/u;
@@ -17,6 +17,10 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   const list = readAgencies(text, folded, at, span.end);
   if (list === null) return null;
   const rest = folded.slice(list.end, span.end);
+  // "UBND tỉnh đề nghị Sở Y tế:": whoever speaks tells another.
+  const verb = assigned === null ? skip(ASSIGN, folded, list.end + 1) : null;
+  const told = verb === null || verb >= span.end ? null : listAt(text, folded, verb, span.end, 'assigned');
+  if (told !== null) return told;
   // "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:": what it is besides is no part of its name.
   if (/^ [-–] (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)[^,.;:]{0,60}\s*:?\s*$/u.test(rest))
     return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
@@ -33,7 +37,7 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
 const LONGEST_LABEL = 120;
 /** Words that no name runs over: what they open is a sentence. */
 const NO_NAME =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chủ trì|phối hợp|báo cáo|có trách nhiệm|phải|cần|như sau|sau đây|các nội dung|nhiệm vụ)(?!\p{L})/u;
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chủ trì|phối hợp|báo cáo|có trách nhiệm|chịu trách nhiệm|chỉ đạo|phải|cần|như sau|sau đây|các nội dung|nhiệm vụ)(?!\p{L})/u;
 
 /**
  * The person or body that a provision begins with, before a colon behind which work begins ("Thầy Hiệu trưởng Trần Văn Nam: Chỉ đạo …",

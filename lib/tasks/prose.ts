@@ -55,10 +55,11 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.
   const heads =
-    reading.official && scope.mode === 'directs' && headsWork(reading, paragraph)
+    reading.official && leadsHere(reading, scope, folded) && headsWork(reading, paragraph)
       ? readHeadingAddressee(reading.joined, reading.folded, paragraph)
       : null;
   if (heads !== null) {
+    scope.mode = 'directs';
     scope.assignees = heads.agencies;
     scope.collaborators = [];
     scope.listOpen = true;
@@ -82,6 +83,11 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
 const SHORTEST_WORK = 20;
 
 /** Whether a line is nothing but a body, and the next begins with work. */
+/** Where orders have been announced, or in a paper that says who does what and by a colon that work follows. */
+function leadsHere(reading: Reading, scope: Scope, folded: string): boolean {
+  return scope.mode === 'directs' || (scope.mode !== 'reports' && reading.assigns && /:\s*$/u.test(folded));
+}
+
 function headsWork(reading: Reading, paragraph: Span): boolean {
   const [next = ''] = reading.folded
     .slice(paragraph.end, paragraph.end + 80)
@@ -89,7 +95,11 @@ function headsWork(reading: Reading, paragraph: Span): boolean {
     .split('\n');
   if (next.length < SHORTEST_WORK) return false;
   if (!BEGINS_WITH_VERB.test(next) && !BEGINS_WITH_ADVERB.test(next)) return false;
-  return !/[.;,]\s*$/u.test(foldedOf(reading, paragraph)) && namesOnly(reading, paragraph);
+  const folded = foldedOf(reading, paragraph);
+  if (/[.;,]\s*$/u.test(folded)) return false;
+  return (
+    namesOnly(reading, paragraph) || /^(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của) [^.;]{3,160}:\s*$/u.test(folded)
+  );
 }
 
 /** A line that ends without a mark is the headline of an article, or a link to one. */

@@ -89,6 +89,11 @@ const ORDER_HEADING = words(
   'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|triển khai|thực hiện|công tác|phương pháp|thời gian',
 );
 
+/** "Căn cứ tình hình thực tế, UBND tỉnh yêu cầu các sở …": somebody is told what follows. */
+const TELLS_BODY = quick(
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công) (?:cho |đối với )?(?:các|cơ quan|đơn vị|sở|ubnd|ủy ban|thủ trưởng|giám đốc|chủ tịch|bộ|ban|phòng|công an|trưởng|đồng chí|cán bộ) /u,
+);
+
 /** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
 export function headingMode(folded: string): Mode | null {
   if (
@@ -97,6 +102,7 @@ export function headingMode(folded: string): Mode | null {
     )
   )
     return 'reports';
+  if (TELLS_BODY.test(folded)) return 'directs';
   // "Tháo gỡ khó khăn về vốn" says what is to be done about them.
   const led = BEGINS_WITH_VERB.test(folded) && !/^(?:thông tin|đánh giá|thống kê|dự báo)(?!\p{L})/u.test(folded);
   const report = led ? -1 : folded.search(REPORT_HEADING);
