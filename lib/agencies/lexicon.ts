@@ -28,7 +28,7 @@ export const NAMED_HEADS = wordList(`
   đảng đoàn | ban cán sự đảng | ban cán sự | ban chấp hành | đoàn trường | nhà thiếu nhi | thống kê tỉnh | thống kê thành phố | thống kê cơ sở |
   chi hội | chi đoàn | liên đội |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
-  sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
+  ca tỉnh | ca thành phố | ca xã | ca phường | sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
   bhxh | kho bạc nhà nước | kho bạc | ngân hàng nhà nước | ngân hàng | ngân hàng chính sách xã hội | ngân hàng chính sách xã hội việt nam | thi hành án dân sự | chi nhánh | đài |
   báo | cổng thông tin điện tử | cổng giao tiếp điện tử | trung tâm | trường | bưu điện | viettel | vnpt | mobifone | evn | công ty | tổng công ty |
@@ -127,7 +127,7 @@ export const FIELDS = wordList(`
   tài nguyên | xây dựng | giao thông vận tải | giao thông | khoa học | công nghệ | khcn | văn hóa | thể thao | du lịch |
   giáo dục | đào tạo | y tế | lao động | thương binh | xã hội | thông tin | truyền thông | ngoại vụ | ngoại giao |
   dân tộc | tôn giáo | công an | quốc phòng | quy hoạch | kiến trúc | kinh tế | hạ tầng | đô thị | quản lý đô thị |
-  phát thanh | truyền hình | thương mại | thuế | thống kê | bảo hiểm xã hội | chính sách | hành chính công |
+  phát thanh | truyền hình | thương mại | thuế | hải quan | thống kê | bảo hiểm xã hội | chính sách | hành chính công |
   phục vụ hành chính công | gd&đt | gdđt | gd-đt | kh&đt | nn&ptnt | tn&mt | lđ-tbxh | lđtb&xh | tt&tt | vh,tt&dl | vhtt&dl | kh&cn |
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
   giám sát, điều hành thông minh | giám sát, điều hành đô thị thông minh | giám sát điều hành thông minh | điều hành thông minh | điều hành đô thị thông minh |

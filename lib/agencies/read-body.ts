@@ -99,7 +99,10 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   // "các đồng chí tổ trưởng": a post behind a form of address, small as it is.
   const further = quantified && next > post ? take(POST, folded, next) : null;
   if (further !== null) return behindPost(source, next, further, true);
-  const body = Math.max(readBody(source, next, true) ?? post, shared);
+  // "Bộ trưởng Tài chính", "Thứ trưởng Tài nguyên và Môi trường": the ministry goes by its field.
+  const field =
+    /^(?:bộ|thứ) trưởng$/u.test(folded.slice(start, post)) && isCapital(text, next) ? take(FIELD, folded, next) : null;
+  const body = Math.max(readBody(source, next, true) ?? post, shared, field ?? post);
   if (body > post) return body;
   const group = next > post && isCapital(text, next) ? take(GROUP, folded, next) : null;
   if (group !== null) return readGroup(source, group);

@@ -8,12 +8,14 @@ const BARE_LABEL = quick(
   /(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}: ?(?:từ )?$|(?:hạn chót|hạn cuối(?: cùng)?|thời hạn)[^:.;]{0,120} là $|(?:^|[.;] )hạn(?: \p{L}+){1,3} ?: ?$/u,
 );
 
+/** "Thời gian hoàn thành: Dự kiến tháng 11": the label asks by when, whatever stands between. */
+const SAID_BETWEEN = /(?<=(?:hoàn thành|thực hiện|ban hành|triển khai) ?: ?)(?:dự kiến|ngày)(?: trong| vào)? $/u;
 const REGULARLY = /(?<=:) ?(?:thực hiện )?thường xuyên,? $/u;
 
 /** Whether a label announces the time ("Thời gian hoàn thành: …", "Thời hạn gửi báo cáo là …"): then it binds without a preposition. */
 export function isLabelled(before: string): boolean {
   // "Thời gian thực hiện: Thường xuyên hằng năm": a word that says no time stands between.
-  const tail = before.slice(-150).replace(REGULARLY, ' ');
+  const tail = before.slice(-150).replace(REGULARLY, ' ').replace(SAID_BETWEEN, '');
   const match = LABEL.exec(tail);
   if (
     match !== null &&

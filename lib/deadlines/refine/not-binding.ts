@@ -105,6 +105,12 @@ export const NOT_BINDING: readonly Refiner[] = [
         )),
   },
   {
+    name: 'gloss',
+    // "chậm nhất ngày 10/12/2026 (trước ngày khai giảng 95 ngày …)": how the day was counted.
+    applies: ({ time, around }) =>
+      time.kind === 'relative' && around.bracketed && /\d[/.-]\d{1,2}(?:[/.-]\d{4})? ?\( ?$/u.test(around.lineBefore),
+  },
+  {
     name: 'procedure',
     applies: ({ time, around }) =>
       time.kind === 'relative' &&

@@ -40,6 +40,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Các xã trả lời trong thời hạn 10 ngày kể từ ngày nhận được văn bản này.'],
   },
+  gloss: {
+    drops: ['Ngày hội của thôn là 10/4/2026 (trước ngày khai mạc hội làng 20 ngày).'],
+    leaves: ['Các thôn nộp danh sách (trước ngày khai mạc hội làng 20 ngày).'],
+  },
   lasts: {
     drops: ['Thời gian dùng thử đến hết ngày 20/4/2026.', 'Giá vé cũ vẫn được giữ nguyên trong thời hạn 60 ngày làm việc.'],
     leaves: ['Thời gian hoàn thành đến hết ngày 20/4/2026.'],
