@@ -117,13 +117,23 @@ function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** The council or committee in capitals above the grounds of a resolution or decision. */
+const DECIDES =
+  /(?:^|\n)((?:CHỦ TỊCH )?(?:HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU) [^\p{Ll}\d\n]{2,40})\n/u;
+
+/** The body that decides, as a resolution or decision without a header names it above its grounds; null where it does not. */
+export function issuerThatDecides(text: string): string | null {
+  const name = DECIDES.exec(text.slice(0, 4_000))?.[1];
+  return name === undefined ? null : writeOut(name.trim(), text);
+}
+
 /** What ministries and departments are about: their names end with the last of these, whatever the sentence goes on with. */
 const FIELD =
   '(?:nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|phát triển nông thôn|xây dựng|giao thông vận tải|giao thông|khoa học|công nghệ|văn hóa|thể thao|du lịch|giáo dục|đào tạo|y tế|lao động|thương binh|xã hội|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo|tài nguyên|kế hoạch|đầu tư|công an|quốc phòng|quy hoạch|kiến trúc)';
 const FIELDS = `(?:${FIELD}(?:(?:,| và| -) ${FIELD})*|[\\p{L} ,-]{3,60}?)`;
-const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở (?!phối|theo|của|trong|và|để|với|đã|sẽ|vừa|cũng|hữu|ngành|hoàn|tổ chức)${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!ngành|đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)[\\p{L} –-]{2,60}?(?= (?:đã|vừa|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
+const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở (?!phối|theo|của|trong|và|để|với|đã|sẽ|vừa|cũng|hữu|ngành|hoàn|tổ chức)${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!ngành|đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)(?:(?! (?:bên|việc|trong|theo|để|khi|sau|tại)(?!\\p{L}))[\\p{L} –-]){2,60}?(?= (?:đã|vừa|được|phải|cần|sẽ|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
 const SPEAKS = words(
-  `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
+  `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?<!(?:được|bị) )(?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
 );
 const ANNOUNCES = words('(văn phòng chính phủ|văn phòng ubnd \\p{L}+) (?:xin )?(?:trân trọng )?thông báo');
 const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
@@ -133,8 +143,15 @@ const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
  * announces something. A unit without its name gets the place's.
  *
  * @param page the whole text of the page, where `text` is only its article: portals name their place at the foot
+ * @param symbol of the document that the article reports: the first committee that speaks issued what bears a committee's
  */
-export function issuerOfText(text: string, title: string, place: string | null, page = text): string | null {
+export function issuerOfText(
+  text: string,
+  title: string,
+  place: string | null,
+  page = text,
+  symbol: string | null = null,
+): string | null {
   const head = text.slice(0, 20_000);
   const folded = matchForm(head);
   const announced = [...matchForm(text).matchAll(ANNOUNCES)].at(-1);
@@ -145,7 +162,7 @@ export function issuerOfText(text: string, title: string, place: string | null, 
   const name =
     fromTitle?.[1] !== undefined
       ? title.slice(fromTitle.index + fromTitle[0].length - fromTitle[1].length, fromTitle.index + fromTitle[0].length)
-      : spoken[0];
+      : (spoken.find((speaker) => /UBND$/u.test(symbol ?? '') && /ubnd|ủy ban/iu.test(speaker)) ?? spoken[0]);
   if (name === undefined) return null;
   return /^(?:phó )?thủ tướng$/iu.test(name.trim())
     ? `${name.trim()} Chính phủ`

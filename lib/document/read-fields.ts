@@ -5,7 +5,7 @@ import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
-import { issuerOfHeader, issuerOfSymbol, issuerOfText } from './issuer';
+import { issuerOfHeader, issuerOfSymbol, issuerOfText, issuerThatDecides } from './issuer';
 import { readPortalRecord } from './portal-record';
 import { publishedLine } from './published-line';
 import { readReportedDocument } from './reported-document';
@@ -79,20 +79,23 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       kind,
       number: reported?.number ?? null,
       symbol: reported?.symbol ?? null,
-      issuer: centralIssuer(reported?.symbol ?? null, text) ?? issuerOfText(own, headline ?? '', null, text),
+      issuer:
+        centralIssuer(reported?.symbol ?? null, text) ?? issuerOfText(own, headline ?? '', null, text, reported?.symbol ?? null),
       place: null,
       issuedOn: reported?.issuedOn ?? null,
       signer,
     };
   }
+  const kind = titleKind ?? (addressed ? 'dispatch' : number !== null ? kindOfSymbol(number.symbol) : (headlineKind ?? 'other'));
   return {
-    kind: titleKind ?? (addressed ? 'dispatch' : number !== null ? kindOfSymbol(number.symbol) : (headlineKind ?? 'other')),
+    kind,
     number: number?.number ?? null,
     symbol: number?.symbol ?? null,
     issuer:
       record.issuer ??
       issuerName ??
       (number === null ? null : issuerOfSymbol(number.symbol, text, place)) ??
+      (kind === 'resolution' || kind === 'decision' ? issuerThatDecides(text) : null) ??
       issuerOfText(own, headline ?? pageTitle, place, text),
     place,
     issuedOn,

@@ -5,11 +5,14 @@ import { words } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { addresseeOf } from './addressee-of';
+import { extended } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart, provisionAttribute } from './attributes';
+import { isOrder } from './is-order';
 import { makeTask } from './order-unit';
 import { readProvisions } from './provisions';
 import { deadlinesIn, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
+import { BEGINS_WITH_VERB } from './wording';
 
 /** Attribute lines without a dash stand in the outline as paragraphs of the provision: here they become children like the others. */
 export function withAttributeLines(reading: Reading, given: Provision): Provision {
@@ -66,7 +69,10 @@ export function readAttributed(reading: Reading, node: Provision, attributes: re
   const nested = attributes
     .filter((child) => !namesBodies(reading, child))
     .flatMap((child) => readProvisions(reading, child.children, { ...inner, deadlines: [] }));
-  if (items.length > 0) return [...readProvisions(reading, items, inner), ...nested];
+  if (items.length > 0) {
+    const whole = isWhole(reading, first) ? headTask(reading, node, first, inner, attributes) : [];
+    return [...whole, ...readProvisions(reading, items, inner), ...nested];
+  }
   const own = attributes.filter((child) => child.children.length === 0 || nested.length === 0);
   const end = Math.max(
     ...node.paragraphs.map((paragraph) => paragraph.end),
@@ -83,6 +89,17 @@ export function readAttributed(reading: Reading, node: Provision, attributes: re
     },
     ...nested,
   ];
+}
+
+/** Work told to its full stop: the dashes below say more of it, where the head of a list only names what they are about. */
+function isWhole(reading: Reading, head: Span): boolean {
+  const folded = reading.folded.slice(head.start, head.end);
+  return /\.\s*$/u.test(folded) && BEGINS_WITH_VERB.test(folded) && isOrder(reading, head);
+}
+
+function headTask(reading: Reading, node: Provision, head: Span, scope: Scope, attributes: readonly Provision[]): FoundTask[] {
+  const task = makeTask(reading, head, node.path, scope, null, 'attributed-provision');
+  return [{ ...task, product: productOf(reading, attributes) ?? task.product }];
 }
 
 /** The scope with what the attribute lines say. */
@@ -134,11 +151,17 @@ function agenciesOf(reading: Reading, value: Span) {
       const start = at + (/^\s*/u.exec(part)?.[0].length ?? 0);
       at += part.length + 1;
       const persons = readPersons(reading.joined, reading.folded, start, value.end);
-      return persons.length > 0 ? persons : (readAgencies(reading.joined, reading.folded, start, value.end)?.agencies ?? []);
+      const named =
+        persons.length > 0 ? persons : (readAgencies(reading.joined, reading.folded, start, value.end)?.agencies ?? []);
+      const end = named.at(-1)?.end ?? start;
+      const charge = IN_CHARGE.exec(reading.folded.slice(end, value.end))?.[0].trimEnd() ?? '';
+      return charge === '' ? named : extended(reading.joined, named, end + charge.length);
     })
     .filter((agency, index, all) => all.findIndex((other) => other.start === agency.start) === index);
 }
 
+/** ", phụ trách lĩnh vực Giám sát": what a post is in charge of belongs to its name. */
+const IN_CHARGE = /^,? phụ trách [^;.:\n]{3,80}/u;
 const HELPERS = words('phối hợp(?: \\p{L}+){0,2} (?:với|cùng)');
 
 export function contentLines(node: Provision): Span[] {

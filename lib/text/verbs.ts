@@ -55,7 +55,7 @@ export const ORDER_VERBS = wordList(`
   tiêu độc | tiêu thoát | tiêu thụ | tiếp âm | tiếp dân | tiếp nối | tiếp quản | tiếp sóng | tiếp tế | tiếp xúc | tiết giảm | tịch thu | tổng rà soát |
   tổng vệ sinh | tổng kiểm tra | tổng duyệt | tổng kiểm kê | tố giác | trấn an | trao đổi | trao tặng | tri ân | triệu tập | trích lập |
   trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
-  ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | cho vay | cho thuê | tuyển sinh | chọn |
+  ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn | soạn |
   viết | sửa | nâng | phản hồi |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
 `);

@@ -44,6 +44,16 @@ describe('issuer', () => {
     expect(fieldsOf([...header, '', 'KẾ HOẠCH', 'Trồng cây xanh năm 2026', ...BODY].join('\n')).issuer).toBe(name);
   });
 
+  it('of a resolution without a header stands above its grounds', () => {
+    const text = `NGHỊ QUYẾT\nVề giá nước năm 2026\nHỘI ĐỒNG NHÂN DÂN TỈNH HÒA LẠC\nCăn cứ Luật Giá;\nQUYẾT NGHỊ:\n${BODY.join('\n')}`;
+    expect(fieldsOf(text).issuer).toBe('Hội đồng nhân dân tỉnh Hòa Lạc');
+  });
+
+  it('of what bears a committee’s symbol is the committee that an article names, whoever it names before', () => {
+    const text = `An toàn hồ đập\nThủ tướng Chính phủ yêu cầu các địa phương rà soát hồ đập.\nUBND tỉnh đã ban hành Kế hoạch số 38/KH-UBND ngày 05/3/2026 để thực hiện.`;
+    expect(fieldsOf(text)).toMatchObject({ issuer: 'UBND tỉnh', number: '38/KH-UBND' });
+  });
+
   it('of news is the Prime Minister, named or not', () => {
     const order = 'Thủ tướng Lê Văn Hòa yêu cầu các bộ ngành, địa phương rà soát hồ đập, báo cáo trước ngày 15/6/2026.';
     expect(fieldsOf(`Rà soát hồ đập\n${order}`).issuer).toBe('Thủ tướng Chính phủ');

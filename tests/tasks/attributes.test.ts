@@ -48,6 +48,22 @@ it('say who, with whom and by when of the provision above them', () => {
   expect(deadlines(tasks)).toEqual([['Quý II/2026 = 2026-Q2'], ['Năm 2026 và các năm tiếp theo = 2026']]);
 });
 
+it('are those of the work they stand under, which its dashes say more of', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Soạn và ban hành hướng dẫn tổ chức hội làng cho các thôn trên địa bàn xã.',
+      '- Hướng dẫn phải nêu rõ trách nhiệm của từng thôn.',
+      '- Thời gian hoàn thành: Tháng 4/2026.',
+      '- Đơn vị chủ trì: Phó Chủ tịch UBND xã, phụ trách lĩnh vực Văn hóa.',
+    ],
+    PLAN,
+  );
+  expect(quotes(tasks)[0]).toBe('Soạn và ban hành hướng dẫn tổ chức hội làng cho các thôn trên địa bàn xã.');
+  expect(deadlines(tasks)[0]).toEqual(['Tháng 4/2026 = 2026-04']);
+  expect(assignees(tasks)[0]).toEqual(['Phó Chủ tịch UBND xã, phụ trách lĩnh vực Văn hóa']);
+});
+
 it('may stand in one line, parted by semicolons', () => {
   const tasks = tasksOf(
     [
