@@ -13,8 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-test('nothing is asked of the network but what the page itself asks for, from reading to the list', async () => {
+test('nothing is asked of the network but what the page itself asks for, from reading to the list', async (context) => {
   const asked = await browser.watchRequests();
+  if (asked === null) return context.skip('This browser does not show all of its requests; a newer Firefox does.');
   const page = await browser.open('telegram');
   await saveAll(page);
   const count = (await waitForSaveButtons(page)).length;

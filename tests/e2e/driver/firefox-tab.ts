@@ -29,7 +29,8 @@ export function firefoxTab(page: Page, send: SendBidi): Tab {
       if (page.url().startsWith('moz-extension:')) await goto(page.url());
       else await page.reload();
     },
-    goBack: async () => void (await page.goBack()),
+    // Puppeteer waits for a navigation, which Firefox 140 does not tell of where a page changes its own address.
+    goBack: () => page.evaluate(() => history.back()),
     // The overloads of both mean the same; the compiler cannot see it through Puppeteer's own types.
     evaluate: ((work: (argument: unknown) => unknown, argument?: unknown) => page.evaluate(work, argument)) as Tab['evaluate'],
     find: (role, name) => find(page, send, role, name),

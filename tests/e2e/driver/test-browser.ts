@@ -21,8 +21,8 @@ export interface TestBrowser {
     work: (background: typeof globalThis, argument: string) => Result | Promise<Result>,
     argument?: string,
   ): Promise<Result>;
-  /** Watches what is asked of the network from now on, wherever in the browser; the function that it gives tells the addresses. Files of the extension count where the browser treats them as requests. */
-  watchRequests(): Promise<() => Promise<string[]>>;
+  /** Watches what is asked of the network from now on, wherever in the browser; the function that it gives tells the addresses. Files of the extension count where the browser treats them as requests. Null where the browser lets nobody see them all. */
+  watchRequests(): Promise<(() => Promise<string[]>) | null>;
   close(): Promise<void>;
 }
 
