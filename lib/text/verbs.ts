@@ -10,7 +10,7 @@ export const ORDER_VERBS = wordList(`
   đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | bảo đảm | đảm bảo | bố trí | cân đối | cấp phát | phân bổ | thẩm định | phê duyệt |
   công bố | công khai | niêm yết | cập nhật | cung cấp | gửi | nộp | lập | chuẩn bị | phân công | chỉ đạo | lãnh đạo | quán triệt |
   tuyên truyền | phổ biến | vận động | huy động | xử lý | giải quyết | khắc phục | chấn chỉnh | đánh giá | xác định | đăng ký | đề nghị |
-  tiếp  tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
+  tiếp nhận | tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
   duy trì | phát huy | phát động | khen thưởng | biểu dương | tập huấn | đào tạo | bồi dưỡng | hỗ trợ | tháo gỡ | tạo điều kiện | thông tin |
   thông báo | chia sẻ | kết nối | tích hợp | số hóa | khai thác | đầu tư | mua sắm | bàn giao | thanh toán | quyết toán | giải ngân | thu |
   kê khai | thống kê | khảo sát | điều tra | phân tích | dự báo | cảnh báo | phòng ngừa | ngăn chặn | ứng phó | đấu tranh | bảo vệ | giữ |
@@ -55,7 +55,7 @@ export const ORDER_VERBS = wordList(`
   tiêu độc | tiêu thoát | tiêu thụ | tiếp âm | tiếp dân | tiếp nối | tiếp quản | tiếp sóng | tiếp tế | tiếp xúc | tiết giảm | tịch thu | tổng rà soát |
   tổng vệ sinh | tổng kiểm tra | tổng duyệt | tổng kiểm kê | tố giác | trấn an | trao đổi | trao tặng | tri ân | triệu tập | trích lập |
   trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
-  ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn | soạn |
+  ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
   viết | sửa | nâng | phản hồi |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
 `);

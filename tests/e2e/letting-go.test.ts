@@ -8,8 +8,6 @@ import { type Started, startBrowser } from './start-browser';
 import { openToolbarPopup } from './toolbar-popup';
 import { until } from './until';
 
-/** The script that reads pages. */
-const READER = '/content-scripts/portal.js';
 /** Longer than a page that is no document is watched, in milliseconds. */
 const SETTLED_AFTER = 16_000;
 /** Long enough for a change to be noticed where a page is watched. */
@@ -43,13 +41,40 @@ async function ranSince(session: CDPSession): Promise<string[]> {
     );
 }
 
-/** Waits until our functions have been silent for three times the settling time: an answer of the background takes real time. */
-async function settle(session: CDPSession): Promise<void> {
+/** The world of the extension's scripts in the page, for `Runtime.evaluate`. */
+async function worldOf(session: CDPSession): Promise<number> {
+  const world = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${browser.extensionId}`) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return await world;
+}
+
+/** What an expression gives in that world, once it is there. */
+async function inWorld<Value>(session: CDPSession, contextId: number, expression: string): Promise<Value> {
+  const { result } = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise: true, returnByValue: true });
+  return result.value;
+}
+
+/** Has the background read the page's words and waits for its answer: whatever the reader has asked before is answered by then. */
+async function awaitBackground(session: CDPSession, world: number): Promise<void> {
+  const asking = `chrome.runtime.sendMessage({
+    request: 'page.read',
+    payload: { text: document.body.innerText, facts: { url: location.href, title: document.title } },
+  })`;
+  expect(await inWorld<unknown>(session, world, asking)).toMatchObject({ ok: true });
+}
+
+/** Waits until nothing of ours waits any more, in the page for time to pass or in the background for an answer. */
+async function settle(session: CDPSession, world: number): Promise<void> {
   let silent = 0;
   await until(async () => {
+    await awaitBackground(session, world);
     await letTimePass(session, SETTLED_AFTER);
     silent = (await ranSince(session)).length === 0 ? silent + 1 : 0;
-    return silent === 3;
+    return silent === 2;
   }, 'Our script is still at work on a page left alone.');
 }
 
@@ -72,26 +97,24 @@ function changeMuch(page: Page): Promise<void> {
   });
 }
 
+/** Opens a page that the first look lets through, waits until the reader is at work in it, and counts from then on what runs. */
 async function openProfiled(sample: string) {
   const page = await browser.open(sample);
   const session = await page.context().newCDPSession(page);
-  // The first look lets this page through: the reader comes when the background has had the time to put it in, however long that takes.
-  const injected = new Promise<void>((resolve) => {
-    session.on('Debugger.scriptParsed', ({ url }) => {
-      if (isOurs(url) && url.endsWith(READER)) resolve();
-    });
-  });
-  await session.send('Debugger.enable');
-  await injected;
-  await session.send('Debugger.disable');
+  const world = await worldOf(session);
+  await until(
+    // The reader begins by ending the first look.
+    async () => await inWorld<boolean>(session, world, `globalThis[Symbol.for('so-viec looking')]?.signal.aborted === true`),
+    'The reader was not put into the page.',
+  );
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  return { page, session };
+  return { page, session, world };
 }
 
 test('a page that is no document is let go of: nothing of ours runs in it afterwards, until it is asked to', async () => {
-  const { page, session } = await openProfiled('news');
-  await settle(session);
+  const { page, session, world } = await openProfiled('news');
+  await settle(session, world);
   await changeMuch(page);
   await letTimePass(session, NOTICED_WITHIN);
   expect(await ranSince(session)).toEqual([]);
