@@ -82,12 +82,12 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
 /** A shorter line is a cell of a table that lost its lines ("Thường xuyên"). */
 const SHORTEST_WORK = 20;
 
-/** Whether a line is nothing but a body, and the next begins with work. */
 /** Where orders have been announced, or in a paper that says who does what and by a colon that work follows. */
 function leadsHere(reading: Reading, scope: Scope, folded: string): boolean {
   return scope.mode === 'directs' || (scope.mode !== 'reports' && reading.assigns && /:\s*$/u.test(folded));
 }
 
+/** Whether a line is nothing but a body, and the next begins with work. */
 function headsWork(reading: Reading, paragraph: Span): boolean {
   const [next = ''] = reading.folded
     .slice(paragraph.end, paragraph.end + 80)
@@ -102,8 +102,9 @@ function headsWork(reading: Reading, paragraph: Span): boolean {
   );
 }
 
-/** A line that ends without a mark is the headline of an article, or a link to one. */
 const LONGEST_HEADLINE = 160;
+
+/** Whether a line is the headline of an article, or a link to one: it ends without a mark. */
 function isHeadline(words: string): boolean {
   return words.length < LONGEST_HEADLINE && !/[.,;:!?…"”')\]/-]\s*$/u.test(words);
 }

@@ -134,6 +134,7 @@ function decides(reading: Reading, document: DocumentFields, task: FoundTask): b
   return DECIDES.test(words) && task.deadlines.every((deadline) => deadline.kind !== 'date');
 }
 
+/** How a letter calls those it is sent to, or an office those whom it sends a telegram. */
 const CALL =
   /^(?:kính gửi|(?:chủ tịch|phó chủ tịch|ủy ban|ubnd|thủ tướng|bộ|ban|sở|cục|chi cục|giám đốc|văn phòng|trưởng|thường trực)(?!\p{L})[^.;:]{0,60} điện)\s*:\s*/u;
 

@@ -1,8 +1,8 @@
 import { wordList } from './pattern';
 
 /**
- * Verbs that begin what a body is ordered to do, in the match form. The vocabulary of administrative orders is small and
- * closed; a name of a body never runs over one of these in small letters.
+ * Verbs that begin what a body is ordered to do, in the match form. The vocabulary of administrative orders can be
+ * listed; a name of a body never runs over one of these in small letters.
  */
 export const ORDER_VERBS = wordList(`
   chủ trì | phối hợp | phối hợp với | tham mưu | nghiên cứu | rà soát | xây dựng | ban hành | triển khai | tổ chức | thực hiện |
@@ -25,14 +25,14 @@ export const ORDER_VERBS = wordList(`
   tuần tra | canh gác | trực | túc trực | trực ban | kết hợp | liên kết | hợp tác | ký kết | nghiệm thu | thi công | khởi công | khánh thành | hoàn trả | cắm mốc |
   đo đạc | cấp | thay thế | bãi bỏ | hủy bỏ | loại bỏ | khống chế | hạn chế | tránh | chấm dứt | nghiêm cấm | nghiêm túc | thực thi | cụ thể hóa | phân cấp | phân quyền | ủy quyền |
   thay đổi | chuyển đổi | chuyển | tự kiểm tra | mời | bầu | kiểm sát | giải trình | xin ý kiến | tham vấn | đối chiếu | xác minh | xác nhận | hậu kiểm |
-  đấu thầu | đấu giá | thẩm tra | hiện đại hóa | ứng dụng | kích cầu | bình ổn | cân đối | đăng | nhập | nhập liệu | lưu trữ | lưu | kết thúc | khẳng định | đổi | trồng | chăm sóc |
-  cung ứng | di chuyển | di dời | khóa sổ | tự chấm | trả lại | chấm | vào điểm | xả trạm | đình chỉ | bỏ | gỡ | dỡ bỏ | mở lại | cho phép | khống chế | kiểm đếm | neo đậu | tăng ca | cứu hộ | cứu nạn | vớt | nạo vét | khơi thông | tu bổ | gia cố | cảnh giới | điều tiết | phân luồng |
-  thẩm tra | thẩm vấn | bồi thường | chi trả | tạm ứng | thu nộp | hoàn thuế | quyết liệt | vào cuộc | đối ứng | tiếp cận | đồng hành | cam đoan |
-  mở rộng | tái cơ cấu | hỗ trợ | phân loại | xếp loại | bình chọn | kết nạp | giáo dục | rèn luyện | học tập | dạy | ôn tập | coi thi | chấm thi |
+  đấu thầu | đấu giá | thẩm tra | hiện đại hóa | ứng dụng | kích cầu | bình ổn | đăng | nhập | nhập liệu | lưu trữ | lưu | kết thúc | khẳng định | đổi | trồng | chăm sóc |
+  cung ứng | di chuyển | khóa sổ | tự chấm | trả lại | chấm | vào điểm | xả trạm | đình chỉ | bỏ | gỡ | dỡ bỏ | mở lại | cho phép | kiểm đếm | neo đậu | tăng ca | cứu hộ | cứu nạn | vớt | nạo vét | khơi thông | tu bổ | gia cố | cảnh giới | điều tiết | phân luồng |
+  thẩm vấn | bồi thường | chi trả | tạm ứng | thu nộp | hoàn thuế | quyết liệt | vào cuộc | đối ứng | tiếp cận | đồng hành | cam đoan |
+  tái cơ cấu | phân loại | xếp loại | bình chọn | kết nạp | giáo dục | rèn luyện | học tập | dạy | ôn tập | coi thi | chấm thi |
   tiết kiệm | chống | phòng | phòng, chống | đáp ứng | tự rà soát | mua | thuê | treo | trang trí | đón | tiếp | tiếp công dân | dự họp | dự hội nghị | dự lễ | tham dự | định hướng | hình thành | hoạch định |
-  xã hội hóa | ghi nhận | tôn vinh | trao | vinh danh | phân loại | thu gom | lắp đặt | nâng cấp | cải tạo | sửa chữa | bảo trì | bảo dưỡng | kiểm định | giám định | tính toán | xác lập |
+  xã hội hóa | ghi nhận | tôn vinh | trao | vinh danh | thu gom | lắp đặt | nâng cấp | cải tạo | sửa chữa | bảo trì | bảo dưỡng | kiểm định | giám định | tính toán | xác lập |
   hoàn tất | khuyến cáo | tháo dỡ | cắt tỉa | quét dọn | dọn dẹp | chỉnh trang | phát quang | vận chuyển | kích hoạt | cài đặt | cách ly | lấy mẫu | xét nghiệm | truy vết | chụp | ghi hình | ghi âm | ký cam kết | phối kết hợp |
-  tái cấu trúc | tái sử dụng | thiết lập | đề ra | có phương án | có kế hoạch | có giải pháp | có biện pháp | có văn bản | tự chủ | tự đánh giá | chịu | mở | mở lớp | gắn | gắn kết | phân tích | thay mặt |
+  tái cấu trúc | tái sử dụng | thiết lập | đề ra | có phương án | có kế hoạch | có giải pháp | có biện pháp | có văn bản | tự chủ | tự đánh giá | chịu | mở | mở lớp | gắn | gắn kết | thay mặt |
   sẵn sàng | điều động | ứng trực | rút kinh nghiệm | thanh lý | luân chuyển | gia hạn | phản biện | nêu cao | truy thu | giải thể |
   bịt | khôi phục | rửa | cân | trích | bám nắm | lấy | gặp gỡ | vận dụng | trả kết quả | trả hồ sơ | chốt | gom | hiến | ủng hộ | quyên góp | tặng | thăm | rước | khơi dậy | truyền tải | lan tỏa | phân tán | dồn điền | đổi thửa | quy tập | tôn tạo | trùng tu | phục dựng | bảo tồn | gìn giữ |
   chặt | chặt tỉa | chặt hạ | cắm | cắm biển | giăng | gặt | bơm | bơm tát | phát dọn | dọn | ký lại | chấm điểm | khai báo | cấm | chốt chặn | lắp | kéo | dựng | dán | quét | rào | khoan | đào | đắp | vá | trám | sơn | kẻ |

@@ -159,16 +159,14 @@ const OF_OBJECT = quick(
 );
 
 /**
- * A limit that is over: before the document's year in a clause that orders nothing ("Trước năm 2015, khu vực này là …"), two years
- * before it in any, or before its day where it says of which things something is done.
+ * A limit that is over: before the document's year in a clause that orders nothing ("Trước năm 2015, khu vực này là …"), or before its
+ * day where it says of which things something is done. Any other stays, and is told as one before the document: it may be a slip.
  */
 function isLongPast(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null || !time.certain) return false;
   if (time.last.slice(0, issuedOn.length) < issuedOn && OF_OBJECT.test(around.clauseBefore)) return true;
-  const years = Number(issuedOn.slice(0, 4)) - Number(time.last.slice(0, 4));
-  if (years < 1) return false;
+  if (time.last.slice(0, 4) >= issuedOn.slice(0, 4)) return false;
   return (
-    years > 1 ||
-    (!occurs(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && occurs(ORDERED_AT, around.after.slice(0, 40))))
+    !occurs(ORDERED_AT, around.clauseBefore) && !(around.clauseBefore === '' && occurs(ORDERED_AT, around.after.slice(0, 40)))
   );
 }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+
+// A slip in a list of hundreds is seen nowhere else: "tiếp" alone would still be found where "tiếp nhận" is lost.
+it.each([
+  ['verbs', ORDER_VERBS],
+  ['adverbs', ORDER_ADVERBS],
+])('%s of orders stand in their list once, none with a word twice in a row', (_name, list) => {
+  expect(list.filter((entry, index) => list.indexOf(entry) !== index)).toEqual([]);
+  expect(list.filter((entry) => /(?<!\p{L})(\p{L}+) \1(?!\p{L})/u.test(entry))).toEqual([]);
+});
+
+it.each(['tiếp nhận', 'tiếp thu', 'ghi nhận', 'công nhận', 'soạn', 'cho vay'])('“%s” is one of them', (verb) => {
+  expect(ORDER_VERBS).toContain(verb);
+});
+
+it('"công trình" ends in no verb', () => {
+  expect(endsNoun('các công trình', 8)).toBe(true);
+  expect(endsNoun('sở trình đề án', 2)).toBe(false);
+});
