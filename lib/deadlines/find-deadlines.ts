@@ -91,6 +91,7 @@ export function readTimeCell(text: string, span: { start: number; end: number },
 
 const DAY_WORD = 'ngày ';
 
+/** The day that a cell of two numbers names, read as if its word stood before it; empty where they name none. */
 function readBareDay(text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
   const phrase = text.slice(span.start, span.end).trim();
   const start = text.indexOf(phrase, span.start);

@@ -5,12 +5,12 @@ import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
 import type { Addressee } from './addressee-parts';
+import { announcedMode, announces, headingMode, type Mode } from './announcing';
 import { readCollaborators } from './collaborators';
 import { isOrder, namesOnly } from './is-order';
 import { orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { announcedMode, announces, headingMode, type Mode } from './wording';
 
 export function readHeadingLine(reading: Reading, node: Provision, line: Span, inner: Scope): FoundTask[] {
   const folded = foldedOf(reading, line);

@@ -5,6 +5,7 @@ import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { type Addressee, listAt } from './addressee-parts';
+import { announcedMode, announces, headingMode, tellsSomeone } from './announcing';
 import { leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
@@ -14,11 +15,8 @@ import { commits, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import {
-  announcedMode,
-  announces,
   BEGINS_WITH_ADVERB,
   BEGINS_WITH_VERB,
-  headingMode,
   isAppraisal,
   isClosing,
   isClosingOrder,
@@ -27,7 +25,6 @@ import {
   isLegalBasis,
   isMoneyClause,
   isThing,
-  tellsSomeone,
 } from './wording';
 
 const CAPITALS = quick(/^[^\p{Ll}]{4,200}$/u);

@@ -7,6 +7,7 @@ import type { Zones } from '@/lib/document/zones';
 import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
+import type { Mode } from './announcing';
 import { withContradictions } from './contradictions';
 import { readProvisions } from './provisions';
 import type { Reading, Scope } from './scope';
@@ -15,7 +16,6 @@ import { readTargets } from './targets';
 import type { FoundTask, Task } from './task';
 import { readTaskTables } from './task-tables';
 import { titleOf } from './title';
-import type { Mode } from './wording';
 
 /**
  * The tasks of a text, in order.

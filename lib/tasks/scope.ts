@@ -2,7 +2,7 @@ import type { Agency } from '@/lib/agencies/agency';
 import type { Deadline } from '@/lib/deadlines/deadline';
 import type { Span } from '@/lib/text/span';
 import type { Addressee } from './addressee-parts';
-import type { Mode } from './wording';
+import type { Mode } from './announcing';
 
 /** What a passage stands under: what the headings and opening sentences above it say. */
 export interface Scope {

@@ -2,7 +2,7 @@ import { quick } from '@/lib/text/letters';
 import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
-/** Words of orders and of reports, over the match form. */
+/** What a sentence is by its words, over the match form: an order, praise, a finding, a figure, hearsay, no sentence at all. */
 
 const VERB = anyOf(ORDER_VERBS);
 const ADVERB = anyOf(ORDER_ADVERBS);
@@ -14,103 +14,6 @@ export const BEGINS_WITH_ADVERB = wordsAtStart(`(?:${ADVERB})`);
 
 /** Someone is told to do something: the verb that a name follows. */
 export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ đạo';
-
-/** What opens a list of orders or of findings: how a paragraph ends that announces one. */
-const ANNOUNCES =
-  /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?)\s*$/u;
-
-const STRONG_ORDER = words(
-  '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|chỉ thị|cần|phải|điện)(?! (?:của|tại cuộc họp))',
-);
-/** The verbs by which someone is told to do what follows. */
-const TOLD = words('(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo)(?! (?:của|tại))');
-const ORDER_NOUN = words('nhiệm vụ|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
-const FINDING_NOUN = words(
-  'tồn tại|hạn chế|khuyết điểm|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách|giấy tờ|thủ tục',
-);
-
-export type Mode = 'unknown' | 'directs' | 'reports';
-
-/** Whether the paragraph announces what follows it. `folded` is its last sentence in the match form. */
-export function announces(folded: string): boolean {
-  return ANNOUNCES.test(folded);
-}
-
-/** Whether a sentence has someone tell someone: `yêu cầu`, `đề nghị`, `giao`, `chỉ đạo`. */
-export function tellsSomeone(folded: string): boolean {
-  if (TIMETABLE.test(folded)) return true;
-  return (
-    /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể) ?/u.test(
-      folded,
-    ) && !/\?\s*$/u.test(folded)
-  );
-}
-
-const TIMETABLE = quick(
-  /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:gửi|nộp|báo cáo|thực hiện|hoàn thành)(?!\p{L})[^.;:]{0,120}(?:như sau|sau đây|sau) ?:\s*$/u,
-);
-
-/** "Trách nhiệm của đối tượng kiểm kê:", whatever they are called whose duties follow. */
-const DUTIES_OF = /^(?:[\d.]+ ?)?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| chính)? của [^:]{2,120}:\s*$/u;
-
-/** "Hồ sơ đề nghị cấp lại giấy phép … gồm:", however long the words between: of what a file consists. */
-const COMPONENTS =
-  /^(?:[\d.]+ ?|[a-zđ]\) ?)?(?:(?:thành phần )?hồ sơ|giấy tờ|tài liệu)(?!\p{L})(?![^:]*(?:yêu cầu|đề nghị các|giao) )[^:]{0,500}(?:gồm|sau đây|sau)(?: có)? ?:\s*$/u;
-
-/** What the announcing sentence announces: orders or findings; null where it does not say. */
-export function announcedMode(folded: string): Mode | null {
-  if (COMPONENTS.test(folded)) return 'reports';
-  if (DUTIES_OF.test(folded)) return 'directs';
-  // "Thời gian gửi báo cáo về Sở cụ thể như sau:": by when who has to send what.
-  if (TIMETABLE.test(folded)) return 'directs';
-  const tail = folded.slice(-110);
-  const findings = lastIndex(FINDING_NOUN, tail);
-  const orders = lastIndex(ORDER_NOUN, tail);
-  const ordered = occurs(STRONG_ORDER, folded);
-  const told = lastIndex(TOLD, folded);
-  const found = findings < 0 ? -1 : Math.max(0, folded.length - tail.length) + findings;
-  // "Để số liệu thống nhất, Cục đề nghị …:" orders, though it speaks of findings before.
-  if (findings > orders && told < found && !(ordered && told >= 0 && told < folded.length - 60)) return 'reports';
-  if (
-    orders >= 0 ||
-    ordered ||
-    /(?:thực hiện|kết luận|triển khai|tập trung|ban hành|(?:nhấn mạnh|lưu ý) (?:một số |các |những )?(?:vấn đề|nội dung))(?:[^:]{0,60})(?:như sau|sau đây|sau|:)/u.test(
-      tail,
-    )
-  )
-    return 'directs';
-  return null;
-}
-
-const REPORT_HEADING = words(
-  'mục đích|yêu cầu|nhận xét|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung|thủ tục|điều kiện|thông tin liên hệ',
-);
-const ORDER_HEADING = words(
-  'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|triển khai|thực hiện|công tác|phương pháp|thời gian',
-);
-
-/** "Căn cứ tình hình thực tế, UBND tỉnh yêu cầu các sở …": somebody is told what follows. */
-const TELLS_BODY = quick(
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công) (?:cho |đối với )?(?:các|cơ quan|đơn vị|sở|ubnd|ủy ban|thủ trưởng|giám đốc|chủ tịch|bộ|ban|phòng|công an|trưởng|đồng chí|cán bộ) /u,
-);
-
-/** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
-export function headingMode(folded: string): Mode | null {
-  if (
-    /^(?:về )?(?:nhận xét|đánh giá|kết quả|tình hình|tồn tại|những tồn tại|hạn chế|nguyên nhân|thực trạng|ưu điểm|khuyết điểm|thuận lợi|khó khăn|mục đích)(?!\p{L})/u.test(
-      folded,
-    )
-  )
-    return 'reports';
-  if (TELLS_BODY.test(folded)) return 'directs';
-  // "Tháo gỡ khó khăn về vốn" says what is to be done about them.
-  const led = BEGINS_WITH_VERB.test(folded) && !/^(?:thông tin|đánh giá|thống kê|dự báo)(?!\p{L})/u.test(folded);
-  const report = led ? -1 : folded.search(REPORT_HEADING);
-  const order = folded.search(ORDER_HEADING);
-  if (/nhiệm vụ|giải pháp|tổ chức thực hiện|kết luận chỉ đạo/u.test(folded)) return 'directs';
-  if (report >= 0 && (order < 0 || report <= order)) return 'reports';
-  return order >= 0 ? 'directs' : null;
-}
 
 /** Praise and consent order nothing ("Đánh giá cao …", "Cơ bản thống nhất với …"). */
 const APPRAISAL = wordsAtStart(
@@ -262,10 +165,4 @@ export function isClosingOrder(folded: string): boolean {
 export function isHearsay(folded: string): boolean {
   const clause = folded.slice(folded.lastIndexOf(', ') + 1);
   return occurs(HEARSAY, folded) || occurs(ON_WORD_OF, /^(?:để|nhằm|căn cứ|thực hiện) /u.test(folded) ? clause : folded);
-}
-
-function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
 }
