@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, tasksOf } from './read';
+
+/** A line that opens a list, and who is to do what the list says: whoever is told, not whoever speaks. */
+const OPENINGS: readonly (readonly [opening: string, who: readonly string[]])[] = [
+  ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế thực hiện các nội dung sau:', ['Sở Y tế']],
+  ['Để thực hiện tốt, UBND tỉnh giao Sở Y tế triển khai một số nhiệm vụ:', ['Sở Y tế']],
+  ['UBND tỉnh đề nghị Sở Y tế:', ['Sở Y tế']],
+  ['Yêu cầu Sở Y tế tập trung thực hiện các nhiệm vụ trọng tâm sau đây:', ['Sở Y tế']],
+  ['Sở Y tế có trách nhiệm:', ['Sở Y tế']],
+  ['Giao Sở Y tế chủ trì, phối hợp với các đơn vị:', ['Sở Y tế']],
+  ['Để bảo đảm an toàn, yêu cầu Sở Y tế khẩn trương:', ['Sở Y tế']],
+  ['Căn cứ tình hình thực tế, Chủ tịch UBND tỉnh chỉ đạo Sở Y tế như sau:', ['Sở Y tế']],
+  ['Nhiệm vụ của Sở Y tế:', ['Sở Y tế']],
+  ['Đối với Sở Y tế:', ['Sở Y tế']],
+  ['Phân công Sở Y tế:', ['Sở Y tế']],
+  ['Về phía Sở Y tế:', ['Sở Y tế']],
+  ['Sở Y tế cần:', ['Sở Y tế']],
+  ['Đồng thời, giao Sở Y tế:', ['Sở Y tế']],
+  ['Từ nay đến cuối năm, Sở Y tế cần tập trung các việc sau:', ['Sở Y tế']],
+  ['Sở Y tế (cơ quan thường trực Ban Chỉ đạo):', ['Sở Y tế']],
+  ['Giám đốc Sở Y tế chịu trách nhiệm:', ['Giám đốc Sở Y tế']],
+  ['Các sở, ban, ngành; UBND các xã, phường:', ['Các sở, ban, ngành', 'UBND các xã, phường']],
+];
+
+/** How the list below it is written, of two items. */
+const SHAPES: Record<string, (opening: string) => string[]> = {
+  letters: (opening) => [opening, 'a) Rà soát danh mục thuốc.', 'b) Kiểm tra các trạm y tế trước ngày 20/4/2026.'],
+  dashes: (opening) => [opening, '- Rà soát danh mục thuốc.', '- Kiểm tra các trạm y tế trước ngày 20/4/2026.'],
+  'dashes under its number': (opening) => [
+    `1. ${opening}`,
+    '- Rà soát danh mục thuốc.',
+    '- Kiểm tra các trạm y tế trước ngày 20/4/2026.',
+  ],
+  'numbers under its Roman one': (opening) => [
+    `I. ${opening}`,
+    '1. Rà soát danh mục thuốc.',
+    '2. Kiểm tra các trạm y tế trước ngày 20/4/2026.',
+  ],
+  'lines without marks': (opening) => [
+    opening,
+    'Rà soát danh mục thuốc trên địa bàn.',
+    'Kiểm tra các trạm y tế trước ngày 20/4/2026.',
+  ],
+  'plus signs under its dash': (opening) => [
+    `- ${opening}`,
+    '+ Rà soát danh mục thuốc.',
+    '+ Kiểm tra các trạm y tế trước ngày 20/4/2026.',
+  ],
+};
+
+describe.each(Object.entries(SHAPES))('a list in %s is for those that its opening tells', (_shape, lines) => {
+  it.each(OPENINGS)('%s', (opening, who) => {
+    expect(assignees(tasksOf(lines(opening)))).toEqual([who, who]);
+  });
+});
