@@ -104,7 +104,9 @@ function headTask(reading: Reading, node: Provision, head: Span, scope: Scope, a
 
 /** The scope with what the attribute lines say. */
 function withAttributes(reading: Reading, attributes: readonly Provision[], scope: Scope): Scope {
-  const result: Scope = { ...scope };
+  // Who leads brings helpers of its own: those of the heading above work with whom that heading names.
+  const led = attributes.some((node) => /^(?:lead|bodies)$/u.test(provisionAttribute(reading.joined, node) ?? ''));
+  const result: Scope = led ? { ...scope, collaborators: [] } : { ...scope };
   for (const node of attributes) {
     const kind = provisionAttribute(reading.joined, node);
     const span = node.paragraphs[0];

@@ -9,6 +9,7 @@ import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import type { Mode } from './announcing';
 import { withContradictions } from './contradictions';
+import { withLostLabels } from './lost-labels';
 import { readProvisions } from './provisions';
 import type { Reading, Scope } from './scope';
 import { readStackedTables } from './stacked-tables';
@@ -47,7 +48,9 @@ export function readTasks(
     const stacked = readStackedTables(reading, body, document.issuedOn);
     const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false };
     const found = [
-      ...besides(body, stacked).flatMap((part) => readProvisions(reading, readOutline(joined, part), scope)),
+      ...besides(body, stacked).flatMap((part) =>
+        readProvisions(reading, withLostLabels(reading, readOutline(joined, part)), scope),
+      ),
       ...stacked.flatMap((table) => table.tasks),
       ...readTaskTables(reading, body, document.issuedOn),
     ];

@@ -42,6 +42,11 @@ const SHAPES: Record<string, (opening: string) => string[]> = {
     'Rà soát danh mục thuốc trên địa bàn.',
     'Kiểm tra các trạm y tế trước ngày 20/4/2026.',
   ],
+  'lines without marks under its number': (opening) => [
+    `1. ${opening}`,
+    'Rà soát danh mục thuốc trên địa bàn.',
+    'Kiểm tra các trạm y tế trước ngày 20/4/2026.',
+  ],
   'plus signs under its dash': (opening) => [
     `- ${opening}`,
     '+ Rà soát danh mục thuốc.',
