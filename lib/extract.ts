@@ -3,6 +3,7 @@ import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
+import { partProvisions } from '@/lib/document/inline-labels';
 import { onlyYear } from '@/lib/document/only-year';
 import { partLines } from '@/lib/document/parted-lines';
 import { publishedLine } from '@/lib/document/published-line';
@@ -48,7 +49,7 @@ export interface DocumentPart extends Span {
 
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
 export function extract(text: string, facts: PageFacts): Extraction {
-  const joined = partLines(joinBrokenLines(text));
+  const joined = partProvisions(partLines(joinBrokenLines(text)));
   const folded = matchForm(joined);
   const parts = splitDocuments(joined, folded).map(({ start, end }) => {
     const of = (whole: string) => whole.slice(start, end);
