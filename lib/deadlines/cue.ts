@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { wordsAtEnd } from '@/lib/text/pattern';
 import type { DeadlineRelation } from './deadline';
 
@@ -24,6 +25,8 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) trước (?:ngày )?'), 'before', 'limit'],
   [wordsAtEnd('trước khi (?:kết thúc|hết) '), 'by', 'limit'],
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn| lúc| hạn| cuối| dịp(?: lễ)?)? (?:ngày )?'), 'before', 'limit'],
+  // "phố Hàng Bôngtrước ngày 31/12": a page has lost the space before it.
+  [quick(/(?<=\p{Ll})trước (?:ngày )?$/u), 'before', 'limit'],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?|từ nay (?:cho )?(?:đến|tới) (?:ngày )?'), 'by', 'limit'],
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [

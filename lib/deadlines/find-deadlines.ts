@@ -47,7 +47,7 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
   const judged: JudgedTime[] = [];
   for (const time of readTimes(joined, folded, issuedOn)) {
     const verdict =
-      time.rule === 'listed-day' || time.rule === 'further-count'
+      time.rule === 'listed-day' || time.rule === 'further-count' || isNextPeriod(words, time, judged.at(-1))
         ? asListed(words, time, judged.at(-1))
         : judge(words, time, judged.at(-1)?.time.end ?? 0);
     const before = judged.findLast((earlier) => typeof earlier.verdict !== 'string');
@@ -60,6 +60,16 @@ export function judgeTimes(joined: string, folded: string, issuedOn: string | nu
     judged.push({ time, verdict: duty.second });
   }
   return judged;
+}
+
+/** "… trong tháng 10/2026 và tháng 11/2026": a period of the kind of the one right before it, with nothing but "và" or a comma between. */
+function isNextPeriod({ folded }: Words, time: TimeExpression, before: JudgedTime | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.time.rule === time.rule &&
+    /^(?:month|quarter)$/u.test(time.rule) &&
+    /^(?:,| và) $/u.test(folded.slice(before.time.end, time.start))
+  );
 }
 
 /** A further day of a list, a further count ("… và 05 ngày đối với …"), binds as the one before it. */

@@ -14,8 +14,16 @@ const ORDERS_WHATEVER: ReadonlySet<DocumentFields['kind']> = new Set(['news', 'd
 const PROCEDURE = [
   /^trình tự thực hiện/u,
   /^(?:thành phần|số lượng)[\p{L}, ]{0,20}hồ sơ/u,
-  /^(?:phí, )?lệ phí|^mã thủ tục|^cách thức thực hiện|^thời hạn giải quyết/u,
+  /^(?:phí, )?lệ phí(?!\p{L})/u,
+  /^(?:mã|tên) thủ tục(?!\p{L})/u,
+  /^cách thức thực hiện/u,
+  /^thời hạn giải quyết/u,
+  /^đối tượng thực hiện/u,
+  /^yêu cầu, điều kiện/u,
+  /^(?:căn cứ|cơ sở) pháp lý/u,
 ];
+/** So many of them make a page a procedure. */
+const PARTS_OF_PROCEDURE = 4;
 /** How a page of a legal library heads the articles that it shows: "Luật Thủy lợi 2017. Điều 9. Trách nhiệm …". */
 const ARTICLE_OF_LAW =
   /^(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)(?! này)(?: liên tịch)? [^\n:;]{3,220}\. điều \d{1,3}[a-zđ]?\./u;
@@ -54,5 +62,5 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
     for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }
-  return (scope && subjects) || parts.size === PROCEDURE.length;
+  return (scope && subjects) || parts.size >= PARTS_OF_PROCEDURE;
 }

@@ -12,7 +12,11 @@ const HAS_LOWER = quick(/\p{Ll}/u);
  * (`Giao` / `Sở` / `Luật` at a hard line end).
  */
 const OPEN_END =
-  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|ngày|tháng|năm|quý|trước|chậm nhất|Điều|Mục|Giao|Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
+  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
+
+/** Words of time, behind which a figure is still to come. */
+const OPEN_TIME = /(?:^|[\s(])(?:ngày|tháng|năm|quý)$/u;
+const FIGURE = /^(?:[\d….]|[IVX]+(?!\p{L})|\p{Ll})/u;
 
 /**
  * Joins paragraphs that a page break or a hard line end has cut: each such `\n` becomes a space, so the text keeps its
@@ -133,7 +137,7 @@ function goesOn(line: string, next: string, full: boolean): boolean {
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;
   if (STARTS_LOWER.test(next) || (/(?:^|\s)Quý$/u.test(line) && /^(?:[IVX]+|\d)(?!\p{L})/u.test(next))) return line.length > 1;
-  if (OPEN_END.test(line) || / [-–]$|,$/u.test(line)) return true;
+  if (OPEN_END.test(line) || (OPEN_TIME.test(line) && FIGURE.test(next)) || / [-–]$|,$/u.test(line)) return true;
   if (full && HAS_LOWER.test(line) && HAS_LOWER.test(next)) return true;
   const label = readLabel(line);
   return label?.style === 'roman' && line.length < 60 && !HAS_LOWER.test(line) && !HAS_LOWER.test(next);

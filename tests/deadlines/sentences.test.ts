@@ -16,6 +16,7 @@ describe.each([
   'seventh-look',
   'eighth-look',
   'ninth-look',
+  'tenth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

@@ -24,8 +24,16 @@ const BANNED = quick(
 const TOLD = words('yêu cầu|đề nghị|giao|chỉ đạo');
 const REPORTED = words('báo cáo|gửi|nộp|trình|đăng ký|hoàn thành|phân công');
 
-/** Whether a sentence reports a meeting or how things are elsewhere, and nobody in it is told anything. */
+/** "Hiện thành phố đang chuẩn bị …": how things stand. */
+const UNDER_WAY = quick(/^hiện(?: nay| tại)?,? [^;]{0,60}(?<!\p{L})đang(?!\p{L})/u);
+/** "đã có văn bản xin chủ trương tổ chức lễ khởi công …": what somebody asks a superior to let them do. */
+const ASKS_LEAVE = quick(
+  /(?<!\p{L})đã (?:có|gửi|trình) (?:văn bản|công văn|tờ trình)[^.;]{0,80} xin (?:chủ trương|ý kiến|phép)(?!\p{L})/u,
+);
+
+/** Whether a sentence reports a meeting, what is asked or under way, or how things are elsewhere, and nobody in it is told anything. */
 export function isNarrated(sentence: string): boolean {
+  if (ASKS_LEAVE.test(sentence) || (UNDER_WAY.test(sentence) && !occurs(TOLD, sentence))) return true;
   return (
     /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn|như vậy)(?!\p{L})/u.test(
       sentence,

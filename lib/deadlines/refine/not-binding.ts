@@ -157,7 +157,10 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'past', applies: isPast },
   {
     name: 'if',
-    applies: ({ around }) =>
+    // "trong vòng 180 ngày … mà chủ đầu tư không triển khai thì …": what follows if it is not done.
+    applies: ({ around, time }) =>
+      (time.kind === 'relative' &&
+        /^(?: \([^()]*\))? mà [^.;]{0,60}?(?:không|chưa) [^.;]{2,100} thì(?!\p{L})/u.test(around.after)) ||
       /^(?:nếu|trường hợp) (?!.*(?<!\p{L})(?:thì|báo cáo|trình|gửi|đề xuất|hoàn thành)(?!\p{L}))/u.test(around.clauseBefore) ||
       /(?<!\p{L})nếu$/u.test(around.clauseBefore.trim()) ||
       (/(?<!\p{L})thì(?!\p{L})/u.test(around.after) &&

@@ -15,7 +15,9 @@ const PAST_AHEAD = quick(
 const OBLIGED = quick(/^,? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:phải|cần|phấn đấu|yêu cầu|bảo đảm|đảm bảo)(?!\p{L})/u);
 
 /** "Trong tháng 4, toàn tỉnh xảy ra 03 vụ": what is counted has been, also where its month is not over. */
-const COUNTED_AHEAD = quick(/^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|phát hiện|phát sinh) (?:thêm )?\d/u);
+const COUNTED_AHEAD = quick(
+  /^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|phát hiện|phát sinh|tiếp nhận) (?:thêm |hơn |gần |trên )?\d/u,
+);
 
 /** A figure right behind a time is what was reached by it. */
 const REACHED =

@@ -28,8 +28,12 @@ const MEETS = quick(
   /(?<!\p{L})(?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:[^,;]{0,40} )?(?:thường kỳ|định kỳ|giao ban)(?! (?:báo cáo|gửi))[^,;]*$/u,
 );
 
+/** "từ thứ Hai đến thứ Sáu hằng tuần": the days of a week. */
+const WORKING_WEEK = quick(/(?<!\p{L})từ (?:thứ \p{L}+|chủ nhật) ?$/u);
+
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
+  if (WORKING_WEEK.test(around.clauseBefore) && !occurs(REPORTING, around.sentenceBefore)) return true;
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
   if (MEETS.test(clause) || /(?<!\p{L})họp thường kỳ ?$/u.test(clause)) return true;
   // "Vào thứ Năm hằng tuần, đại biểu … tiếp công dân": said behind the day.
@@ -79,7 +83,7 @@ export function isRegularDuty(around: Surroundings): boolean {
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
 const UNDERGONE = quick(
-  /(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành) ?$/u,
+  /(?<!\p{L})chỉ (?:bị|được) [^,;.]{2,60} ?$|(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành) ?$/u,
 );
 
 /** What is done to somebody. */

@@ -68,7 +68,7 @@ const HANDED_IN = wordsAtEnd(
 );
 
 const DONE_IN = wordsAtEnd(
-  '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác)) ?',
+  '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác|hoạt động)) ?',
 );
 
 /** "tình hình thực hiện trong tháng 6 và 6 tháng đầu năm": a month and the months up to it are what a report covers. */
@@ -121,7 +121,7 @@ export function isTurnAtHead(time: TimeExpression, around: Surroundings): boolea
 export function isHandedIn(time: TimeExpression, around: Surroundings): boolean {
   // "trình UBND tỉnh phê duyệt Quý I/2027": of a period only what is done then, not what a report is about.
   if (
-    /^(?:quarter|month|week-of-month)$/u.test(time.rule) &&
+    /^(?:quarter|month|week-of-month|year)$/u.test(time.rule) &&
     time.turn !== true &&
     !around.bracketed &&
     /^ ?(?:[,;.)]|$)/u.test(around.after)

@@ -14,7 +14,7 @@ const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:đư�
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const COUNT = `\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
 const PREFIX =
-  '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|chậm nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn|muộn nhất(?: là)?(?: sau)?)';
+  '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| thời gian| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn)';
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
 const LASTS =
   '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
@@ -29,6 +29,8 @@ const DONE = wordsAtEnd(
 const LASTS_YEARS = quick(
   /(?<!\p{L})(?:lưu|lưu trữ|lưu giữ|bảo hành|bảo quản|bảo trì|bổ nhiệm|thuê|đình chỉ|cấm|không được|miễn|giảm|hưởng|giá trị|công tác|giữ chức)(?!\p{L})/u,
 );
+/** The same of months: "đình chỉ việc thi hành … trong thời hạn 06 tháng". */
+const LASTS_MONTHS = quick(/(?<!\p{L})(?:bảo hành|đình chỉ|cấm|tạm dừng|tạm ngừng|thí điểm)(?!\p{L})/u);
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
 /**
@@ -63,9 +65,10 @@ export const duration: TimeRule = {
     )
       return null;
     if (unit === 'năm' && (tail === '' || /^(?:thời hạn|tối thiểu|ít nhất)/u.test(whole))) return null;
-    if (unit === 'năm' && LASTS_YEARS.test(context.folded.slice(Math.max(0, match.index - 60), match.index))) return null;
-    // "chậm nhất 16 giờ …" is a time of day, "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
-    if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)/u.test(whole)) return null;
+    const lasts = unit === 'năm' ? LASTS_YEARS : unit === 'tháng' ? LASTS_MONTHS : null;
+    if (lasts?.test(sentenceUpTo(context.folded, match.index))) return null;
+    // "chậm nhất 16 giờ …" is a time of day, unlike "chậm nhất trong 24 giờ"; "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
+    if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)(?!.* (?:trong|sau) )/u.test(whole)) return null;
     // "báo cáo 6 tháng trước 10/6": the report of six months, by a day.
     if (/^trước (?:ngày )?\d{1,2}[/.-]\d/u.test(tail)) return null;
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
@@ -103,6 +106,15 @@ export const duration: TimeRule = {
   },
 };
 
+/** How far back a verb may stand that says how long something is so, in characters. */
+const REACH = 120;
+
+/** What stands before a time in its sentence. */
+function sentenceUpTo(folded: string, at: number): string {
+  const before = folded.slice(Math.max(0, at - REACH), at);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+}
+
 function relationOf(whole: string): 'before' | 'by' | 'within' {
   if (whole.startsWith('trước')) return 'before';
   return /^(?:chậm|muộn|không quá|tối đa|ít nhất|tối thiểu)/u.test(whole) ? 'by' : 'within';
@@ -121,7 +133,7 @@ function countOf(written: string): number {
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
-  const words = /^.{2,90}?(?=[,(]| để | thì | gửi | đối với |(?<! kỳ) báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
+  const words = /^.{2,90}?(?=[,(]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
   return words.trimEnd().length;
 }
 
