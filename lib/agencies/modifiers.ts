@@ -9,6 +9,7 @@ import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from '.
 const PLACING = [
   '(?:đóng |hoạt động |đứng chân |đóng chân )?(?:trên|tại) địa bàn',
   'các (?:đơn vị, )?địa phương',
+  '(?:liên quan )?thuộc,? (?:và |hoặc )?trực thuộc',
   'trực thuộc',
   'thuộc',
   'của',

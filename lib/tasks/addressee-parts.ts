@@ -43,8 +43,7 @@ export function listAt(text: string, folded: string, at: number, end: number, ho
   const list = spelledOut(text, folded, readAgencies(text, folded, at, end, true), end);
   if (list !== null) {
     // "yêu cầu các đơn vị có xe đưa đón học sinh rà soát …": which of them are told.
-    const described =
-      GROUP_NAME.test(list.agencies.at(-1)?.name ?? '') && !acts(folded, list.end) ? describedEnd(folded, list.end, end) : null;
+    const described = isGroup(list.agencies) && !acts(folded, list.end) ? describedEnd(folded, list.end, end) : null;
     const agencies = described === null ? list.agencies : extended(text, list.agencies, described);
     return { agencies, start: at, end: described ?? list.end, how };
   }
@@ -97,10 +96,16 @@ function isNoun(folded: string, at: number): boolean {
   return endsNoun(folded, at) || PAPER.test(folded.slice(at, at + 20));
 }
 
+/** Whether the last of some bodies is a group, of which a clause may say which members are meant. */
+export function isGroup(agencies: readonly Agency[]): boolean {
+  return GROUP_NAME.test(agencies.at(-1)?.name ?? '');
+}
+
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
-export function describedEnd(folded: string, from: number, end: number): number | null {
-  const opening =
-    / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy;
+export function describedEnd(folded: string, from: number, end: number, group = true): number | null {
+  const opening = group
+    ? / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
+    : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|bị|nằm) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {

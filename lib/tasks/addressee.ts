@@ -5,7 +5,19 @@ import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { assignedInside, inBrackets, insideSentence } from './addressee-inside';
 import { readLabelled } from './addressee-label';
-import { type Addressee, ASSIGN, acts, describedEnd, extended, listAt, says, skip, spelledOut, TO_WHOM } from './addressee-parts';
+import {
+  type Addressee,
+  ASSIGN,
+  acts,
+  describedEnd,
+  extended,
+  isGroup,
+  listAt,
+  says,
+  skip,
+  spelledOut,
+  TO_WHOM,
+} from './addressee-parts';
 import { BEGINS_WITH_VERB, ordersBehind } from './wording';
 
 const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
@@ -75,7 +87,10 @@ function afterAssigning(
     const later = assignedInside(text, folded, speaker.end, end);
     if (later !== null && later.start - speaker.end < 160) return later;
   }
-  const described = acts(folded, speaker.end) || says(folded, speaker.end) ? null : describedEnd(folded, speaker.end, end);
+  const described =
+    acts(folded, speaker.end) || says(folded, speaker.end)
+      ? null
+      : describedEnd(folded, speaker.end, end, isGroup(speaker.agencies));
   if (described !== null)
     return { agencies: extended(text, speaker.agencies, described), start: at, end: described, how: 'subject' };
   const heads = span.start === at && isSubject(text, folded, speaker.end);

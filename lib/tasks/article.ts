@@ -61,7 +61,7 @@ export function unitOrders(reading: Reading, folded: string): boolean {
 
 /** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
 const REPORTERS_VERB = quick(
-  /^(?:tiếp tục )?(?:báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
+  /^(?:tiếp tục )?(?:thay mặt|báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
 );
 
 /**

@@ -19,11 +19,16 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   const opens = announces(foldedOf(reading, last));
   const capitals = !/\p{Ll}/u.test(reading.joined.slice(line.start, line.end));
   const alone = readHeadingAddressee(reading.joined, reading.folded, line);
+  // "HĐND tỉnh thống nhất với …. HĐND tỉnh đề nghị UBND tỉnh thực hiện:": whom the sentence tells that opens the list.
+  const opening = opens && !capitals ? readAddressee(reading.joined, reading.folded, last, true) : null;
+  const told = sentences.length > 1 && opening?.how === 'assigned' ? opening : (alone ?? opening);
   const named = capitals
     ? namesOnly(reading, line)
       ? alone
       : whoseDuties(reading, line)
-    : (alone ?? readAddressee(reading.joined, reading.folded, opens ? last : line, true));
+    : opens
+      ? told
+      : (alone ?? readAddressee(reading.joined, reading.folded, line, true));
   // "Chỉ đạo UBND cấp xã:" below a heading that names a body: that body directs, and is told so.
   const directs = inner.assignees.length > 0 && /^chỉ đạo (?!của)/u.test(folded);
   if (named !== null && !directs) {

@@ -107,6 +107,9 @@ const DEMANDS = quick(
 /** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
 const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
 const LACKS = /^ (?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất))/u;
+const HAS_DONE = quick(
+  /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
+);
 const NOT_SO = quick(
   /^[^,.;:]{2,60} (?:chưa|thiếu) (?:thật sự |thực sự )?(?:chủ động|kịp thời|nghiêm túc|tích cực|quyết liệt|thường xuyên|chặt chẽ|quan tâm|sâu sát|đúng mức)(?!\p{L})/u,
 );
@@ -154,6 +157,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
   const addressee = addresseeOf(reading, span);
   // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
+  // "UBND huyện đã ban hành 14 văn bản chỉ đạo …": what a body has done.
+  if (addressee?.how === 'subject' && HAS_DONE.test(folded.slice(addressee.end - span.start))) return false;
   if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;
   if (addressee !== null) return true;
   if (reading.official && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;

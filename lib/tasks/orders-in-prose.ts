@@ -28,6 +28,11 @@ const CHARGED = quick(
 /** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
 const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
 
+/** "chủ trì phản biện 57 dự thảo": how much of it has been done. */
+const WORK_DONE = quick(
+  /^(?![^.;]*(?:phải|cần|yêu cầu) )[^.;]{0,60}?(?<!\p{L})(?:chủ trì|tổ chức|phối hợp|thực hiện|tiến hành|phản biện|hòa giải|giải quyết)(?: \p{L}+){0,3} (?:hơn |gần |trên |được )?\d[\d.]* (?:dự thảo|cuộc|lượt|vụ|buổi|đợt|lớp|ý kiến|kiến nghị|hồ sơ|trường hợp)(?!\p{L})/u,
+);
+
 /** A modal and a verb of orders behind a body. */
 const OBLIGED = quick(
   new RegExp(
@@ -79,6 +84,8 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
   if (reading.official && /^ngày \d[^,;]{1,30}, (?:[^,;:]{3,80} (?:có|ban hành|gửi)|tại) [\p{L} ]{4,12} số/u.test(before))
     return true;
+  // "UBND tỉnh đã ban hành Quyết định số … thu hồi đất và giao Trung tâm … quản lý": what a decision did.
+  if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
   if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && isPetition(folded, before)) return true;
@@ -102,6 +109,12 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const atHead = addressee.start - sentence.start < 24;
   const opened = atHead || OPENED.test(before);
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
+  if (
+    !reading.official &&
+    WORK_DONE.test(folded.slice(addressee.end - sentence.start)) &&
+    deadlinesIn(reading, sentence).length === 0
+  )
+    return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
   if (scope.mode !== 'directs')
     return (

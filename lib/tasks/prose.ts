@@ -101,9 +101,9 @@ function headsWork(reading: Reading, paragraph: Span): boolean {
 
 const LONGEST_HEADLINE = 160;
 
-/** Whether a line is the headline of an article, or a link to one: it ends without a mark. */
+/** Whether a line is the headline of an article, or a link to one: it ends without a mark, or is cut off. */
 function isHeadline(words: string): boolean {
-  return words.length < LONGEST_HEADLINE && !/[.,;:!?…"”')\]/-]\s*$/u.test(words);
+  return words.length < LONGEST_HEADLINE && (!/[.,;:!?…"”')\]/-]\s*$/u.test(words) || /(?:\.{3}|…)\s*$/u.test(words));
 }
 
 /** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
@@ -123,7 +123,7 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
     readAddressee(reading.joined, reading.folded, sentence, true) ??
     readAddressee(reading.joined, reading.folded, paragraph, true) ??
     setFor(reading, sentence);
-  if (addressee !== null && !isSpeaker(reading, addressee)) applyAddressee(reading, addressee, sentence, scope);
+  if (addressee !== null && !isSpeaker(reading, addressee, sentence, scope)) applyAddressee(reading, addressee, sentence, scope);
   scope.deadlines = [
     ...scope.deadlines,
     ...deadlinesIn(reading, sentence).filter(
@@ -141,10 +141,15 @@ function setFor(reading: Reading, sentence: Span): Addressee | null {
 }
 
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
-function isSpeaker(reading: Reading, addressee: Addressee): boolean {
+function isSpeaker(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): boolean {
   if (addressee.how !== 'subject') return false;
   const behind = reading.folded.slice(addressee.end, addressee.end + 100);
+  // "Cục Thuế tỉnh nhận được công văn số …. Về vấn đề này, …": who answers.
+  if (/^ (?:đã )?nhận được (?:các )?(?:công văn|văn bản|đơn|phiếu|thư|câu hỏi|ý kiến|kiến nghị|tờ trình)(?!\p{L})/u.test(behind))
+    return true;
   if (/^ (?:trân trọng )?(?:đôn đốc|nhắc|lưu ý|thông báo|có ý kiến)(?: [^.;:]{0,60})? ?:/u.test(behind)) return true;
+  // "Để …, UBND tỉnh chỉ đạo:": whoever issues the paper directs those whom it is sent to.
+  if (/^ chỉ đạo ?:/u.test(behind) && scope.assignees.length > 0 && addressee.start > sentence.start) return true;
   return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)[^:]{0,120}(?:như sau|sau đây|sau|nội dung|ý kiến)/u.test(
     reading.folded.slice(addressee.end, addressee.end + 240),
   );
@@ -171,7 +176,14 @@ export function readRuns(reading: Reading, paragraph: Span, scope: Scope): Found
   return runsOfSentences(reading, sentencesOf(reading.joined, paragraph), scope);
 }
 
+/** "Giai đoạn 1965 - 1975, …", "Ngày 23/11/1945, …": a paragraph of history. */
+const LONG_AGO = quick(
+  /^(?:(?:ở|tại) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|đầu năm|cuối năm))(?!\p{L})[^,.;]{0,24}(?<!\d)1[89]\d{2}(?!\d)/u,
+);
+
 function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
+  const [head] = sentences;
+  if (!reading.official && head !== undefined && LONG_AGO.test(foldedOf(reading, head))) return [];
   /** `ofNobody`: its sentence has a subject that is no body. */
   const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
   for (const sentence of sentences) {

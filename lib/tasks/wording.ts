@@ -83,7 +83,7 @@ export function isNarrative(folded: string): boolean {
   if (BEGINS_WITH_VERB.test(folded)) return false;
   if (/^(?:\p{L}+ ){0,2}tính (?:từ|đến)(?!\p{L})/u.test(first)) return true;
   return (
-    /^(?:năm|trong|qua|đến|tính đến|thời gian qua|từ đầu|kết quả|công tác|việc|tỷ lệ|số|toàn|nhìn chung|các|ubnd|ủy ban|hội nghị)(?!\p{L})/u.test(
+    /^(?:năm|trong|qua|đến|tính đến|thời gian qua|từ đầu|ngay từ|ngay sau|những|hầu hết|đa số|nhiều|kết quả|công tác|việc|tỷ lệ|số|toàn|nhìn chung|các|ubnd|ủy ban|hội nghị)(?!\p{L})/u.test(
       first,
     ) &&
     !/(?<!\p{L})(?:cần|phải|yêu cầu|đề nghị|giao|chủ trì|có trách nhiệm|tiếp tục|khẩn trương|tập trung)(?!\p{L})/u.test(folded)

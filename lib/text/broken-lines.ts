@@ -12,7 +12,7 @@ const HAS_LOWER = quick(/\p{Ll}/u);
  * (`Giao` / `Sở` / `Luật` at a hard line end).
  */
 const OPEN_END =
-  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Sở|Bộ|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
+  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Đề nghị|Yêu cầu|đề nghị|yêu cầu|phối hợp với|Sở|Bộ|[Cc]ác Ban|Hội đồng|Hội đồng nhân|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
 
 /** Words of time, behind which a figure is still to come. */
 const OPEN_TIME = /(?:^|[\s(])(?:ngày|tháng|năm|quý)$/u;
@@ -127,7 +127,11 @@ function firstWord(line: string): number {
 /** What a citation or a date goes on with in figures, however like a label they look ("theo khoản" / "3 - Điều 61"). */
 const ASKS_FOR_FIGURE = /(?:^|[\s(])(?:khoản|Khoản|điểm|Điều|điều|mục|Mục|số|ngày|tháng)$/u;
 
+/** What a decision or resolution says behind its grounds, whatever they end with. */
+const ENACTS = /^(?:NAY )?(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO)\s*:?$/u;
+
 function goesOn(line: string, next: string, full: boolean): boolean {
+  if (ENACTS.test(next) && HAS_LOWER.test(line)) return false;
   if (line.includes('\t') || next.includes('\t')) return false;
   if (ASKS_FOR_FIGURE.test(line) && /^\d{1,3} (?!\p{Lu}\p{Ll}+ \p{Ll})/u.test(next)) return true;
   // "nhiệm kỳ 2020" / "- 2025", "Bộ phận Văn hóa" / "- Xã hội": a dash at the head of a wrapped line opens no item.

@@ -22,9 +22,10 @@ export function wordsAtEnd(source: string): RegExp {
   return new RegExp(plainLetters(`${WORD_START}(?:${source})$`), 'u');
 }
 
-/** Alternatives, longest first, so that `chi cục trưởng` wins over `chi cục`. */
+/** Alternatives, longest first, so that `chi cục trưởng` wins over `chi cục`; what they must not be followed by does not count. */
 export function anyOf(alternatives: readonly string[]): string {
-  return `(?:${[...alternatives].sort((a, b) => b.length - a.length).join('|')})`;
+  const length = (alternative: string) => alternative.split('(?!', 1)[0]?.length ?? 0;
+  return `(?:${[...alternatives].sort((a, b) => length(b) - length(a)).join('|')})`;
 }
 
 /** A list of words written as `one | two | three` over any number of lines. */

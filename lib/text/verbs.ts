@@ -1,10 +1,7 @@
 import { wordList } from './pattern';
 
-/**
- * Verbs that begin what a body is ordered to do, in the match form. The vocabulary of administrative orders can be
- * listed; a name of a body never runs over one of these in small letters.
- */
-export const ORDER_VERBS = wordList(`
+/** The verbs themselves. */
+const VERBS = wordList(`
   chủ trì | phối hợp | phối hợp với | tham mưu | nghiên cứu | rà soát | xây dựng | ban hành | triển khai | tổ chức | thực hiện |
   hướng dẫn | kiểm tra | giám sát | thanh tra | theo dõi | đôn đốc | tổng hợp | báo cáo | đề xuất | trình | hoàn thiện | hoàn thành |
   đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | bảo đảm | đảm bảo | bố trí | cân đối | cấp phát | phân bổ | thẩm định | phê duyệt |
@@ -57,8 +54,25 @@ export const ORDER_VERBS = wordList(`
   trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
   ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
   viết | sửa | nâng | phản hồi |
-  phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu
+  phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | quan trắc | hiệp đồng | nhân giống | hợp long |
+  phát thẻ | phát phiếu | phát quà | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);
+
+/** Nouns that begin like one of them: "cử tri", "thu nhập bình quân", "cấp ủy". */
+const NOUNS = wordList(`
+  cử tri | cử nhân | cử chỉ | thu nhập | trình độ | trình tự | lập luận | lập trường | lập pháp | giao thông | giao thừa | giao diện | giao thương |
+  ký túc xá | ký hiệu | ký ức | trực thăng | trực thuộc | trực khuẩn | trực tuyến | bầu trời | bầu không khí | nhập khẩu | nhập siêu | lưu vực | lưu lượng | lưu học sinh |
+  xuất khẩu | xuất hiện | xuất siêu | xuất xứ | xuất thân | xuất phát | tải trọng | tải lượng | kẻ gian | kẻ xấu | kẻ trộm | kẻ lạ | thuê bao |
+  cấp ủy | cấp độ | cấp trên | cấp dưới | cấp học | cấp bậc | cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp trưởng | cấp phó | chuyển biến |
+  phòng học | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
+  thay vì | tiếp theo | mở đầu | đăng quang | tổ chức đảng | tổ chức tín dụng | tổ chức cơ sở đảng | tổ chức quốc tế | dự báo thời tiết | thông tin liên hệ
+`);
+
+/** A verb, as a pattern that does not fit the nouns that begin like it. */
+function notNoun(verb: string): string {
+  const rests = NOUNS.filter((noun) => noun.startsWith(`${verb} `)).map((noun) => noun.slice(verb.length));
+  return rests.length === 0 ? verb : `${verb}(?!(?:${rests.join('|')})(?!\\p{L}))`;
+}
 
 /** "chương trình", "công trình": nouns whose last word is a verb of orders elsewhere. */
 const NOUN_ENDS = /(?:chương|công|quy|lộ|tiến|giáo|tờ) trình$/u;
@@ -67,6 +81,12 @@ const NOUN_ENDS = /(?:chương|công|quy|lộ|tiến|giáo|tờ) trình$/u;
 export function endsNoun(folded: string, at: number): boolean {
   return NOUN_ENDS.test(folded.slice(at - 6, at + 6));
 }
+
+/**
+ * Verbs that begin what a body is ordered to do, in the match form, as patterns. The vocabulary of administrative orders can be
+ * listed; a name of a body never runs over one of these in small letters.
+ */
+export const ORDER_VERBS: readonly string[] = VERBS.map(notNoun);
 
 /** What stands between a body and its verb: adverbs and modals of orders. */
 export const ORDER_ADVERBS = wordList(`

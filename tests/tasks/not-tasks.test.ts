@@ -131,6 +131,34 @@ describe('no task at all', () => {
       'a reply on a tax',
       'Theo quy định tại Điều 9 Thông tư số 45/2024/TT-BTC, trường hợp doanh nghiệp bán tài sản thì lập hóa đơn theo quy định. Cục Thuế trả lời để Công ty được biết.',
     ],
+    [
+      'a reply on a tax that names who answers',
+      'Số: 417/CTHL-TTHT\nHòa Lạc, ngày 05 tháng 3 năm 2026\nKính gửi: Công ty TNHH Bến Mây\nCục Thuế tỉnh Hòa Lạc nhận được công văn số 12/BM của Công ty hỏi về thuế suất. Về vấn đề này, Cục Thuế có ý kiến như sau:\n1. Theo khoản 2 Điều 4 Thông tư số 19/2013/TT-BTC, thuyền nan thuộc đối tượng không chịu thuế.',
+    ],
+    [
+      'what a lawyer advises',
+      'Hỏi: Nhà tôi muốn tách thửa.\nLuật sư trả lời:\nNếu không thỏa thuận được, bạn có thể đề nghị UBND xã hòa giải trước khi nộp đơn ra tòa.',
+    ],
+    [
+      'hits of a search',
+      'Kết quả tìm kiếm cho "sổ hộ tịch"\nYêu cầu các xã số hóa sổ hộ tịch trước mùa mưa ...\n29/9/2025 - Theo đó ...',
+    ],
+    [
+      'an answer to voters',
+      'TRẢ LỜI KIẾN NGHỊ CỬ TRI\nGửi tới kỳ họp thứ 8, HĐND tỉnh\nSở Xây dựng trả lời:\nCầu treo dài 84 m. Việc sửa chữa bắt đầu ngày 05/11/2025.\nCâu 2. Cử tri xã Bến Mây phản ánh: sóng chập chờn, đề nghị các nhà mạng lắp thêm trạm phát.',
+    ],
+    [
+      'what a year of work came to',
+      'Tổng kết công tác mặt trận\nMặt trận Tổ quốc và các đoàn thể chủ trì phản biện 57 dự thảo văn bản, phối hợp với công an xã hòa giải thành 103 vụ việc.\nThay mặt Đảng ủy, đồng chí Phó Bí thư biểu dương kết quả của các chi hội, cảm ơn những người đã gắn bó với cơ sở.',
+    ],
+    [
+      'the history of an office',
+      'Lịch sử ngành Thanh tra\nGiai đoạn 1965 - 1975, cơ quan sơ tán bảy lần. Thanh tra tỉnh được giao kiểm tra việc chia lương thực, bảo quản kho.',
+    ],
+    [
+      'the page of a procedure',
+      'Mã thủ tục: 1.00xx\nTên thủ tục: Cấp thẻ đò\nTrình tự thực hiện:\n- Công chức văn hóa ghi sổ, báo cáo Chủ tịch UBND cấp xã ký thẻ.\nLệ phí: không\nĐối tượng thực hiện: Công dân\nCơ quan thực hiện: Ủy ban nhân dân xã',
+    ],
   ])('in %s', (_name, text) => {
     expect(tasksIn(text)).toEqual([]);
   });

@@ -30,6 +30,21 @@ it('gives the tasks that the items of a council’s resolution name somebody for
   expect(assignees(tasks)).toEqual([['Ủy ban nhân dân tỉnh'], ['Ủy ban nhân dân tỉnh'], ['Thường trực Hội đồng nhân dân']]);
 });
 
+it('tells those whom the sentence tells that opens the list, not the council that speaks before it', () => {
+  const tasks = tasksOf(
+    [
+      'Xét Tờ trình số 12/TTr-UBND ngày 02/3/2026 của UBND tỉnh,',
+      'QUYẾT NGHỊ:',
+      'Điều 1. Hội đồng nhân dân tỉnh cơ bản thống nhất với các giải pháp đã trả lời chất vấn. Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh thực hiện một số việc sau:',
+      '1. Về bến thuyền:',
+      '- Chỉ đạo Sở Xây dựng rà soát luồng lạch, cắm phao tiêu.',
+      '- Xem xét sớm phê duyệt quy hoạch các bến khách.',
+    ],
+    COUNCIL,
+  );
+  expect(assignees(tasks)).toEqual([['Ủy ban nhân dân tỉnh'], ['Ủy ban nhân dân tỉnh']]);
+});
+
 it('gives none where the articles only decide', () => {
   expect(tasksOf([...SUMS, 'Điều 2. Hội đồng nhân dân tỉnh thông qua Nghị quyết này ngày 04/3/2026.'], COUNCIL)).toEqual([]);
 });

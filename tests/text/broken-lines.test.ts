@@ -73,6 +73,17 @@ it('opens no item by a dash that a wrapped line begins with', () => {
   expect(joinBrokenLines('Nhân sự nhiệm kỳ 2020\n- 2025 của xã.')).toBe('Nhân sự nhiệm kỳ 2020 - 2025 của xã.');
 });
 
+it('leaves the line in which a paper enacts to itself, whatever the grounds before it end with', () => {
+  const text = 'Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12,\nQUYẾT NGHỊ:\nĐiều 1. Thành lập Ban Chỉ đạo.';
+  expect(joinBrokenLines(text)).toBe(text);
+});
+
+it('goes on behind a word of time only where a figure follows', () => {
+  expect(joinBrokenLines('Hoàn thành trước ngày\n15/4/2026.')).toBe('Hoàn thành trước ngày 15/4/2026.');
+  const cells = 'Trả ngay trong ngày\nThành phần hồ sơ:';
+  expect(joinBrokenLines(cells)).toBe(cells);
+});
+
 it('reads over the number of a page between two halves of a sentence', () => {
   const text = 'Công an xã giữ gìn an ninh\n2\ntuyến sông, không để phát sinh điểm nóng.';
   expect(joinBrokenLines(text)).toBe('Công an xã giữ gìn an ninh   tuyến sông, không để phát sinh điểm nóng.');
