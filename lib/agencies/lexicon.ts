@@ -64,6 +64,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
   công đoàn bộ phận | công đoàn cơ sở | công đoàn thành viên | công đoàn | lớp | hội đồng thi | hội đồng coi thi | hội đồng chấm thi | hội đồng tuyển sinh | hội đồng | điểm thi |
   huyện, thành, thị ủy | huyện, thị, thành ủy | huyện ủy, thành ủy, thị ủy | huyện ủy, thị ủy, thành ủy | liên đội | đoàn xã |
   công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |

@@ -8,7 +8,8 @@ import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from '.
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
   '(?:đóng |hoạt động |đứng chân |đóng chân )?(?:trên|tại) địa bàn',
-  'các (?:đơn vị, )?địa phương',
+  // "Ban Chỉ huy … các ngành, các cấp", "Thanh tra các bộ, ngành, địa phương": one body of each.
+  'các (?:bộ|sở|ban|ngành|cấp|đoàn thể|đơn vị|địa phương)(?:(?:,| và) (?:các )?(?:bộ|sở|ban|ngành|cấp|đoàn thể|đơn vị|địa phương|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?!\\p{L}))*',
   '(?:liên quan )?thuộc,? (?:và |hoặc )?trực thuộc',
   'trực thuộc',
   'thuộc',

@@ -106,5 +106,11 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   if (body > post) return body;
   const group = next > post && isCapital(text, next) ? take(GROUP, folded, next) : null;
   if (group !== null) return readGroup(source, group);
-  return quantified || isCapital(text, start) ? withModifiers(source, post) : null;
+  if (!quantified && !isCapital(text, start)) return null;
+  // "Phó Thủ tướng Lê Minh An": of several who bear the post, which.
+  const person = OF_SEVERAL.test(folded.slice(start, post)) ? take(PERSON, text, next) : null;
+  return person ?? withModifiers(source, post);
 }
+
+const OF_SEVERAL = /^phó thủ tướng$/u;
+const PERSON = quick(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{M}\p{N}])/uy);

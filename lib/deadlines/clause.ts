@@ -12,12 +12,20 @@ export interface Surroundings {
   bracketed: boolean;
 }
 
+/** "… tình hình tương tự.trước đó, …": a full stop behind which a page has lost its space, not one of an address or abbreviation. */
+function isGlued(text: string, at: number): boolean {
+  return (
+    /^\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^(?!(?:vn|com|net|org|gov|edu)(?!\p{L}))\p{L}{2,}[ ,]/u.test(text.slice(at + 1, at + 10))
+  );
+}
+
 /** Where the last sentence of `text` begins. */
 function lastSentence(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const sign = text.charAt(at);
     if (sign === '\n' || sign === '\t' || sign === '|' || sign === '\u2028') return at + 1;
-    if ('.!?…'.includes(sign) && /\s/u.test(text.charAt(at + 1))) return at + 1;
+    if ('.!?…'.includes(sign) && (/\s/u.test(text.charAt(at + 1)) || isGlued(text, at))) return at + 1;
   }
   return 0;
 }

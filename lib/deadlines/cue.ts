@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn| lúc| hạn| cuối| dịp(?: lễ)?)? (?:ngày )?'), 'before', 'limit'],
   // "phố Hàng Bôngtrước ngày 31/12": a page has lost the space before it.
   [quick(/(?<=\p{Ll})trước (?:ngày )?$/u), 'before', 'limit'],
+  [quick(/(?<=\p{Ll})chậm nhất (?:là )?(?:ngày )?$/u), 'by', 'limit'],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?|từ nay (?:cho )?(?:đến|tới) (?:ngày )?'), 'by', 'limit'],
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [

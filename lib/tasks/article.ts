@@ -8,7 +8,7 @@ import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wordin
 
 /** Tells what happens rather than what is to be done. */
 const NARRATES = quick(
-  /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay)(?!\p{L})/u,
+  /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay|hiện chưa|ước lạm phát|ước tính|ước đạt)(?!\p{L})/u,
 );
 /** "Bí thư nhấn mạnh, các xã cần …": what is stressed is to be done. */
 const STRESSES = quick(/(?<!\p{L})(?:nhấn mạnh|khẳng định)(?=:?,? [^.;]{2,80} (?:cần|phải) )/u);

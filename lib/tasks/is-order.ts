@@ -106,7 +106,7 @@ const DEMANDS = quick(
 
 /** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
 const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
-const LACKS = /^ (?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất))/u;
+const LACKS = /^ (?:hiện |vẫn |đến nay )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất))/u;
 const HAS_DONE = quick(
   /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );

@@ -5,13 +5,15 @@ import type { Span } from './span';
 const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|St|No|Mr|Ông|Bà|Đ\/c|đ\/c|KT|TL|TM|TUQ|tr|v\.v)\.$/u;
 
 /** Every alternative begins with its sign, so that all other characters are passed over unseen. */
-const STOP = quick(/[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|[.!?](?<=\p{Ll}{2}[”")]?[.!?])(?=\p{Lu}\p{Ll}*[ ,])|\n/gu);
+const STOP = quick(
+  /[.!?…]+["”’')\]]*(?=[^\S\n]+["“‘'(]*[\p{Lu}\p{N}])|[.!?](?<=(?:\p{Ll}{2}[”")]?|\p{Ll} \d{1,4})[.!?])(?=\p{Lu}\p{Ll}*[ ,])|\n/gu,
+);
 
 /**
  * The sentences of `span`, in order, white space between them left out. A sentence ends at `.`, `!`, `?` or `…` before
  * white space and a capital, digit or quotation mark, and with its paragraph; not inside numbers (`1.280.000`), nor after abbreviations (`TP.`).
- * Where a page has lost the space behind a full stop (`… theo quy định.Về việc này, …`), two small letters before it and a capital word
- * behind it tell it from an abbreviation or an address.
+ * Where a page has lost the space behind a full stop (`… theo quy định.Về việc này, …`, `… trong tháng 6.Đầu năm …`), two small letters or a
+ * word and its number before it and a capital word behind it tell it from an abbreviation or an address.
  */
 export function sentencesOf(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
