@@ -6,6 +6,8 @@ import type { DeadlineRelation } from './deadline';
 export interface Cue {
   /** Where the words begin. */
   start: number;
+  /** The words themselves, in the match form. */
+  words: string;
   relation: DeadlineRelation;
   /** `limit`: by itself a limit (trước, chậm nhất, hết). `stretch`: trong, vào; binds where something is ordered. `horizon`: đến. */
   strength: 'limit' | 'stretch' | 'horizon';
@@ -22,7 +24,12 @@ const RULES: readonly Rule[] = [
     'by',
     'limit',
   ],
-  [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) trước (?:ngày )?'), 'before', 'limit'],
+  // "giai đoạn tới trước ngày …": that word belongs to the time before.
+  [
+    wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|(?<!(?:giai đoạn|thời gian|năm|tháng|quý|kỳ|tuần|họp) )tới) trước (?:ngày )?'),
+    'before',
+    'limit',
+  ],
   [wordsAtEnd('trước khi (?:kết thúc|hết) '), 'by', 'limit'],
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn| lúc| hạn| cuối| dịp(?: lễ)?)? (?:ngày )?'), 'before', 'limit'],
   // "phố Hàng Bôngtrước ngày 31/12": a page has lost the space before it.
@@ -48,7 +55,7 @@ export function readCue(folded: string, offset: number): Cue | null {
   const before = folded.slice(from, offset);
   for (const [pattern, relation, strength] of RULES) {
     const match = pattern.exec(before);
-    if (match !== null) return { start: from + match.index, relation, strength };
+    if (match !== null) return { start: from + match.index, words: match[0], relation, strength };
   }
   return null;
 }

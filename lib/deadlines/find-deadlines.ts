@@ -10,6 +10,7 @@ import type { Deadline } from './deadline';
 import { asOneDuty, everyYear, takesRhythm } from './one-duty';
 import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
+import { isPlainDemand, OF_OBJECTS } from './refine/demanded';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
@@ -134,7 +135,9 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around))) return 'no-regular-duty';
   } else {
     const candidate: Candidate = { time, cue, around, labelled, issuedOn };
-    const dropped = NOT_BINDING.find((refiner) => refiner.applies(candidate));
+    const dropped = NOT_BINDING.find(
+      ({ name, applies }) => applies(candidate) && !(OF_OBJECTS.has(name) && isPlainDemand(candidate, name)),
+    );
     if (dropped !== undefined) return dropped.name;
   }
   return build(words, time, start, cue === null && isCalledLimit(time, around) ? 'by' : relationOf(time, cue?.relation));

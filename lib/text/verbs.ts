@@ -54,7 +54,7 @@ const VERBS = wordList(`
   trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
   ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
   viết | sửa | nâng | phản hồi |
-  phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | quan trắc | hiệp đồng | nhân giống | hợp long |
+  phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | hoàn ứng | tuyển đủ | tuyển thêm | tuyển mới | quan trắc | hiệp đồng | nhân giống | hợp long |
   phát thẻ | phát phiếu | phát quà | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);
 

@@ -170,3 +170,23 @@ describe('units written short', () => {
     expect(names(text)).toEqual(bodies);
   });
 });
+
+describe('one body of each level or branch', () => {
+  it.each([
+    [
+      'Ban Chỉ huy Phòng thủ dân sự các ngành, các cấp, Công an tỉnh',
+      ['Ban Chỉ huy Phòng thủ dân sự các ngành, các cấp', 'Công an tỉnh'],
+    ],
+    ['Thanh tra các bộ, ngành, địa phương rà soát', ['Thanh tra các bộ, ngành, địa phương']],
+    ['đảng ủy các bộ, cơ quan ngang bộ; Sở Tư pháp', ['đảng ủy các bộ, cơ quan ngang bộ', 'Sở Tư pháp']],
+    ['Mặt trận Tổ quốc và các đoàn thể xã', ['Mặt trận Tổ quốc', 'các đoàn thể xã']],
+    ['các lực lượng cứu nạn, cứu hộ duy trì quân số', ['các lực lượng cứu nạn, cứu hộ']],
+    [
+      'Các Vụ, Cục và đơn vị liên quan thuộc, trực thuộc Bộ Tài chính có',
+      ['Các Vụ, Cục và đơn vị liên quan thuộc, trực thuộc Bộ Tài chính'],
+    ],
+    ['Phó Thủ tướng Lê Minh An chỉ đạo', ['Phó Thủ tướng Lê Minh An']],
+  ])('%s', (text, bodies) => {
+    expect(names(text)).toEqual(bodies);
+  });
+});

@@ -34,6 +34,15 @@ it.each([
   expect(sentences(text)).toEqual(expected);
 });
 
+it('ends a sentence at a full stop whose space is lost, behind a word or its number', () => {
+  const text = 'Nộp báo cáo trong tháng 6.Đầu năm, xã đã họp.Sau đó, TP.Hòa Lạc kiểm tra 1.280 hộ.';
+  expect(sentencesOf(text, { start: 0, end: text.length }).map((span) => text.slice(span.start, span.end))).toEqual([
+    'Nộp báo cáo trong tháng 6.',
+    'Đầu năm, xã đã họp.',
+    'Sau đó, TP.Hòa Lạc kiểm tra 1.280 hộ.',
+  ]);
+});
+
 it('covers every word, in order, without overlap', () => {
   fc.assert(
     fc.property(vietnameseText, (text) => {

@@ -25,7 +25,10 @@ export const EVENT = words(
 
 const WORK = words(anyOf(ORDER_VERBS));
 const LED_BY_WORK = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)},? )?${anyOf(ORDER_VERBS)}`);
-const TOLD = words('yêu cầu|đề nghị|giao(?! \\d)|phân công');
+/** Someone is told to do something; what is handed over ("bàn giao") or carried ("giao thông") tells nobody. */
+export const TOLD = words(
+  'yêu cầu|đề nghị|(?<!(?:bàn|chuyển|ngoại|khoán|tiếp) )giao(?! (?:\\d|thông|dịch|ban|lưu|diện|thừa|mùa|thương))|phân công',
+);
 
 /** Whether a time lies behind the day of the document, as far as both are known; a count has its day still to come. */
 export function isAhead({ time, issuedOn }: Pick<Candidate, 'time' | 'issuedOn'>): boolean {

@@ -27,12 +27,16 @@ const CONDITION_AHEAD = quick(
   ),
 );
 
+/** "các văn bản cần hoàn chỉnh và ban hành": a demand, not a condition. */
+const DEMANDED = quick(/^(?!(?:đối với|trường hợp|nếu) ).*(?<!\p{L})(?:phải|cần) /u);
+
 /** "hồ sơ đã tiếp nhận trước ngày …": whether a limit says of which things something holds, not by when it is done. */
 export function isCondition(candidate: Candidate): boolean {
   const { cue, around } = candidate;
   if (cue?.relation !== 'before') return false;
   const said = withoutIfAny(around.sentenceBefore);
-  if (!CONDITION.test(said) && !CONDITION_AHEAD.test(withoutIfAny(around.clauseBefore))) return false;
+  const ahead = CONDITION_AHEAD.exec(withoutIfAny(around.clauseBefore))?.[0];
+  if (!CONDITION.test(said) && (ahead === undefined || DEMANDED.test(ahead))) return false;
   // "giải quyết các hồ sơ tồn đọng trước ngày 30/6" to come: by when, not of which. What is granted or approved by then is said of which.
   return !(
     candidate.time.rule !== 'year' &&

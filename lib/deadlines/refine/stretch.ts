@@ -1,20 +1,23 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { type Candidate, EVENT, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, EVENT, isOrder, isToCome, ORDERED_AT, TOLD } from '@/lib/deadlines/refine/candidate';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { anyOf, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, occurs, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
 export const TIMED_BRACKET = /\((?:thời gian|thời hạn|thực hiện)[^()]{0,30}$|(?:thời gian|thời hạn)[^().;]{0,40} \($/u;
 
-/** Someone is told to do what the stretch is the time of. */
-const TOLD = words('yêu cầu|đề nghị|giao(?! \\d)|phân công');
-
 const REPORTED_ON = quick(/(?<!\p{L})(?:báo cáo|thống kê|tổng hợp|đánh giá) (?:kết quả|tình hình|số liệu)(?!\p{L})/u);
 
 function orderedIn(said: string): boolean {
   return (occurs(ORDERED_AT, said) || occurs(TOLD, said)) && !occurs(EVENT, said);
+}
+
+/** Whether a sentence begins with what is to be done, or with a body that does it, and tells of no event. */
+function isLed(sentence: string): boolean {
+  return (isOrder(sentence) || isLedByBody(sentence)) && !occurs(EVENT, sentence);
 }
 
 /** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
@@ -33,6 +36,7 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings, iss
     /-range$/u.test(time.rule) &&
     (!around.bracketed || TIMED_BRACKET.test(around.lineBefore)) &&
     (orderedIn(around.sentenceBefore) ||
+      isLed(around.sentenceBefore) ||
       orderedIn(around.clauseBefore) ||
       (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
   );
