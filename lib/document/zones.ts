@@ -59,7 +59,10 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
       if (!inHeader) headerEnd = line.end;
       continue;
     } else addressed = false;
-    if (inHeader && (kindOfTitleLine(words) !== null || readLabel(words) !== null || isRunningText(words))) {
+    if (
+      inHeader &&
+      (kindOfTitleLine(words) !== null || readLabel(words) !== null || isRunningText(words) || HEADS_TABLE.test(words))
+    ) {
       headerEnd = line.start;
       inHeader = false;
     }
@@ -90,6 +93,9 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
   if (first !== undefined && first.start === 0) first.start = Math.min(headerEnd, first.end);
   return { header: { start: 0, end: headerEnd }, bodies, endings };
 }
+
+/** The head of a table's first column. */
+const HEADS_TABLE = /^(?:stt|tt|số tt|số thứ tự)(?:\t|$)/iu;
 
 /** A paragraph of sentences, not a line of a header or a title. */
 function isRunningText(words: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignees, collaborators, deadlines, quotes, tasksOf } from './read';
+import { assignees, collaborators, deadlines, quotes, tasksIn, tasksOf } from './read';
 
 const PLAN = { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Cải cách hành chính năm 2026' };
 const HEAD = ['STT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'];
@@ -79,4 +79,25 @@ describe('a table with each cell in a line of its own', () => {
     );
     expect(tasks.map(({ label }) => label)).toEqual(['III.1']);
   });
+});
+
+it('reads a timetable that follows its title, with no header or paragraph above', () => {
+  const tasks = tasksIn(
+    [
+      'Kế hoạch kiểm kê hiện vật bảo tàng năm 2026',
+      'TT',
+      'Nội dung công việc',
+      'Ngày chậm nhất phải hoàn thành',
+      '1',
+      'Chụp ảnh, đánh số các hiện vật ngoài trời',
+      '21/4/2026',
+      '2',
+      'Đối chiếu sổ gốc, lập biên bản từng kho',
+      '27/5/2026',
+    ].join('\n'),
+  );
+  expect(tasks.map(({ label, deadlines }) => [label, ...deadlines.map(({ value }) => value)])).toEqual([
+    ['1', '2026-04-21'],
+    ['2', '2026-05-27'],
+  ]);
 });
