@@ -84,7 +84,7 @@ describe('a table with each cell in a line of its own', () => {
 it('reads a timetable that follows its title, with no header or paragraph above', () => {
   const tasks = tasksIn(
     [
-      'Kế hoạch kiểm kê hiện vật bảo tàng năm 2026',
+      'Kế hoạch triển khai công tác kiểm kê hiện vật bảo tàng năm 2026',
       'TT',
       'Nội dung công việc',
       'Ngày chậm nhất phải hoàn thành',
