@@ -9,6 +9,7 @@ export const QUANTIFIERS = wordList(`
 
 /** Heads of bodies: a post, whose body follows. */
 export const POSTS = wordList(`
+  quản đốc | tổ phó | phó trưởng khoa | đội trưởng | đội phó | trạm trưởng | ca trưởng | trưởng đoàn | trưởng đoàn thanh tra | trưởng đoàn kiểm tra | đồn trưởng | hạt trưởng | chỉ huy phó | chính trị viên | tổng thư ký | trưởng ban quản lý | thư ký hội đồng |
   trưởng khoa | trưởng bộ môn | tổng phụ trách | ban giám hiệu | hội đồng trường |
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
@@ -21,6 +22,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
@@ -47,6 +49,7 @@ export const NAMED_HEADS = wordList(`
 
 /** Words that begin like a body and are none. */
 export const LIKE_BODIES = wordList(`
+  cơ sở vật chất | cơ sở hạ tầng | cơ sở dữ liệu | cơ sở pháp lý |
   trường thông tin | trường dữ liệu |  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
   phòng chống | phòng, chống | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
   vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
@@ -64,6 +67,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  nghiệp đoàn | nhóm công tác | nhóm chuyên trách | nhóm công tác chuyên trách | cơ sở thờ tự | chùa | tổ chức khai thác |
   lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
   công đoàn bộ phận | công đoàn cơ sở | công đoàn thành viên | công đoàn | lớp | hội đồng thi | hội đồng coi thi | hội đồng chấm thi | hội đồng tuyển sinh | hội đồng | điểm thi |
   huyện, thành, thị ủy | huyện, thị, thành ủy | huyện ủy, thành ủy, thị ủy | huyện ủy, thị ủy, thành ủy | liên đội | đoàn xã |
@@ -101,6 +105,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |
   nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | tài nguyên và môi trường | khoa học và công nghệ | thông tin và truyền thông | kế hoạch và đầu tư |
   lao động, thương binh và xã hội | dân tộc và tôn giáo | quy hoạch và kiến trúc | kinh tế và hạ tầng | tài chính và kế hoạch |

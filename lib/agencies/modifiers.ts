@@ -16,6 +16,7 @@ const PLACING = [
   'của',
   '(?:có )?liên quan',
   'cùng cấp',
+  '(?:khu vực )?(?:phía|miền) (?:bắc|nam|đông|tây|trung)(?: bộ)?(?!\\p{L})|tây nguyên|(?:khu vực |vùng )?đồng bằng sông cửu long',
   'ven biển|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|trung du|vùng đồng bằng|vùng dân tộc thiểu số',
   'khu vực \\d+|khu vực [ivx]+',
 ];
@@ -34,6 +35,8 @@ export const MODIFIER = sticky(
     'tương đương',
     'hữu quan',
     'cùng cấp',
+    'trong (?:các )?(?:khu|cụm) công nghiệp',
+    'tư nhân|ngoài công lập|công lập|tuyến (?:tỉnh|huyện|xã|trung ương)',
     'trong (?:tỉnh|ngành|toàn tỉnh|huyện|xã|cả nước|hệ thống chính trị)',
     'ở (?:trung ương|địa phương|cơ sở)',
     'địa phương',

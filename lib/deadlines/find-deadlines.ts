@@ -14,6 +14,7 @@ import { isPlainDemand, OF_OBJECTS } from './refine/demanded';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING } from './refine/not-binding';
+import { isNotKept } from './refine/past';
 import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import { isCalledLimit } from './refine/stretch';
 import { readYearAlone } from './rules/year';
@@ -129,6 +130,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const governed = governedByFrequency(time, around.sentenceBefore);
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
+    if (isNotKept(around.after)) return 'asked-before';
     if (isRoutine(around)) return 'routine';
     if (isCounted(around.sentenceBefore)) return 'data-period';
     const bound = labelled || cue?.strength === 'limit';

@@ -21,7 +21,8 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   const [day, month, year] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]];
   // Numbers alone are the date of a document only behind its place: portals write the day of a page so too.
   if (match[7] !== undefined && where === undefined) return null;
-  const name = where?.trim() ?? null;
+  // "Số 214-KL/TU   Kon Tum, ngày …": the number stands in the same line.
+  const name = where?.trim().replace(/^Số ?:? ?\d\S* +/u, '') ?? null;
   if (name !== null && !/^\p{Lu}/u.test(name)) return null;
   const place =
     name !== null && /^(?:Thành phố|TP\.?|Tỉnh)\s\p{Lu}[\p{L} ]*$/u.test(previous) && !name.includes(' ')

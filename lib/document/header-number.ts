@@ -41,9 +41,10 @@ export function readTitleNumber(line: string): DocumentNumber | null {
 
 /** The number in a header line "Số: 53/TB-UBND", "Nghị quyết số: 45/2024/UBTVQH15"; null for any other line. */
 export function readNumberLine(line: string): DocumentNumber | null {
-  const match = /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định) (?=số\s*:))?Số\s*(?:hiệu)?\s*:?[\s.…_]*/iu.exec(
-    line,
-  );
+  const match =
+    /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định) (?=số\s*:))?Số\s*(?:hiệu|\/?\s*ký hiệu)?\s*:?[\s.…_]*/iu.exec(
+      line,
+    );
   return match === null ? null : readNumber(line.slice(match[0].length).trimStart());
 }
 

@@ -39,6 +39,7 @@ function lastColumn(line: string): string {
       .at(-1) ?? ''
   )
     .replace(RECIPIENT, '')
+    .replace(FILE_COPY, '')
     .trim();
 }
 
@@ -46,6 +47,9 @@ function lastColumn(line: string): string {
 const RECIPIENT = quick(
   /^(?:Nơi nhận:|- (?:Lưu ?: ?)?[^;:]{2,60}[;.]) \|? ?(?=(?:KT\. |TM\. |TL\. |TUQ\. |Q\. |T\/M\.? |K\/T\.? |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |THỦ |TỔNG |TRƯỞNG |HIỆU |CỤC |VIỆN |BÍ )\P{Ll}*$)/u,
 );
+
+/** The last recipient, the files, before a person's name ("- Lưu: VT. Lò Thị Mai"). */
+const FILE_COPY = quick(/^-? ?Lưu ?:? ?[^;\n]{1,40}[.;] (?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$)/u);
 
 /**
  * Who signed: the first line below the signer's title that reads as a person's name (Decree 30/2020/NĐ-CP, annex I, part

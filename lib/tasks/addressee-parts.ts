@@ -31,7 +31,9 @@ const ACTS = quick(
     'uy',
   ),
 );
-export const TO_WHOM = quick(/(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy);
+export const TO_WHOM = quick(
+  /(?:đối với|về phía|riêng|với(?= [^.;:]{3,160}, [^,.;:]{2,60} (?:đề nghị|yêu cầu|lưu ý|giao) )|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy,
+);
 
 /** A group of bodies, not one with a name. */
 const COMPRISES = quick(/,? (?:bao )?gồm(?: có)?:? (?=\p{L})|(?<=(?:đơn vị|cơ quan|tổ chức|doanh nghiệp)(?: sau)?): (?=\p{L})/uy);

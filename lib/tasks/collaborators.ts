@@ -5,7 +5,7 @@ import { matchesIn, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER = quick(
-  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|chủ trì, |chủ trì )cùng|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|(?:với|có) sự phối hợp của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
+  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|[,;:] |chủ trì |đầu mối )cùng(?: với)?|(?<=[,;] )nhờ|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|với sự phối hợp của|có sự (?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chứng kiến) của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
 );
 
 /** Who works with the assignees: the bodies behind `phối hợp (với)`, in order, each once. The body reported to is none. */
@@ -25,6 +25,15 @@ export function readCollaborators(text: string, folded: string, span: Span): Age
     read = list.end;
   }
   return found.length > 0 ? found : named(text, folded, span);
+}
+
+/** "Chi cục Thủy lợi cùng Đoàn Quản lý đê đo đạc …": of bodies in a row those behind "cùng" work with the others; null where none does. */
+export function partedByTogether(folded: string, agencies: readonly Agency[]): { lead: Agency[]; helpers: Agency[] } | null {
+  const at = agencies.findIndex((agency, index) => {
+    const before = agencies[index - 1];
+    return before !== undefined && /^(?: \([^()]*\))?,? cùng(?: với)? $/u.test(folded.slice(before.end, agency.start));
+  });
+  return at < 0 ? null : { lead: agencies.slice(0, at), helpers: agencies.slice(at) };
 }
 
 /** "phối hợp", nobody named behind it with whom. */

@@ -1,10 +1,11 @@
+import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
-import type { Addressee } from './addressee-parts';
+import { type Addressee, extended } from './addressee-parts';
 import { announcedMode, announces, headingMode, type Mode } from './announcing';
 import { readCollaborators } from './collaborators';
 import { isOrder, namesOnly } from './is-order';
@@ -25,7 +26,7 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   const named = capitals
     ? namesOnly(reading, line)
       ? alone
-      : whoseDuties(reading, line)
+      : (forWhom(reading, line) ?? whoseDuties(reading, line))
     : opens
       ? told
       : (alone ?? readAddressee(reading.joined, reading.folded, line, true));
@@ -42,13 +43,29 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   const mode = folded.length < 160 ? headingMode(folded) : null;
   if (isSection(node) || named === null) {
     const said = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
-    inner.mode = subMode(inner.mode, isSection(node), said, folded);
+    // An article says of itself what it does, whatever the one before it did.
+    inner.mode = subMode(inner.mode, isSection(node) || node.style === 'article', said, folded);
   }
   inner.deadlines = [...inner.deadlines, ...deadlinesIn(reading, line).filter((deadline) => deadline.relation !== 'until')];
   const complete = opens ? { start: line.start, end: (sentences.at(-2) ?? { end: line.start }).end } : line;
   if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !endsClause(folded))) return [];
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
+}
+
+/** "ĐỐI VỚI CHỦ ĐẬP, TỔ CHỨC KHAI THÁC HỒ CHỨA": those for whom what stands below is; null where no body is named. */
+function forWhom(reading: Reading, line: Span): Addressee | null {
+  const opening = /^(?:đối với|về phía) (?=\p{L})/u.exec(foldedOf(reading, line));
+  if (opening === null) return null;
+  const start = line.start + opening[0].length;
+  const list = readAgencies(reading.joined, reading.folded, start, line.end, true);
+  const end =
+    start +
+    reading.folded
+      .slice(start, line.end)
+      .trimEnd()
+      .replace(/[.:;]$/u, '').length;
+  return list === null ? null : { agencies: extended(reading.joined, list.agencies, end), start, end, how: 'heading' };
 }
 
 /** "NHIỆM VỤ CHỦ YẾU CỦA BỘ Y TẾ": whose the duties are that stand below; null where the heading does not end with a body. */
@@ -62,7 +79,7 @@ function whoseDuties(reading: Reading, line: Span): Addressee | null {
 /** Inside a part that reports ("Mục đích, yêu cầu"), a lesser heading does not turn to orders unless it says so plainly. */
 function subMode(above: Mode, section: boolean, said: Mode, folded: string): Mode {
   if (section || above !== 'reports' || said !== 'directs') return said;
-  return /nhiệm vụ|giải pháp|yêu cầu các|đề nghị|giao /u.test(folded) ? said : above;
+  return /nhiệm vụ|giải pháp|yêu cầu các|yêu cầu ?:|đề nghị|giao /u.test(folded) ? said : above;
 }
 
 /** Phần, Chương, Mục, Điều, Roman numerals and capitals head sections: their words alone set the mode. */

@@ -20,6 +20,7 @@ import {
   isReference,
   isStatistic,
   isThing,
+  isUnkept,
   predicates,
 } from './wording';
 
@@ -110,6 +111,12 @@ const LACKS = /^ (?:hiện |vẫn |đến nay )?(?:còn (?!lại)|chưa |vẫn |
 const HAS_DONE = quick(
   /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
+/** How work is found to be. */
+const FOUND_SO = quick(
+  /^[^,.;:]{6,120} (?:còn|chưa|chưa thật|chưa thực sự) (?:nghiêm|chậm|thấp|hạn chế|tốt|hiệu quả|kịp thời|đồng bộ|triệt để|quyết liệt|sâu|đều|chặt chẽ|thường xuyên|đạt yêu cầu|phù hợp|lúng túng|buông lỏng|nể nang|hình thức|manh mún)(?!\p{L})[^.]*[.;]?\s*$/u,
+);
+/** "Trưởng Ban Quản lý Quỹ là chủ tài khoản": what somebody is. */
+const IS = /^ là (?!(?:cơ quan|đơn vị|đầu mối|người|thường trực|tổ trưởng|trưởng)(?!\p{L}))/u;
 const NOT_SO = quick(
   /^[^,.;:]{2,60} (?:chưa|thiếu) (?:thật sự |thực sự )?(?:chủ động|kịp thời|nghiêm túc|tích cực|quyết liệt|thường xuyên|chặt chẽ|quan tâm|sâu sát|đúng mức)(?!\p{L})/u,
 );
@@ -154,9 +161,13 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
+  // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.
+  if (led && FOUND_SO.test(folded)) return false;
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
+  if (isUnkept(folded)) return false;
   const addressee = addresseeOf(reading, span);
   // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
+  if (addressee?.how === 'subject' && IS.test(folded.slice(addressee.end - span.start))) return false;
   // "UBND huyện đã ban hành 14 văn bản chỉ đạo …": what a body has done.
   if (addressee?.how === 'subject' && HAS_DONE.test(folded.slice(addressee.end - span.start))) return false;
   if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;

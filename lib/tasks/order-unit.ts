@@ -11,7 +11,7 @@ import { readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
-import { joins, readCollaborators } from './collaborators';
+import { joins, partedByTogether, readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAppraisal, isHearsay } from './wording';
@@ -133,11 +133,18 @@ export function makeTask(
     isAddressedAgain(addressee, scope) || isKindAgain(addressee, scope) || isOwnPeople(reading, addressee, scope)
       ? scope.assignees
       : (addressee?.agencies ?? scope.assignees);
-  const assignees = addressee === null ? named : [...named, ...furtherSubjects(reading, span, addressee, named)];
-  const own = readCollaborators(reading.joined, reading.folded, span);
+  const parted = partedByTogether(reading.folded, named);
+  const leading = parted?.lead ?? named;
+  const assignees = addressee === null ? leading : [...leading, ...furtherSubjects(reading, span, addressee, leading)];
+  const own = [...(parted?.helpers ?? []), ...readCollaborators(reading.joined, reading.folded, span)];
   const inherited = addressee === null ? scope.collaborators : [];
   const names = new Set(assignees.map((agency) => reading.folded.slice(agency.start, agency.end)));
-  const collaborators = [...own, ...inherited].filter((agency) => !names.has(reading.folded.slice(agency.start, agency.end)));
+  const collaborators = [...own, ...inherited].filter((agency) => {
+    const name = reading.folded.slice(agency.start, agency.end);
+    const fresh = !names.has(name);
+    names.add(name);
+    return fresh;
+  });
   return {
     ...quoted,
     label,

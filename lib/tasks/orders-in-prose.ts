@@ -7,7 +7,7 @@ import { isPetition, narrates } from './article';
 import { isDue, isDueAgain } from './is-due';
 import { isNamed } from './order-unit';
 import { deadlinesIn, type Reading, type Scope } from './scope';
-import { isAppraisal, isClosing, isHearsay, isNoSentence, predicates } from './wording';
+import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
 
 /** A meeting is held, no work is given. */
 const MEETS =
@@ -70,7 +70,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
     )
   )
     return true;
-  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded)) return true;
+  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded) || isUnkept(folded)) return true;
   // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
   if (
     /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
@@ -122,6 +122,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
       (opened && OBLIGED.test(behind) && isDueAgain(reading, sentence)) ||
       (opened &&
         !RULED.test(folded) &&
+        !(!reading.official && /^,? ?sẽ /u.test(behind)) &&
         isDue(reading, sentence) &&
         !narrates(predicates(folded.slice(addressee.end - sentence.start)) ? before : folded))
     );

@@ -17,6 +17,7 @@ import type { FoundTask } from './task';
 import {
   BEGINS_WITH_ADVERB,
   BEGINS_WITH_VERB,
+  hasBeen,
   isAppraisal,
   isClosing,
   isClosingOrder,
@@ -52,7 +53,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.
   const heads =
-    reading.official && leadsHere(reading, scope, folded) && headsWork(reading, paragraph)
+    (reading.official || scope.listOpen) && leadsHere(reading, scope, folded) && headsWork(reading, paragraph)
       ? readHeadingAddressee(reading.joined, reading.folded, paragraph)
       : null;
   if (heads !== null) {
@@ -86,10 +87,11 @@ function leadsHere(reading: Reading, scope: Scope, folded: string): boolean {
 
 /** Whether a line is nothing but a body, and the next begins with work. */
 function headsWork(reading: Reading, paragraph: Span): boolean {
-  const [next = ''] = reading.folded
+  const [line = ''] = reading.folded
     .slice(paragraph.end, paragraph.end + 80)
     .trimStart()
     .split('\n');
+  const next = line.replace(/^[-+•*] ?/u, '');
   if (next.length < SHORTEST_WORK) return false;
   if (!BEGINS_WITH_VERB.test(next) && !BEGINS_WITH_ADVERB.test(next)) return false;
   const folded = foldedOf(reading, paragraph);
@@ -229,7 +231,7 @@ function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scop
 
 /** A sentence that says more of the work before it, not one that turns to something else. */
 function goesOn(folded: string): boolean {
-  if (isAppraisal(folded)) return false;
+  if (isAppraisal(folded) || hasBeen(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
   if (/^kết quả [^.;]{0,80}(?:gửi|báo cáo|phải)(?!\p{L})/u.test(folded)) return true;
   if (/^(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý),? (?:tổng hợp|báo cáo|cập nhật|gửi)(?!\p{L})/u.test(folded))

@@ -5,6 +5,7 @@ import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { addresseeOf } from './addressee-of';
+import { headingMode } from './announcing';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
@@ -15,7 +16,7 @@ import { isNamed, orderUnits } from './order-unit';
 import { readProse, readRuns } from './prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isAppraisal, isClosingOrder } from './wording';
+import { hasBeen, isAppraisal, isClosingOrder } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
@@ -145,7 +146,9 @@ function readProvision(reading: Reading, given: Provision, scope: Scope): FoundT
   const first = node.paragraphs[0];
   if (first === undefined) return [];
   const attributed = node.children.filter((child) => provisionAttribute(reading.joined, child) !== null);
-  if (attributed.some((child) => !/^(?:product|other)$/u.test(provisionAttribute(reading.joined, child) ?? '')))
+  // "I. MỤC ĐÍCH, YÊU CẦU" with a line "Thời điểm chốt số liệu: …" is no work with its time.
+  const aims = isSection(node) && headingMode(foldedOf(reading, first)) === 'reports';
+  if (!aims && attributed.some((child) => !/^(?:product|other)$/u.test(provisionAttribute(reading.joined, child) ?? '')))
     return readAttributed(reading, node, attributed, scope);
   if (node.children.length > 0 && !listsContent(reading, node)) return readHeading(reading, node, scope);
   return readLeaf(reading, node, scope);
@@ -195,6 +198,11 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     if (groups.length > 0 && endsList(foldedOf(reading, paragraph))) {
       groups.push({ ...paragraph });
       previous = null;
+      continue;
+    }
+    // "Đợt ra quân năm ngoái huy động 640 lượt người": what has been says nothing more of the work.
+    if (groups.length > 0 && hasBeen(foldedOf(reading, paragraph))) {
+      previous = '';
       continue;
     }
     const addressee = addresseeOf(reading, paragraph);

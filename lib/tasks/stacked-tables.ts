@@ -16,6 +16,9 @@ export interface StackedTable extends Span {
 /** Most heads of a table, and most characters of a cell. */
 const MOST_COLUMNS = 9;
 const LONGEST_CELL = 700;
+/** Without a column of numbers heads are short and three at least. */
+const LONGEST_BARE_HEAD = 40;
+const FEWEST_COLUMNS = 3;
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A heading or a paragraph of the text behind the table. */
@@ -32,7 +35,17 @@ export function readStackedTables(reading: Reading, body: Span, issuedOn: string
   const words = (line: Span | undefined) => (line === undefined ? '' : reading.text.slice(line.start, line.end).trim());
   const tables: StackedTable[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const columns = headAt(lines.slice(index, index + MOST_COLUMNS).map(words));
+    const heads = lines.slice(index, index + MOST_COLUMNS).map(words);
+    const bare = bareHeadAt(heads);
+    if (bare !== null) {
+      const table = unnumbered(reading, lines, index, bare, issuedOn);
+      if (table !== null) {
+        tables.push(table);
+        index += bare.length * (table.tasks.length + 1) - 1;
+      }
+      continue;
+    }
+    const columns = headAt(heads);
     if (columns === null) continue;
     let at = index + columns.length;
     let row = 0;
@@ -88,9 +101,44 @@ function headAt(lines: readonly string[]): Column[] | null {
   return columns.length < MOST_COLUMNS && areTaskColumns(columns) ? columns : null;
 }
 
+/** The columns that lines head which are all known, none of numbers; null where one is not. The row behind them tells whether they are heads. */
+function bareHeadAt(lines: readonly string[]): Column[] | null {
+  const columns: Column[] = [];
+  for (const line of lines) {
+    const column = line.length > LONGEST_BARE_HEAD || /[.;:,]$/u.test(line) ? 'other' : columnOf(line);
+    if (column === 'other' || column === 'number' || columns.includes(column)) break;
+    columns.push(column);
+  }
+  return columns.length >= FEWEST_COLUMNS && areTaskColumns(columns) ? columns : null;
+}
+
+/** A table without numbers: rows of as many lines as it has heads, its bodies and times where they belong; null where two such rows do not follow. */
+function unnumbered(
+  reading: Reading,
+  lines: readonly Span[],
+  index: number,
+  columns: readonly Column[],
+  issuedOn: string | null,
+): StackedTable | null {
+  const tasks: FoundTask[] = [];
+  for (let at = index + columns.length; at + columns.length <= lines.length; at += columns.length) {
+    const cells = lines.slice(at, at + columns.length);
+    const fits = cells.every((cell, place) => {
+      if (cell.end - cell.start > LONGEST_CELL || BEHIND.test(reading.text.slice(cell.start, cell.end))) return false;
+      if (columns[place] === 'time') return isTime(reading, cell, issuedOn);
+      return columns[place] !== 'lead' || isBodies(reading, cell);
+    });
+    const task = fits ? taskOf(reading, null, cells, columns, issuedOn) : null;
+    if (task === null) break;
+    tasks.push(task);
+  }
+  const [first, last] = [lines[index], tasks.at(-1)];
+  return tasks.length < 2 || first === undefined || last === undefined ? null : { start: first.start, end: last.end, tasks };
+}
+
 function taskOf(
   reading: Reading,
-  number: string,
+  number: string | null,
   cells: readonly Span[],
   columns: readonly Column[],
   issuedOn: string | null,

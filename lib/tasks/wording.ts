@@ -17,7 +17,7 @@ export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|
 
 /** Praise and consent order nothing ("Đánh giá cao …", "Cơ bản thống nhất với …"). */
 const APPRAISAL = wordsAtStart(
-  '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|ban thường vụ|thường trực)(?!\\p{L})[^,.;:]{0,50}? )?(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
+  '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|ban thường vụ|thường trực)(?!\\p{L})[^,.;:]{0,50}? )?(?:đánh giá cao|ghi nhận(?! (?:số liệu|áp lực|chỉ số|thông tin|diễn biến|mực nước|nhật ký|đầy đủ|kịp thời|vào))|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
 );
 /** "Nhấn mạnh …, Chủ tịch UBND xã yêu cầu …", "Ghi nhận …, đồng chí … đề nghị …": what whoever orders says first. */
 const SAID_FIRST = quick(
@@ -41,7 +41,7 @@ const REFERENCE =
 const MONEY = wordsAtStart('(?:nguồn )?kinh phí');
 /** Nouns that head definitions and lists of things, not of work. */
 const THING = wordsAtStart(
-  '(?:đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|trường hợp|kết quả|tổng số|trong đó|tổ chức (?:y tế|lao động|du lịch|thương mại|hàng không|hàng hải|khí tượng|di cư)[^,.;:]{0,20} (?:thế giới|quốc tế|liên hợp quốc))',
+  '(?:tên (?:công trình|dự án|gói thầu|đơn vị|cơ quan|đề tài)|đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|trường hợp|kết quả|tổng số|trong đó|tổ chức (?:y tế|lao động|du lịch|thương mại|hàng không|hàng hải|khí tượng|di cư)[^,.;:]{0,20} (?:thế giới|quốc tế|liên hợp quốc))',
 );
 const LEGAL_BASIS = wordsAtStart(
   '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn|(?:các )?(?:điều|khoản|điểm) \\d|quy định tại)',
@@ -58,6 +58,26 @@ const CLOSING_ORDER = wordsAtStart(
 const HEARSAY = words(
   'trước đó|cho biết|(?:đã|chưa) từng|từng (?:được|bị|có|là|yêu cầu|đề nghị|chỉ đạo|giao|nhiều)|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|(?<!(?:chỉ tiêu|nhiệm vụ|công việc|thẩm quyền|chức năng|kế hoạch|vốn|biên chế|dự toán) )được giao|có đề nghị|có yêu cầu',
 );
+/** "Từ năm 2021 đến nay, …", "Mùa bão năm ngoái, …": what has been. */
+const HAS_BEEN = quick(
+  /^(?:từ (?:đầu )?(?:năm|tháng|ngày)(?!\p{L})[^,.;]{0,20} (?:đến|tới) nay|(?:năm|tháng|tuần|mùa \p{L}+(?: năm)?|đợt(?: \p{L}+){0,3}(?: năm)?|vụ(?: \p{L}+)?(?: năm)?) (?:ngoái|trước|qua|vừa qua|rồi)|thời gian qua|trước đó|vừa qua)(?!\p{L})/u,
+);
+
+/** Whether a sentence turns to what has been. */
+export function hasBeen(folded: string): boolean {
+  return HAS_BEEN.test(folded);
+}
+
+/** "… phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện": a duty that was not kept. */
+const UNKEPT = quick(
+  /(?<!\p{L})phải [^.;]{3,160}(?:,| )(?:nhưng|song) (?:không|chưa|vẫn chưa) (?:thực hiện|làm|chấp hành|hoàn thành|công khai)[^.;]{0,30}[.;]?\s*$/u,
+);
+
+/** Whether a sentence finds that a duty was not kept. */
+export function isUnkept(folded: string): boolean {
+  return UNKEPT.test(folded);
+}
+
 /** On whose word something is done; in the clause that names who is told, told already. */
 const ON_WORD_OF = words('theo yêu cầu|theo đề nghị|theo chỉ đạo');
 

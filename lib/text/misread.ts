@@ -54,6 +54,8 @@ const MISREAD = new Map([
   ['thời han', 'thời hạn'],
   ['châm nhất', 'chậm nhất'],
   ['chậm nhât', 'chậm nhất'],
+  ['chậm nhứt', 'chậm nhất'],
+  ['nơi nhân:', 'nơi nhận:'],
   ['tang cường', 'tăng cường'],
   ['tap trung', 'tập trung'],
   ['khan trương', 'khẩn trương'],

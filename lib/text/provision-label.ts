@@ -40,7 +40,8 @@ const RULES: readonly Rule[] = [
   ['part', /^(?:Phần|PHẦN)(?: thứ)? (\p{L}+|\d{1,2})[.:]?(?:\s+|$)/u],
   ['chapter', /^(?:Chương|CHƯƠNG) ([IVXLC]+|\d{1,3})[.:]?(?:\s+|$)/u],
   ['section', /^(?:Mục|MỤC) ([IVXLC]+|\d{1,3})[.:](?:\s+|$)/u],
-  ['article', /^(?:Điều|ĐIỀU) (\d{1,3}[a-zđ]?)[.:](?:\s+|$)/u],
+  // A scanned "Điều" may have lost a mark.
+  ['article', /^(?:Điều|ĐIỀU|Điêu|Diều|Điểu) (\d{1,3}[a-zđ]?)[.:](?:\s+|$)/u],
   ['number.number.number', /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?:\s+|(?=\p{Lu}))/u],
   ['number.number', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s*[-–]\s+|\s+)(?=["“(]?\p{L})/u],
   ['roman', /^([IVX]{1,5})(?:[.)]\s*|\/\s+|\s*[-–]\s+)(?=["“]?\p{L})/u],

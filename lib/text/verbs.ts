@@ -54,7 +54,7 @@ const VERBS = wordList(`
   trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
   ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
   viết | sửa | nâng | phản hồi |
-  phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | hoàn ứng | tuyển đủ | tuyển thêm | tuyển mới | quan trắc | hiệp đồng | nhân giống | hợp long |
+  phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | hoàn ứng | tuyển đủ | tuyển thêm | tuyển mới | quan trắc | hiệp đồng | nhân giống | hợp long | rà | rà lại | họp | họp dân | gặp | duyệt | ký duyệt | thỏa thuận | phụ trách | lo | xuống | có mặt | dẹp | đo | đo mặn | đóng | đóng mở | hạ dần | bắn | cho nghỉ | cho học sinh | cắt | ra nghị quyết | ra công văn | gỡ vướng | gỡ xong | tách | hạch toán | dựng kịch bản | tăng thời lượng | thu nhận | báo tin | báo số liệu |
   phát thẻ | phát phiếu | phát quà | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);
 
@@ -65,6 +65,7 @@ const NOUNS = wordList(`
   xuất khẩu | xuất hiện | xuất siêu | xuất xứ | xuất thân | xuất phát | tải trọng | tải lượng | kẻ gian | kẻ xấu | kẻ trộm | kẻ lạ | thuê bao |
   cấp ủy | cấp độ | cấp trên | cấp dưới | cấp học | cấp bậc | cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp trưởng | cấp phó | chuyển biến |
   phòng học | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
+  gặp khó khăn | gặp nhiều | gặp phải | gặp vướng | lo ngại | lo lắng | lo sợ | xuống cấp | xuống thấp | đóng trên | đóng điện | đóng tại | đóng quân | đóng ở | đóng chân | đo lường |
   thay vì | tiếp theo | mở đầu | đăng quang | tổ chức đảng | tổ chức tín dụng | tổ chức cơ sở đảng | tổ chức quốc tế | dự báo thời tiết | thông tin liên hệ
 `);
 

@@ -46,3 +46,7 @@ it('stops where the number ends', () => {
   expect(readNumber('16/CT-UBND của Chủ tịch')).toEqual({ number: '16/CT-UBND', symbol: 'CT-UBND' });
   expect(readNumber('ngày 05/3/2026')).toBeNull();
 });
+
+it('reads the number in a field of a portal', () => {
+  expect(readNumberLine('Số/Ký hiệu: 215/TB-VPUBND')).toEqual({ number: '215/TB-VPUBND', symbol: 'TB-VPUBND' });
+});

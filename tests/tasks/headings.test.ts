@@ -164,3 +164,44 @@ it('numbers its items by their path', () => {
   ]);
   expect(tasks.map((task) => task.label)).toEqual(['2.1', '2.2', '3.1']);
 });
+
+it('a heading in capitals says for whom what stands below is, a name it has or none', () => {
+  const tasks = tasksOf([
+    'I. ĐỐI VỚI CHỦ ĐẬP, TỔ CHỨC KHAI THÁC HỒ CHỨA NƯỚC',
+    '1. Hiệu chỉnh phương án ứng phó thiên tai.',
+    'II. ĐỐI VỚI SỞ CÔNG THƯƠNG',
+    '1. Kiểm tra toàn bộ công trình thủy điện.',
+  ]);
+  expect(assignees(tasks)).toEqual([['CHỦ ĐẬP', 'TỔ CHỨC KHAI THÁC HỒ CHỨA NƯỚC'], ['SỞ CÔNG THƯƠNG']]);
+});
+
+it('an article orders whatever the one before it found', () => {
+  const tasks = tasksOf([
+    'Điều 1. Tán thành Báo cáo của Đoàn giám sát với các tồn tại sau:',
+    '1. Hai chợ chưa có phương án chữa cháy được duyệt.',
+    'Điều 2. Hội đồng nhân dân phường yêu cầu:',
+    '1. Ban Quản lý chợ:',
+    '- Hoàn trả số tiền thu sai trước ngày 15/12/2026.',
+    '- Niêm yết giá dịch vụ tại cổng chợ.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Ban Quản lý chợ'], ['Ban Quản lý chợ']]);
+});
+
+it('aims are none, were one of their lines called a time', () => {
+  const tasks = tasksOf(
+    [
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Nắm được thực trạng tài sản công, làm cơ sở hoạch định chính sách.',
+      '2. Thời điểm chốt số liệu: 0 giờ ngày 01/01/2027.',
+      'II. NHIỆM VỤ',
+      '1. Sở Tài chính cài đặt phần mềm kiểm kê.',
+    ],
+    { title: 'KẾ HOẠCH', number: 'Số: 26/KH-UBND', subject: 'Tổng kiểm kê tài sản công' },
+  );
+  expect(tasks.map(({ label }) => label)).toEqual(['II.1']);
+});
+
+it('a scanned article may have lost a mark', () => {
+  const tasks = tasksOf(['Điêu 2. Giao Sở Y tế:', '1. Rà soát danh mục thuốc trước ngày 15/4/2026.', '2. Lập dự trù vắc xin.']);
+  expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Sở Y tế']]);
+});

@@ -59,3 +59,42 @@ it.each([
   const tasks = tasksIn(`Bảo đảm an toàn trạm bơm\nSáng 05/3/2026, Phó Chủ tịch UBND tỉnh họp về trạm bơm.\n${order}`);
   expect(assignees(tasks)).toEqual([[who]]);
 });
+
+it('gives the items below a body that stands alone to it, once somebody orders', () => {
+  const tasks = tasksIn(
+    [
+      'Hòa Lạc ứng phó bão số 4',
+      'Chủ tịch UBND tỉnh vừa có Công điện số 11/CĐ-UBND ngày 26/9/2026 về ứng phó bão số 4.',
+      'Công điện yêu cầu:',
+      'Chủ tịch UBND các xã, phường',
+      '+ Sơ tán người dân vùng cửa sông, hoàn thành trước 18 giờ ngày 27/9/2026.',
+      '+ Gia cố nhà cửa, kho bãi.',
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh bắn pháo hiệu, kiểm đếm tàu thuyền, xong trong buổi sáng 27/9.',
+      'Mùa bão năm ngoái, huyện có 17 tàu chìm tại bến.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([
+    ['Chủ tịch UBND các xã, phường'],
+    ['Chủ tịch UBND các xã, phường'],
+    ['Bộ Chỉ huy Bộ đội Biên phòng tỉnh'],
+  ]);
+  expect(tasks.at(-1)?.quote).not.toContain('năm ngoái');
+});
+
+it.each([
+  [
+    'Với Sở Công Thương các tỉnh phía Bắc, Bộ trưởng đề nghị làm việc với từng khách hàng dùng điện lớn, xong trước ngày 15/11/2026.',
+    'Sở Công Thương các tỉnh phía Bắc',
+  ],
+  ['Các bệnh viện tư nhân phải báo cáo ca bệnh lên hệ thống trước ngày 15/11/2026.', 'Các bệnh viện tư nhân'],
+])('an order however its body is placed: %s', (order, who) => {
+  const tasks = tasksIn(`Chốt phương án điện\nSáng 03/11/2026, Bộ trưởng Bộ Công Thương chủ trì họp về điện.\n${order}`);
+  expect(assignees(tasks)).toEqual([[who]]);
+});
+
+it.each([
+  'Công ty đã hoàn thành việc trả nợ gốc đợt 7 cho ngân hàng trước ngày 30/11/2026.',
+  'Hội đồng quản trị sẽ bàn về phương án lắp thêm pin mặt trời vào tháng 4/2027.',
+])('a company tells of itself: %s', (sentence) => {
+  expect(tasksIn(`Nhà máy cán mốc sản lượng\nNăm qua không phải là năm dễ dàng.\n${sentence}`)).toEqual([]);
+});

@@ -101,3 +101,16 @@ it('reads a timetable that follows its title, with no header or paragraph above'
     ['2', '2026-05-27'],
   ]);
 });
+
+it('reads rows without numbers where bodies and days stand where their heads are', () => {
+  const tasks = tasksOf([
+    'I. PHÂN CÔNG RA QUÂN',
+    ...['Đơn vị', 'Phần việc', 'Ngày'],
+    ...['Ấp Bình Phong', 'Vớt lục bình, dọn cỏ kênh Ranh', '11/3/2026'],
+    ...['Đoàn Thanh niên, Hội Nông dân xã', 'Gia cố bờ bao trường tiểu học', '18/3/2026'],
+    'II. TRÁCH NHIỆM CỤ THỂ',
+    '- Trưởng các ấp vận động mỗi hộ góp một ngày công.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Ấp Bình Phong'], ['Đoàn Thanh niên', 'Hội Nông dân xã'], ['Trưởng các ấp']]);
+  expect(deadlines(tasks).slice(0, 2)).toEqual([['11/3/2026 = 2026-03-11'], ['18/3/2026 = 2026-03-18']]);
+});

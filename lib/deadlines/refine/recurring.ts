@@ -9,10 +9,10 @@ const ATTRIBUTE = wordsAtEnd(
   '(?:ngân sách|ngân sách nhà nước|dự toán|dự toán ngân sách|chi thường xuyên|chất lượng|cán bộ|công chức|viên chức|người lao động|thi đua|khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|kế hoạch|chương trình|chỉ tiêu|nhiệm vụ|mục tiêu|công tác|cchc|biên chế|vốn|kinh phí|thu nhập|lương|bình quân|sản lượng|tăng trưởng|phong trào|hoạt động|cải cách hành chính|chỉ số|nguồn lực|mùa lũ|dịp|ngày|lễ hội|tháng hành động|cụ thể|chi tiết|giao|đầu tư công|dân cư|đảng viên|tổ chức)',
 );
 const REGULAR_WORK = words(
-  'báo cáo|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
+  'báo cáo|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|phát (?:bản )?tin|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
 );
 const REPORTING = words(
-  'đăng|phát tin|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
+  'đăng|phát tin|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
 );
 
 /** "chốt số liệu vào ngày 20 của tháng": up to when is counted. */
@@ -59,7 +59,7 @@ export function isCounted(sentenceBefore: string): boolean {
 }
 
 const REPORTS_BEHIND = wordsAtStart(
-  '(?: ,)? ?(?:tổ chức (?:họp|rà soát|kiểm tra|đánh giá|kiểm điểm|giao ban|sơ kết)|họp|giao ban|sơ kết|kiểm điểm|đối chiếu|báo cáo|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
+  '(?: ,)? ?(?:tổ chức (?:họp|rà soát|kiểm tra|đánh giá|kiểm điểm|giao ban|sơ kết)|họp|giao ban|sơ kết|kiểm điểm|đối chiếu|báo cáo|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|phát (?:bản )?tin|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
 );
 
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */

@@ -45,7 +45,7 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings, iss
 /** "…, 63 tỉnh phải gửi", "phải hoàn thành", of ranges of days "sẽ rà soát" too: what follows a time that opens its clause. */
 const MUST = quick(
   new RegExp(
-    `^,? ?(?![^.;]{0,60}(?<!\\p{L})(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh)(?!\\p{L}))(?:[\\p{L}\\d ,]{2,60} )?(?:phải|cần) (?:được )?(?:nỗ lực|tập trung|quyết tâm|${anyOf(ORDER_VERBS)})(?!\\p{L})`,
+    `^,? ?(?![^.;]{0,60}(?<!\\p{L})(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh)(?!\\p{L}))(?:[\\p{L}\\d ,]{2,60} )?(?:phải|cần) (?:được )?(?:xong|nỗ lực|tập trung|quyết tâm|${anyOf(ORDER_VERBS)})(?!\\p{L})`,
     'u',
   ),
 );

@@ -36,6 +36,22 @@ export const dayRange: TimeRule = {
   },
 };
 
+/** `23/02/2026 - 06/3/2026`: two whole days and a dash, as columns have them. */
+export const wholeDaysRange: TimeRule = {
+  name: 'whole-days-range',
+  begins: ['#', 'ngày'],
+  pattern: words(
+    '(?:ngày )?(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))? ?[-–] ?(?:ngày )?(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![/.-]?\\d)',
+  ),
+  read(match, context) {
+    const [, day, month, year, lastDay, lastMonth, lastYear] = match;
+    const last = dayTime(Number(lastDay), Number(lastMonth), resolveYear(lastYear, context, match.index), context);
+    const first = dayTime(Number(day), Number(month), resolveYear(year ?? lastYear, context, match.index), context);
+    if (first?.first == null || last?.first == null || first.first > last.first) return null;
+    return { ...last, kind: 'period', value: `${first.first}/${last.first}`, first: first.first };
+  },
+};
+
 /** `ngày 30, 31/3`, `các ngày 12 và 13/9/2026`, `trong 03 ngày 22 - 24/10`: several days of one month, due on the last. */
 export const daysRange: TimeRule = {
   name: 'days-range',

@@ -41,7 +41,7 @@ export const duration: TimeRule = {
   name: 'duration',
   begins: ['#', 'trong', 'sau', 'chậm', 'muộn', 'trước', 'không', 'tối', 'ít', 'thời', ...NUMBERS],
   pattern: words(
-    `(?:${PREFIX}(?: không quá| tối đa| trước)? (?:\\d{1,3} ?[-–] ?)?(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,? ${TAIL})?|(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
+    `(?:${PREFIX}(?: không quá| tối đa| trước)? (?:\\d{1,3} ?[-–] ?)?(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,? ${TAIL})?|(?<!thứ )(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
   ),
   read(match, context) {
     const whole = match[0];

@@ -80,7 +80,10 @@ export const timesPer: TimeRule = {
   pattern: words(
     `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
-  read(match) {
+  read(match, context) {
+    // "không quá 02 lần/năm": at most so often.
+    if (/(?:không quá|tối đa|không vượt quá) $/u.test(context.folded.slice(Math.max(0, match.index - 16), match.index)))
+      return null;
     // So many times a day is how something is run, not what falls due.
     if (/lần ?(?:\/|trong|mỗi|một) ?ngày/u.test(match[0])) return null;
     const value = severalAYear(match[0]) ?? ruleOf(match[0]);

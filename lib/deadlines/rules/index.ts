@@ -2,13 +2,13 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { beforeEvent } from './before-event';
 import { current } from './current';
 import { dayOfMonthlyDuty, dayOfWeeklyDuty } from './day-of-duty';
-import { dayRange, daysRange, monthRange } from './day-range';
+import { dayRange, daysRange, monthRange, wholeDaysRange } from './day-range';
 import { duration } from './duration';
 import { daysOfMonth, firstDays } from './first-days';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { furtherCount } from './further-count';
 import { month, monthOfCell, shortMonth } from './month';
-import { glossedDay, nearDay } from './named-day';
+import { glossedDay, nearDay, weekdayNear } from './named-day';
 import { beforeLunarNewYear } from './named-feast';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
@@ -34,6 +34,7 @@ import { phase, schoolYear, thisYear, year } from './year';
 export const TIME_RULES: readonly TimeRule[] = [
   glossedDay,
   dayRange,
+  wholeDaysRange,
   daysRange,
   quarterRange,
   monthRange,
@@ -57,6 +58,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   bareDay,
   labelledDay,
   nearDay,
+  weekdayNear,
   beforeEvent,
   furtherCount,
   duration,

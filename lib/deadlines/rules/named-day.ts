@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/calendar/iso-day';
+import { addDays, weekday } from '@/lib/calendar/iso-day';
 import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
@@ -17,6 +17,29 @@ export const glossedDay: TimeRule = {
     const [, hours, minutes, part] = match;
     const [day, month, year] = [match[4] ?? match[7], match[5] ?? match[8], match[6] ?? match[9]];
     return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
+  },
+};
+
+const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
+
+/** `thứ Năm này (11/9)`, `thứ Sáu tuần sau (24/11)`, `chủ nhật tuần này`: by the day in brackets, else counted from the document's own. */
+export const weekdayNear: TimeRule = {
+  name: 'weekday-near',
+  begins: ['thứ', 'chủ', 'sáng', 'chiều', 'tối'],
+  pattern: words(
+    '(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\))?',
+  ),
+  read(match, context) {
+    const [, name, week, day, month, year] = match;
+    if (day !== undefined) return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context);
+    const issued = context.issued?.day ?? null;
+    if (issued === null) return null;
+    const wanted = name === undefined ? 7 : (WEEKDAYS[name] ?? 7);
+    const today = weekday(issued);
+    // "thứ Sáu tuần sau" is of the week behind this one, "thứ Sáu này" the next that comes.
+    const ahead = week === undefined ? (wanted - today + 7) % 7 : wanted - today + (week === 'tuần này' ? 0 : 7);
+    const found = addDays(issued, ahead);
+    return { kind: 'date', value: found, first: found, last: found, certain: false };
   },
 };
 

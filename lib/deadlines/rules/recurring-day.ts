@@ -110,9 +110,9 @@ export const yearlyMonth: TimeRule = {
 /** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `các ngày thứ Ba, thứ Năm hằng tuần`, `mỗi chiều thứ Sáu`: days of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
-  begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các'],
+  begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các', 'cứ'],
   pattern: words(
-    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY}){0,4}(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các) (?:buổi )?(?:sáng|chiều|tối) ${WEEKDAY}`,
+    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY}){0,4}(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các|cứ) (?:buổi )?(?:(?:sáng|chiều|tối) )${WEEKDAY}|cứ ${WEEKDAY}(?! tuần)`,
   ),
   read: ([said], context) => weeklyOn(said, context),
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayRange } from '@/lib/deadlines/rules/day-range';
+import { dayRange, wholeDaysRange } from '@/lib/deadlines/rules/day-range';
 import { readBy } from '../read-by';
 
 it.each([
@@ -27,4 +27,13 @@ it.each([
   'từ cấp tỉnh đến cấp xã',
 ])('not in “%s”', (text) => {
   expect(readBy(dayRange, text)).toEqual([]);
+});
+
+it.each([
+  ['23/02/2026 - 06/3/2026', ['23/02/2026 - 06/3/2026 = 2026-02-23/2026-03-06, 2026-03-06']],
+  ['ngày 28/12/2026 – 04/01/2027', ['ngày 28/12/2026 – 04/01/2027 = 2026-12-28/2027-01-04, 2027-01-04']],
+  ['5/3 - 20/3/2026', ['5/3 - 20/3/2026 = 2026-03-05/2026-03-20, 2026-03-20']],
+  ['06/3/2026 - 23/02/2026', []],
+])('whole days and a dash: %s', (text, expected) => {
+  expect(readBy(wholeDaysRange, text)).toEqual(expected);
 });
