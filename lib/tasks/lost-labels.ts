@@ -18,7 +18,7 @@ import { ASSIGNING, BEGINS_WITH_ADVERB, BEGINS_WITH_VERB } from './wording';
  */
 export function withLostLabels(reading: Reading, provisions: readonly Provision[]): Provision[] {
   if (!reading.official) return [...provisions];
-  return withBodies(reading, withBlocks(reading, provisions)).map((node) => {
+  return withBodies(reading, withBlocks(reading, withLinesReleased(reading, provisions))).map((node) => {
     const whole = node.style === null ? node : withItems(reading, withLinesBelow(reading, node));
     return { ...whole, children: withLostLabels(reading, whole.children) };
   });
@@ -30,6 +30,16 @@ function unlabelled(paragraphs: Span[], children: Provision[] = []): Provision {
 }
 
 const isLine = (node: Provision | undefined): node is Provision => node !== undefined && node.style === null;
+
+/** Lines behind a marked attribute line ("- Thời gian: …") that the next attribute line stands behind: the work that it is of, not part of the line above. */
+function withLinesReleased(reading: Reading, provisions: readonly Provision[]): Provision[] {
+  return provisions.flatMap((node, index) => {
+    const [first, ...lines] = node.paragraphs;
+    const marked = node.style !== null && first !== undefined && lines.length > 0 && attributeIn(reading, node) !== null;
+    if (!marked || attributeIn(reading, provisions[index + 1]) === null) return [node];
+    return [{ ...node, paragraphs: [first] }, ...lines.map(asLine)];
+  });
+}
 
 /** Joins each unlabelled line of work with the attribute lines right behind it. */
 function withBlocks(reading: Reading, provisions: readonly Provision[]): Provision[] {
@@ -91,7 +101,7 @@ function isHeadOfBlock(reading: Reading, node: Provision): boolean {
 function withLinesBelow(reading: Reading, node: Provision): Provision {
   const [head, ...lines] = node.paragraphs;
   if (head === undefined || lines.length < 2) return node;
-  const below = lines.map(line);
+  const below = lines.map(asLine);
   const blocks = withBlocks(reading, below).filter(({ style }) => style !== null);
   if (blocks.length < (isSection(node) ? 1 : 2)) return node;
   return { ...node, paragraphs: [head], children: [...below, ...node.children] };
@@ -126,14 +136,14 @@ function withBodies(reading: Reading, provisions: readonly Provision[]): Provisi
       const { items, rest } = itemsOf(reading, lines);
       const bodies = items.filter((item) => item.children.length > 0);
       if (bodies.length < FEWEST_BODIES) result.push(...run);
-      else result.push(...run.slice(0, from), ...items, ...rest.map(line));
+      else result.push(...run.slice(0, from), ...items, ...rest.map(asLine));
     }
     index += Math.max(0, run.length - 1);
   }
   return result;
 }
 
-function line(paragraph: Span): Provision {
+function asLine(paragraph: Span): Provision {
   return { ...unlabelled([paragraph]), style: null };
 }
 

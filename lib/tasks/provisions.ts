@@ -12,6 +12,7 @@ import { readCollaborators } from './collaborators';
 import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
 import { endsList, isTopic, mayOrder, namesOnly } from './is-order';
+import { withLostLabels } from './lost-labels';
 import { isNamed, orderUnits } from './order-unit';
 import { readProse, readRuns } from './prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -182,9 +183,11 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
   if (!mayOrder(reading, first, inner)) {
     const later = sentencesOf(reading.joined, first)[1];
     const behind = later === undefined ? [] : [{ start: later.start, end: first.end }];
-    return [...behind, ...rest]
-      .flatMap((paragraph) => readProse(reading, paragraph, { ...inner, mode: 'unknown' }))
-      .map((task) => ({ ...task, label: node.path }));
+    const lines = [...behind, ...rest].map(
+      (paragraph): Provision => ({ path: null, style: null, mark: null, paragraphs: [paragraph], children: [] }),
+    );
+    const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode: 'unknown' });
+    return read.map((task) => ({ ...task, label: node.path }));
   }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
 }

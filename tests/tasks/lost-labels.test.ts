@@ -24,6 +24,12 @@ describe('work with lines behind it that say who and by when', () => {
     expect(phrases(tasks)).toEqual([['trước ngày 20/5/2026'], ['Quý III/2026']]);
   });
 
+  it('is a task where the lines have kept their dashes', () => {
+    const dashed = lines.map((line, index) => ([0, 4, 6].includes(index) ? line : `- ${line}`));
+    const tasks = tasksOf(['II. NỘI DUNG THỰC HIỆN', ...dashed]);
+    expect(assignees(tasks)).toEqual([['Hội Nông dân tỉnh'], ['Trung tâm Khuyến nông']]);
+  });
+
   it('has the helpers that its own lines name, not those of the work before', () => {
     expect(collaborators(tasksOf(lines))).toEqual([['Sở Khoa học và Công nghệ'], []]);
   });
@@ -58,6 +64,18 @@ describe('lines of work below a body', () => {
       'Sở Tài chính thẩm định kinh phí, trình UBND tỉnh trước ngày 10/5/2026.',
     ]);
     expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Sở Xây dựng'], ['Ban Quản lý cảng'], ['Sở Tài chính']]);
+  });
+
+  it('are read behind an opening in the provision that they follow', () => {
+    const tasks = tasksOf([
+      '4. Bão số 9 có cường độ rất mạnh, giật cấp 17.',
+      'Trận bão năm 2009 đã làm 51 người chết. Trưởng Ban Chỉ huy yêu cầu:',
+      'Sở Xây dựng:',
+      'Kêu gọi tàu thuyền về bến trước ngày 20/4/2026.',
+      'Gia cố các cầu phao.',
+      'Sở Y tế cắt cử kíp mổ tại các trạm ven biển.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Sở Xây dựng'], ['Sở Y tế']]);
   });
 
   it('leave what closes the list outside', () => {
