@@ -131,6 +131,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isNotKept(around.after)) return 'asked-before';
+    if (IF.test(around.clauseBefore) && /(?<!\p{L})thì(?!\p{L})/u.test(around.after)) return 'if';
     if (isRoutine(around)) return 'routine';
     if (isCounted(around.sentenceBefore)) return 'data-period';
     const bound = labelled || cue?.strength === 'limit';
@@ -186,6 +187,9 @@ function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined)
   if (cue === 'until' && time.kind === 'date') return 'by';
   return cue ?? 'within';
 }
+
+/** "Trường hợp hồ sơ nộp sau ngày 15 hằng tháng thì …": of which, not when. */
+const IF = /^(?:nếu|trường hợp)(?!\p{L})/u;
 
 /** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
 function governedByFrequency(time: TimeExpression, before: string): TimeExpression | null {

@@ -33,6 +33,7 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
     const yearly = takesRhythm(first.rule) && /YEARLY|INTERVAL=6/u.test(second.value ?? '') ? everyYear(first) : null;
     return { first: yearly === null ? first : { ...yearly, relation: 'every' }, second: 'said-by-day' };
   }
+  if (isRhythmOfReport(folded, first, second, between)) return { first: 'said-by-day', second };
   // "Báo cáo quý gửi trước ngày 10/3": the day says when that report is due.
   if (first.rule === 'regular-report' && second.kind === 'date' && HANDED_IN.test(between))
     return { first: 'said-by-day', second };
@@ -83,6 +84,16 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
   if (first.rule === 'every-so-often' && sameRhythm(first, second) && /^ ?: ?$/u.test(between)) return true;
   if (/^(?:regular-report|periodically)$/u.test(first.rule) && HANDED_IN.test(between)) return true;
   return between.length <= 4 && /^[ ,(]*$/u.test(between);
+}
+
+/** "nộp báo cáo định kỳ hằng năm cho Sở trước ngày 01 tháng 02 của năm tiếp theo": the report is called by its rhythm, its day follows. */
+function isRhythmOfReport(folded: string, first: Deadline, second: Deadline, between: string): boolean {
+  return (
+    first.rule === 'periodically' &&
+    sameRhythm(first, second) &&
+    /báo cáo $/u.test(folded.slice(Math.max(0, first.start - 8), first.start)) &&
+    /^[^,.;:\n]{0,80}$/u.test(between)
+  );
 }
 
 /** Whether a day recurs as often as a bare rhythm says. */

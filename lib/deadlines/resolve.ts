@@ -87,16 +87,28 @@ export function monthsTime(
 /** The one day that `đầu`, `giữa` or `cuối` make of a period (Civil Code 2015, article 146): its first, its middle, its last. */
 export function narrowed(part: string | undefined, time: ReadTime): ReadTime {
   if (time.first === null || time.last === null || part === undefined) return time;
+  // Thượng, trung and hạ tuần are the three stretches of ten days of a month.
+  if (part.endsWith(' tuần')) return tenDays(part, time, time.first, time.last);
   // The first half of a month ends on its 15th.
   if (part === 'nửa đầu') return { ...time, last: middleOf(time.first, time.last) };
   if (part === 'nửa cuối') return time;
-  if (/đầu|thượng tuần/u.test(part)) return { ...time, last: time.first, turn: true };
-  if (/cuối|hạ tuần/u.test(part)) return { ...time, first: time.last, turn: true };
-  if (/giữa|trung tuần/u.test(part)) {
+  if (/đầu/u.test(part)) return { ...time, last: time.first, turn: true };
+  if (/cuối/u.test(part)) return { ...time, first: time.last, turn: true };
+  if (/giữa/u.test(part)) {
     const middle = middleOf(time.first, time.last);
     return { ...time, first: middle, last: middle, turn: true };
   }
   return time;
+}
+
+function tenDays(part: string, time: ReadTime, first: IsoDay, last: IsoDay): ReadTime {
+  const day = (number: number) => `${first.slice(0, 8)}${pad(number)}`;
+  const [from, to] = part.startsWith('thượng')
+    ? [first, day(10)]
+    : part.startsWith('trung')
+      ? [day(11), day(20)]
+      : [day(21), last];
+  return { ...time, value: `${from}/${to}`, first: from, last: to, turn: true };
 }
 
 /** The 15th of a month, 30 June of a year; the middle month's 15th of anything else. */

@@ -35,8 +35,10 @@ const isLine = (node: Provision | undefined): node is Provision => node !== unde
 function withLinesReleased(reading: Reading, provisions: readonly Provision[]): Provision[] {
   return provisions.flatMap((node, index) => {
     const [first, ...lines] = node.paragraphs;
-    const marked = node.style !== null && first !== undefined && lines.length > 0 && attributeIn(reading, node) !== null;
-    if (!marked || attributeIn(reading, provisions[index + 1]) === null) return [node];
+    // What "Nội dung: …" goes on with is content.
+    const said = attributeIn(reading, node);
+    const marked = node.style !== null && lines.length > 0 && said !== null && said !== 'other';
+    if (!marked || first === undefined || attributeIn(reading, provisions[index + 1]) === null) return [node];
     return [{ ...node, paragraphs: [first] }, ...lines.map(asLine)];
   });
 }
@@ -100,6 +102,10 @@ function isHeadOfBlock(reading: Reading, node: Provision): boolean {
 /** A labelled provision with several blocks of attribute lines in its paragraphs: they are of the work above each, not of the label's. */
 function withLinesBelow(reading: Reading, node: Provision): Provision {
   const [head, ...lines] = node.paragraphs;
+  const own = lines.at(-1);
+  // "II. NỘI DUNG", a line of work, and "- Cơ quan chủ trì: …": the dash is of that line.
+  if (head !== undefined && own !== undefined && isSection(node) && attributeIn(reading, node.children[0]) !== null)
+    return { ...node, paragraphs: [head, ...lines.slice(0, -1)], children: [asLine(own), ...node.children] };
   if (head === undefined || lines.length < 2) return node;
   const below = lines.map(asLine);
   const blocks = withBlocks(reading, below).filter(({ style }) => style !== null);

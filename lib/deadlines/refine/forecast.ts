@@ -14,6 +14,9 @@ const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo
 
 const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn ra|khởi công|khánh thành|đưa vào|khai trương|ra mắt)(?!\p{L})/u);
 
+/** Somebody who forecasts, before anything is ordered. */
+const TELLS_AHEAD = quick(/^([^,;]{2,60}? )(?:dự báo|nhận định|ước tính) (?!tình hình|kết quả|nhu cầu để)[^;]*, /u);
+
 /** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
 export function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (labelled) return false;
@@ -33,6 +36,9 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;
+  // "Ngân hàng dự báo nhu cầu tín dụng tăng, lãi suất ổn định đến giữa năm 2026": what else is expected.
+  const who = TELLS_AHEAD.exec(around.sentenceBefore)?.[1];
+  if (cue?.strength !== 'limit' && who !== undefined && !hasWork(who) && !occurs(TOLD_SINCE, around.sentenceBefore)) return true;
   const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
   // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
   if (

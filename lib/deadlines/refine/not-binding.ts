@@ -44,8 +44,10 @@ const TERM = wordsAtEnd(
 const BARE_TERM = wordsAtEnd('(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng) ?');
 /** "tại phiên họp … tổ chức vào tháng 8": the day of a meeting, not of the work. */
 const HELD = wordsAtEnd(
-  '(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội|lễ|buổi|hội thi)(?: [^,;:]{0,80})? (?:được tổ chức|tổ chức|diễn ra|khai mạc) ?',
+  '(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội|lễ|buổi|hội thi)(?:[ ,][^;:]{0,80})? (?:sẽ )?(?:được tổ chức|tổ chức|tiến hành|diễn ra|khai mạc) ?',
 );
+/** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
+const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
 const DATED_NOUN = wordsAtEnd(
   '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
@@ -186,7 +188,9 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'event',
     applies: ({ around, cue, labelled }) =>
-      !labelled && cue?.strength === 'stretch' && (occurs(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore)),
+      !labelled &&
+      cue?.strength === 'stretch' &&
+      (occurs(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore) || CEREMONY.test(around.sentenceBefore)),
   },
   {
     name: 'in-a-name',
@@ -199,6 +203,19 @@ export const NOT_BINDING: readonly Refiner[] = [
     applies: ({ around, cue }) =>
       cue?.relation === 'at' &&
       /(?<!\p{L})(?:bắt đầu|mở màn|khởi tranh)(?!\p{L})[^;]*(?<!\p{L})kết thúc ?$/u.test(around.sentenceBefore),
+  },
+  {
+    name: 'figure',
+    // "tuổi nghỉ hưu trong năm 2026 là 61 tuổi", "có thời điểm đạt 92.000 đồng/kg vào ngày 18/12": how much something was.
+    applies: ({ around, cue, labelled }) =>
+      !labelled &&
+      cue?.strength === 'stretch' &&
+      (/^ (?:là|bằng|ở mức) (?:\p{L}+ )?\d/u.test(around.after) ||
+        (/(?<!\p{L})(?:đạt|lên|xuống|còn|bằng|ở mức) (?:\p{L}+ ){0,2}\d[\d.,]* ?(?:đồng|%|usd|triệu|tỷ)[^,;]*$/u.test(
+          around.clauseBefore,
+        ) &&
+          !isOrder(around.sentenceBefore) &&
+          !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?!\p{L})/u.test(around.sentenceBefore))),
   },
   {
     name: 'allowed',

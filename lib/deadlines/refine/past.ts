@@ -125,13 +125,16 @@ const DATED_PAPER =
 const ASKED_IN =
   /^(?:tại|theo) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số [^;:]{2,160}, [^,;:]{2,80} đã (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
 
-/** Whether what stands behind a time says that the duty was not kept: "phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện". */
+/** Whether what stands behind a time says that the duty was not kept, or what came of it: "phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện". */
 export function isNotKept(after: string): boolean {
-  return /^,? (?:nhưng|song) (?:không|chưa|vẫn chưa) \p{L}/u.test(after);
+  return /^,? (?:nhưng|song) (?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})/u.test(
+    after,
+  );
 }
 
 /** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
 export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
+  if (isNotKept(around.after)) return true;
   if (labelled || time.kind === 'recurring') return false;
   const over = time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn;
   const unmet = /(?<!\p{L})(?:tuy nhiên|nhưng|đến nay|chưa)(?!\p{L})/u.test(around.after);
@@ -142,7 +145,6 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
     )
   )
     return true;
-  if (isNotKept(around.after)) return true;
   if ((over || issuedOn === null) && /^trước đó(?!\p{L})/u.test(around.sentenceBefore)) return true;
   if (
     (over || unmet || issuedOn === null) &&

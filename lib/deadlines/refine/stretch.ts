@@ -23,6 +23,8 @@ function isLed(sentence: string): boolean {
 /** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
 export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
   if (labelled || (cue?.relation !== 'by' && cue?.relation !== 'until')) return false;
+  // "Lễ hội đền Mẫu được tổ chức từ ngày 15 đến 18 tháng Giêng".
+  if (/(?<!\p{L})được tổ chức(?!\p{L})/u.test(around.clauseBefore) && occurs(EVENT, around.clauseBefore)) return true;
   if (!/(?:^|\s)từ (?:[^,;]*\d[^,;]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|chủ nhật) ?)$/u.test(around.clauseBefore)) return false;
   return !occurs(ORDERED_AT, around.sentenceBefore) && !occurs(ORDERED_AT, around.after.slice(0, 80));
 }
@@ -131,6 +133,11 @@ export function isHandedIn(time: TimeExpression, around: Surroundings): boolean 
     /^ ?(?:[,;.)]|$)/u.test(around.after)
   )
     return DONE_IN.test(around.clauseBefore);
+  // "lập danh sách (hoàn thành ngày 12/9)": the bracket says by when.
+  if (time.kind === 'date' && around.bracketed)
+    return (
+      /\((?:xong|hoàn thành|gửi|nộp|trình|báo cáo)(?: [^()]{1,40})? ?$/u.test(around.lineBefore) && /^ ?\)/u.test(around.after)
+    );
   const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
   if (!day || around.bracketed || !/^ ?(?:[,;.)]|$)/u.test(around.after)) return false;
   if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;

@@ -17,7 +17,7 @@ const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| thời gian| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn)';
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
 const LASTS =
-  '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
+  '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|gần nhất|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
 const UNIT = `(ngày|tuần|tháng|năm|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
@@ -50,6 +50,12 @@ export const duration: TimeRule = {
     const working = match[3] ?? match[6];
     const number = countOf(written);
     if (number === 0 || unit === undefined) return null;
+    // "Hợp đồng có thời hạn 24 tháng": how long it is.
+    if (
+      /^thời hạn/u.test(whole) &&
+      /(?<!\p{L})(?:có|với|là) $/u.test(context.folded.slice(Math.max(0, match.index - 5), match.index))
+    )
+      return null;
     // "muộn nhất là 31 tháng 8" is a day.
     if (unit === 'tháng' && /^ (?:0?[1-9]|1[0-2])(?!\d)/u.test(context.folded.slice(match.index + whole.length))) return null;
     const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));

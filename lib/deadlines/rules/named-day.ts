@@ -11,7 +11,7 @@ export const glossedDay: TimeRule = {
   name: 'glossed-day',
   begins: ['#', 'ngày', 'thời', 'theo', 'dịp', 'lễ', 'tết', 'khi', 'kỳ', 'đêm', 'thứ', 'chủ', 'năm', 'khai'],
   pattern: words(
-    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến) )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60})? (?:\\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
+    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến|hạn cuối|hạn chót|hạn cuối cùng|hạn)(?: là)? )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60})? (?:\\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
   ),
   read(match, context) {
     const [, hours, minutes, part] = match;

@@ -4,6 +4,7 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 
 const IN_WORDS = new Map([
+  ['hai', 2],
   ['ba', 3],
   ['sáu', 6],
   ['chín', 9],
@@ -12,8 +13,8 @@ const IN_WORDS = new Map([
 /** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `sáu tháng cuối năm`, `3 tháng cuối năm 2025`, `nửa đầu năm 2026`. */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
-  begins: ['#', 'ba', 'sáu', 'chín', 'nửa'],
-  pattern: words('(?:(0?[2-9]|1[01]|ba|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
+  begins: ['#', 'hai', 'ba', 'sáu', 'chín', 'nửa'],
+  pattern: words('(?:(0?[2-9]|1[01]|hai|ba|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
   read(match, context) {
     const [, count, half, side, year] = match;
     const months = half !== undefined ? 6 : (IN_WORDS.get(count ?? '') ?? Number(count));

@@ -86,6 +86,13 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Giải bóng chuyền bắt đầu từ sáng thứ Bảy và kết thúc vào ngày 26/4/2026.'],
     leaves: ['Các xã tổ chức giải bóng chuyền, kết thúc vào ngày 26/4/2026.'],
   },
+  figure: {
+    drops: [
+      'Tuổi nghỉ hưu của lao động nam trong năm 2026 là 61 tuổi 6 tháng.',
+      'Giá thóc có lúc đạt 9.200 đồng/kg vào ngày 18/4/2026.',
+    ],
+    leaves: ['Phấn đấu nâng giá thóc lên 9.200 đồng/kg vào ngày 18/4/2026.'],
+  },
   allowed: {
     drops: [
       'Trong tháng 4/2026, các hộ có thể gửi mẫu nước về trạm để xét nghiệm.',
