@@ -135,7 +135,8 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     if (isRoutine(around)) return 'routine';
     if (isCounted(around.sentenceBefore)) return 'data-period';
     const bound = labelled || cue?.strength === 'limit';
-    if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around))) return 'no-regular-duty';
+    if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around, folded.slice(time.start, time.end))))
+      return 'no-regular-duty';
   } else {
     const candidate: Candidate = { time, cue, around, labelled, issuedOn };
     const dropped = NOT_BINDING.find(

@@ -62,6 +62,9 @@ const NAMED =
 /** How far back such a name may begin, in characters. */
 const NAME_REACH = 200;
 
+/** What is done with something, nobody being charged with it. */
+const UNDERGONE =
+  /^(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|bảo đảm|đảm bảo)(?!\p{L})).*(?<!\p{L})được (?!giao|yêu cầu|phân công|nhận|hoàn thành|báo cáo|gửi)\p{L}+(?: \p{L}+){0,4} ?$/u;
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
   /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?!phải)/u;
@@ -117,6 +120,8 @@ export const NOT_BINDING: readonly Refiner[] = [
     applies: ({ time, around }) =>
       time.kind === 'relative' &&
       (/thời (?:hạn|gian) giải quyết[^.;]{0,20}$/u.test(around.lineBefore) ||
+        // "Tài khoản được kích hoạt trong vòng 07 ngày": what an office does for anybody.
+        (time.anchor === 'event' && UNDERGONE.test(around.clauseBefore) && !isOrder(around.sentenceBefore)) ||
         OF_CITIZENS.test(around.sentenceBefore) ||
         /(?<!\p{L})(?:có quyền|được quyền)(?!\p{L})/u.test(around.sentenceBefore)),
   },

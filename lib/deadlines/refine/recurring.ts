@@ -20,7 +20,7 @@ const CUT_OFF = quick(/(?<!\p{L})(?:chốt|lấy) số liệu(?: báo cáo)?(?: 
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 const ROUTINE = words(
-  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ|họp chợ|phát sóng',
+  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|họp chợ|phát sóng',
 );
 
 /** "Phiên họp Chính phủ thường kỳ được bố trí từ ngày 1 đến ngày 3 hằng tháng": when a body meets. */
@@ -36,6 +36,13 @@ export function isRoutine(around: Surroundings): boolean {
   if (WORKING_WEEK.test(around.clauseBefore) && !occurs(REPORTING, around.sentenceBefore)) return true;
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
   if (MEETS.test(clause) || /(?<!\p{L})họp thường kỳ ?$/u.test(clause)) return true;
+  // "Hằng năm, bà con lại tổ chức lễ cúng rừng": a custom.
+  if (
+    /^,? [^.;]{0,40}(?<!\p{L})(?:bà con|người dân|dân làng|du khách|nhân dân)(?!\p{L})[^.;]{0,30} (?:lại|thường) /u.test(
+      around.after,
+    )
+  )
+    return true;
   // "Vào thứ Năm hằng tuần, đại biểu … tiếp công dân": said behind the day.
   const behind = /^,? ?[^,.;]*/u.exec(around.after)?.[0] ?? '';
   if (
@@ -62,8 +69,8 @@ const REPORTS_BEHIND = wordsAtStart(
   '(?: ,)? ?(?:tổ chức (?:họp|rà soát|kiểm tra|đánh giá|kiểm điểm|giao ban|sơ kết)|họp|giao ban|sơ kết|kiểm điểm|đối chiếu|báo cáo|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|phát (?:bản )?tin|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
 );
 
-/** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. */
-export function isRegularDuty(around: Surroundings): boolean {
+/** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. `words`: the rhythm itself. */
+export function isRegularDuty(around: Surroundings, words: string): boolean {
   const clause = around.clauseBefore;
   // "kế hoạch 5 năm, hằng năm của bộ": of what length plans are.
   if (
@@ -74,12 +81,18 @@ export function isRegularDuty(around: Surroundings): boolean {
   // "tổng hợp kết quả, hằng tuần.", "tổng hợp kết quả (hằng tuần)": said last.
   if (clause === '' && /^ ?\)? ?[.;]?$/u.test(around.after)) return occurs(REPORTING, around.sentenceBefore);
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
-    return occurs(REGULAR_WORK, around.after) || around.sentenceBefore === '';
+    // "Mỗi năm, trung tâm đào tạo 500 lao động": how much there is of it.
+    return (
+      occurs(REGULAR_WORK, around.after) ||
+      (around.sentenceBefore === '' && !(words.startsWith('mỗi ') && HOW_MUCH.test(around.after)))
+    );
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
   return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
 }
+
+const HOW_MUCH = quick(/^,? [^.;,]{2,80} (?:khoảng |hơn |gần |trên |thêm )?\d[\d.]* \p{L}/u);
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
 const UNDERGONE = quick(
