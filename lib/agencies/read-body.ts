@@ -40,7 +40,8 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   const quantified = take(QUANTIFIER, folded, at);
   const start = quantified === null ? at : skipSpace(folded, quantified);
   const post = take(POST, folded, start);
-  if (post !== null) return behindPost(source, start, post, quantified !== null);
+  if (post !== null)
+    return behindPost(source, start, post, quantified !== null || (listed && HEADS_VILLAGE.test(folded.slice(start, post))));
   const committee = take(COMMITTEE, folded, start);
   if (committee !== null) return readCommittee(source, committee);
   const units = quantified === null ? null : takeUnits(source, start);
@@ -99,9 +100,8 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   // "các đồng chí tổ trưởng": a post behind a form of address, small as it is.
   const further = quantified && next > post ? take(POST, folded, next) : null;
   if (further !== null) return behindPost(source, next, further, true);
-  // "Bộ trưởng Tài chính", "Thứ trưởng Tài nguyên và Môi trường": the ministry goes by its field.
-  const field =
-    /^(?:bộ|thứ) trưởng$/u.test(folded.slice(start, post)) && isCapital(text, next) ? take(FIELD, folded, next) : null;
+  // "Bộ trưởng Tài chính", "Tổ trưởng Công tác xã hội": the body goes by its field.
+  const field = isCapital(text, next) ? take(FIELD, folded, next) : null;
   const body = Math.max(readBody(source, next, true) ?? post, shared, field ?? post);
   if (body > post) return body;
   const group = next > post && isCapital(text, next) ? take(GROUP, folded, next) : null;
@@ -112,5 +112,7 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   return person ?? withModifiers(source, post);
 }
 
+/** "các ban quản lý chợ, trưởng khu phố, trưởng ấp": posts that a list goes on with, small as they are. */
+const HEADS_VILLAGE = /^trưởng (?:thôn|bản|ấp|buôn|khu phố|phòng|khoa)$/u;
 const OF_SEVERAL = /^phó thủ tướng$/u;
 const PERSON = quick(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{M}\p{N}])/uy);

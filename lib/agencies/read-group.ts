@@ -17,6 +17,8 @@ const JOINED = / *(?:,|và|-|–) +/uy;
 const LEVEL_OF_SCHOOL = '(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông)';
 /** `các trường THPT Long An, THPT Trạch Hà`: schools by their names. */
 const SCHOOL = wordsAtEnd(`(?:trường ${LEVEL_OF_SCHOOL}|trường)`);
+/** No kind stands before the names of "các công ty lâm nghiệp Ia Pa, Trạm Lập". */
+const UNNAMED = sticky('(?!)');
 const SCHOOLS = sticky(`(?:trường )?${LEVEL_OF_SCHOOL}`);
 
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
@@ -27,7 +29,8 @@ export function readGroup(source: Source, from: number): number {
   const listed = listOfFields(source, from);
   let end = fieldsOfGroup(source, listed);
   // "các phòng Tư pháp và trường học": a kind that its field names is a body of its own.
-  if (end > listed) return withModifiers(source, end);
+  if (end > listed)
+    return withModifiers(source, nameFollows(text, end) ? furtherPlaces(source, takeName(text, end), UNNAMED) : end);
   for (;;) {
     const start = take(NEXT_NOUN, folded, end);
     if (start === null || take(QUANTIFIER, folded, start) !== null || take(COMMITTEE, folded, start) !== null) break;

@@ -10,7 +10,7 @@ export interface Source {
 
 /** A capital word, a number that belongs to a name, or initials, which alone have a dot ("TP.", "M."). */
 const NAME_WORD = quick(
-  /(?:\p{Lu}{1,3}\.(?= ?\p{Lu})|\p{Lu}[\p{L}\p{M}'’]*(?:&\p{Lu}[\p{L}\p{M}]*)*|[IVX]{1,4}|\d{1,3})(?![\p{L}\p{M}\p{N}])/uy,
+  /(?:\p{Lu}{1,3}\.(?= ?\p{Lu})|\p{Lu}[\p{L}\p{M}'’]*(?:&\p{Lu}[\p{L}\p{M}]*)*|[IVX]{1,4}|\p{Lu}{1,3}\d{1,3}|\d{1,3})(?![\p{L}\p{M}\p{N}])/uy,
 );
 const HYPHEN = quick(/ ?[-–] ?(?=\p{Lu})/uy);
 const SPACE = / +/uy;
