@@ -1,5 +1,6 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
+import { isCapital } from '@/lib/agencies/scan';
 import { quick } from '@/lib/text/letters';
 import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
@@ -20,7 +21,7 @@ import {
 } from './addressee-parts';
 import { BEGINS_WITH_VERB, ordersBehind } from './wording';
 
-const DIRECT = quick(/(?:chỉ đạo|điện) (?=\p{L})/uy);
+const DIRECT = quick(/(?:chỉ đạo|điện|hướng dẫn)(?: (?:để|cho))? (?=\p{L})/uy);
 /** Those who give orders: what they do before it in the sentence ("ghi nhận kiến nghị này và giao …") is no work of theirs. */
 const SUPERIOR = quick(
   /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u,
@@ -31,6 +32,9 @@ const OPENING =
   /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm|tuần)(?!\p{L})[^,.;:]{0,20}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
 const TOPIC =
   /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
+
+/** "Đồng hành với doanh nghiệp: Trung tâm Xúc tiến mở …": in a few words what somebody named behind them has to do. */
+const HEADED = /[^:.;()\n\d]{4,70}: (?=\p{L})/uy;
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
@@ -154,7 +158,9 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
       // "Riêng Chi cục Thủy sản cử người trực …": a subject as any other.
       if (list !== null && acts(folded, list.end)) return { agencies: list.agencies, start: to, end: list.end, how: 'subject' };
     }
-    const next = skip(TOPIC, folded, at) ?? skip(OPENING, folded, at);
+    const headed = rounds === 0 ? skip(HEADED, folded, at) : null;
+    const next =
+      skip(TOPIC, folded, at) ?? skip(OPENING, folded, at) ?? (headed !== null && isCapital(text, headed) ? headed : null);
     if (next === null || next >= end) return null;
     at = next;
     const found = afterAssigning(text, folded, at, end, span, issuerSpeaks) ?? bareSubject(text, folded, at, end);

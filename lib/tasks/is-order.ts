@@ -116,7 +116,7 @@ const FOUND_SO = quick(
   /^[^,.;:]{6,120} (?:còn|chưa|chưa thật|chưa thực sự) (?:nghiêm|chậm|thấp|hạn chế|tốt|hiệu quả|kịp thời|đồng bộ|triệt để|quyết liệt|sâu|đều|chặt chẽ|thường xuyên|đạt yêu cầu|phù hợp|lúng túng|buông lỏng|nể nang|hình thức|manh mún)(?!\p{L})[^.]*[.;]?\s*$/u,
 );
 /** "Trưởng Ban Quản lý Quỹ là chủ tài khoản": what somebody is. */
-const IS = /^ là (?!(?:cơ quan|đơn vị|đầu mối|người|thường trực|tổ trưởng|trưởng)(?!\p{L}))/u;
+const IS = /^ là (?!(?:cơ quan|đơn vị|bộ phận|đầu mối|người|thường trực|tổ trưởng|trưởng)(?!\p{L}))/u;
 const NOT_SO = quick(
   /^[^,.;:]{2,60} (?:chưa|thiếu) (?:thật sự |thực sự )?(?:chủ động|kịp thời|nghiêm túc|tích cực|quyết liệt|thường xuyên|chặt chẽ|quan tâm|sâu sát|đúng mức)(?!\p{L})/u,
 );

@@ -14,7 +14,7 @@ import { attributeClauses, attributeOf, attributeValueStart } from './attributes
 import { joins, partedByTogether, readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isAppraisal, isHearsay } from './wording';
+import { BEGINS_WITH_VERB, isAppraisal, isHearsay } from './wording';
 
 /** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
 const ANYBODY =
@@ -25,14 +25,17 @@ const ANYBODY =
  * What the content does not say is taken from the scope.
  */
 export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): FoundTask[] {
-  const units = splitByAddressee(reading, content);
+  const units = splitByAddressee(reading, content, label !== null && reading.official);
   const [first] = units;
   // In the news a person who does something is told of; in a provision with its label such a one is told to do it.
   if (first !== undefined && label !== null && reading.official)
     first.addressee ??= readPersonSubject(reading.joined, reading.folded, first.span);
   // "Về đề nghị của …: thống nhất chủ trương. Giao Sở …": the answer orders nothing, the sentence behind it does.
   const answered =
-    first !== undefined && units.length > 1 && first.addressee === null && isAppraisal(foldedOf(reading, first.span));
+    first !== undefined &&
+    units.length > 1 &&
+    first.addressee === null &&
+    (isAppraisal(foldedOf(reading, first.span)) || isFinding(foldedOf(reading, first.span)));
   return (answered ? units.slice(1) : units).map((unit) => {
     const task = makeTask(reading, unit.span, label, scope, unit.addressee, unit === first ? rule : 'assigning-sentence');
     return unit.support.length === 0 ? task : { ...task, collaborators: unit.support };
@@ -46,12 +49,29 @@ interface Unit {
   support: Agency[];
 }
 
-function splitByAddressee(reading: Reading, content: Span): Unit[] {
+/** "Về thủy lợi phí: Tổng số cấp bù còn …": what is so, told ahead of what is to be done about it. */
+const FINDING = quick(
+  /^(?:về |đối với )[^:.;]{2,120}: (?:theo (?:báo cáo|biên bản|kết quả|số liệu)(?!\p{L})|[^.;:]{0,120}?(?<!\p{L})(?:hiện|còn|chưa|đã|mới|bị|không đạt|đạt|giảm|tăng|vẫn)(?!\p{L}))/u,
+);
+
+/** Whether a provision begins with what has been found, no verb of orders heading it. */
+function isFinding(folded: string): boolean {
+  const topic = /^[^:]*: /u.exec(folded)?.[0].length ?? 0;
+  return (
+    FINDING.test(folded) &&
+    !BEGINS_WITH_VERB.test(folded.slice(topic)) &&
+    !/(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(folded)
+  );
+}
+
+function splitByAddressee(reading: Reading, content: Span, official: boolean): Unit[] {
   const sentences = sentencesOf(reading.joined, content).flatMap((sentence) => attributeClauses(reading.joined, sentence));
   const units: Unit[] = [];
   for (const sentence of sentences) {
-    const addressee = addresseeOf(reading, sentence);
     const last = units.at(-1);
+    // In a provision a person who does something is told to do it.
+    const person = official && last !== undefined ? readPersonSubject(reading.joined, reading.folded, sentence) : null;
+    const addressee = addresseeOf(reading, sentence) ?? person;
     if (last === undefined) {
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
@@ -88,7 +108,14 @@ function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): bool
   if (isHearsay(folded.slice(0, addressee.end - sentence.start))) return false;
   if (addressee.how === 'assigned' && addressee.start - sentence.start < 160) return true;
   const first = addressee.agencies[0];
-  return first !== undefined && addressee.start - sentence.start < 24 && isNamed(reading, first);
+  if (first === undefined || addressee.start - sentence.start >= 24) return false;
+  if (isNamed(reading, first)) return true;
+  // "Các hợp tác xã có trách nhiệm ký … trong 10 ngày": a group with a duty and a day of its own.
+  return (
+    !isAnybody(reading, addressee) &&
+    /^ (?:có|chịu) trách nhiệm(?!\p{L})/u.test(reading.folded.slice(addressee.end, sentence.end)) &&
+    deadlinesIn(reading, sentence).length > 0
+  );
 }
 
 function atHead(addressee: Addressee, sentence: Span): boolean {

@@ -190,6 +190,7 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
   const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
   for (const sentence of sentences) {
     const folded = foldedOf(reading, sentence);
+    if (!reading.official && LONG_AGO.test(folded)) continue;
     const addressee = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
