@@ -13,6 +13,10 @@ export interface Cue {
   strength: 'limit' | 'stretch' | 'horizon';
 }
 
+/** "trước lễ 30/4", "trước ngày thành lập Đoàn 26/3", "trước khai giảng năm học mới, ngày 05/9": what the day is that is named behind it. */
+export const BEFORE_DAY_OF =
+  'trước (?:dịp |ngày )?(?:lễ|quốc khánh|thành lập|khai giảng|khai mạc|bế giảng|tổng kết|giải phóng|truyền thống|nhà giáo)(?: (?!đến |từ |trước |sau |hết |vào |là )\\p{L}+){0,6},?';
+
 type Rule = readonly [pattern: RegExp, relation: DeadlineRelation, strength: Cue['strength']];
 
 /** In this order; the longest forms first. Each is anchored at the end of what stands before the time. */
@@ -31,6 +35,7 @@ const RULES: readonly Rule[] = [
     'limit',
   ],
   [wordsAtEnd('trước khi (?:kết thúc|hết) '), 'by', 'limit'],
+  [wordsAtEnd(`${BEFORE_DAY_OF} \\(?(?:ngày )?`), 'before', 'limit'],
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn| lúc| hạn| cuối| dịp(?: lễ)?)? (?:ngày )?'), 'before', 'limit'],
   // "phố Hàng Bôngtrước ngày 31/12": a page has lost the space before it.
   [quick(/(?<=\p{Ll})trước (?:ngày )?$/u), 'before', 'limit'],
@@ -39,14 +44,14 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [
     wordsAtEnd(
-      'ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
+      'ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:kỳ (?:sinh hoạt|họp|giao ban)(?: chi bộ)? |cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
     ),
     'within',
     'stretch',
   ],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) (?:ngày )?(?:cuối )?'), 'until', 'horizon'],
   [wordsAtEnd('(?:trong|vào|đúng|nhân) dịp (?:lễ |tết |ngày )?'), 'within', 'stretch'],
-  [wordsAtEnd('(?:vào|ngay) (?:ngày )?'), 'at', 'stretch'],
+  [wordsAtEnd('(?:vào|ngay|đúng) (?:ngày )?'), 'at', 'stretch'],
 ];
 
 /** Reads the preposition that ends at `offset`; null where the time stands without one. */

@@ -88,6 +88,10 @@ const HORNED: Readonly<Record<string, string>> = { ưò: 'ườ', ưó: 'ướ',
 const LETTER_O = /(?:\do(?=[\d/.-])|[/.-]o(?=\d))/g;
 const LETTER_L = /l\d{1,2}[/.-](?=\d)|\d[/.-]l(?=\d)/g;
 
+/** `tháng ll`, `ngày l`, `thảng 9`, `nãm 2018`: before and behind the words of a day. */
+const LETTERS_L = /(?<=(?:ngày|tháng) )l{1,2}(?![\p{L}\d])/gu;
+const MONTH_OR_YEAR = /(?:thảng(?= \d)|nãm(?= \d{4}))/g;
+
 /** Mends what a scanned text misreads where the meaning is certain. Takes and gives lower case of one and the same length. */
 export function mendMisread(lower: string): string {
   return lower
@@ -96,6 +100,8 @@ export function mendMisread(lower: string): string {
     .replace(WORDS, (words, at: number, text: string) =>
       standsAlone(text, at, words.length) ? (MISREAD.get(words) ?? words) : words,
     )
+    .replace(LETTERS_L, (letters) => '1'.repeat(letters.length))
+    .replace(MONTH_OR_YEAR, (word) => (word === 'nãm' ? 'năm' : 'tháng'))
     .replace(LETTER_O, (pair) => `${pair.charAt(0)}0`)
     .replace(LETTER_L, (pair, at: number, text: string) => {
       const before = pair.startsWith('l') ? text.charAt(at - 1) : '';

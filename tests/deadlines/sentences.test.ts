@@ -17,6 +17,7 @@ describe.each([
   'eighth-look',
   'ninth-look',
   'tenth-look',
+  'eleventh-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

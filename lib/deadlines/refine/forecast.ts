@@ -14,6 +14,10 @@ const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo
 
 const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn ra|khởi công|khánh thành|đưa vào|khai trương|ra mắt)(?!\p{L})/u);
 
+const WEATHER = quick(
+  /^,? ?(?!(?:sở|ubnd|các|phòng|đài|trung tâm|công ty)(?!\p{L}))[^,.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
+);
+
 /** Somebody who forecasts, before anything is ordered. */
 const TELLS_AHEAD = quick(/^([^,;]{2,60}? )(?:dự báo|nhận định|ước tính) (?!tình hình|kết quả|nhu cầu để)[^;]*, /u);
 
@@ -29,6 +33,8 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;
+  // "Trong 3 ngày tới, khu vực có mưa to", "có mưa lớn trong 02 ngày tới": the weather.
+  if (WEATHER.test(clause === '' ? around.after : clause) && !occurs(TOLD_SINCE, around.sentenceBefore)) return true;
   // "Dự kiến vào tháng 9, Sở sẽ xây dựng đề án … trong các năm 2026-2028".
   if (
     cue?.strength !== 'limit' &&

@@ -21,7 +21,7 @@ const COUNTED_AHEAD = quick(
 
 /** A figure right behind a time is what was reached by it. */
 const REACHED =
-  /^ ?(?:(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn)|,? (?:[\p{L} ]{2,60} )?(?:mới |chỉ |đã |ước ){1,2}(?:đạt|được|có|còn|giải ngân|hoàn thành|thực hiện|thu)(?: được)?) (?:[\p{L} ]{0,20})?\d/u;
+  /^ ?(?:(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn|là)|,? (?:[\p{L} ]{2,60} )?(?:mới |chỉ |đã |ước ){1,2}(?:đạt|được|có|còn|giải ngân|hoàn thành|thực hiện|thu)(?: được)?) (?:[\p{L} ]{0,20})?\d/u;
 
 /** "vẫn chậm so với kế hoạch hợp long trước ngày …": what was planned is what things are compared with. */
 const COMPARED = quick(

@@ -9,10 +9,10 @@ const ATTRIBUTE = wordsAtEnd(
   '(?:ngân sách|ngân sách nhà nước|dự toán|dự toán ngân sách|chi thường xuyên|chất lượng|cán bộ|công chức|viên chức|người lao động|thi đua|khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|kế hoạch|chương trình|chỉ tiêu|nhiệm vụ|mục tiêu|công tác|cchc|biên chế|vốn|kinh phí|thu nhập|lương|bình quân|sản lượng|tăng trưởng|phong trào|hoạt động|cải cách hành chính|chỉ số|nguồn lực|mùa lũ|dịp|ngày|lễ hội|tháng hành động|cụ thể|chi tiết|giao|đầu tư công|dân cư|đảng viên|tổ chức)',
 );
 const REGULAR_WORK = words(
-  'báo cáo|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|phát (?:bản )?tin|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
+  'báo cáo|kiểm kê|bảo dưỡng|đối soát|báo(?= (?:số liệu|số đo|mực nước|lượng mưa|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|phát (?:bản )?tin|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
 );
 const REPORTING = words(
-  'đăng|phát tin|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
+  'đăng|phát tin|kiểm kê|bảo dưỡng|đối soát|báo(?= (?:số liệu|số đo|mực nước|lượng mưa|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
 );
 
 /** "chốt số liệu vào ngày 20 của tháng": up to when is counted. */
@@ -55,7 +55,7 @@ export function isRoutine(around: Surroundings): boolean {
   // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
   return (
     routine !== undefined &&
-    !occurs(REPORTING, clause.slice(routine.index)) &&
+    !occurs(REPORTING, clause.slice(routine.index + routine[0].length)) &&
     !/^ ?(?:báo cáo|gửi|công khai|tổng hợp)(?!\p{L})/u.test(around.after)
   );
 }
@@ -79,7 +79,8 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   )
     return false;
   // "tổng hợp kết quả, hằng tuần.", "tổng hợp kết quả (hằng tuần)": said last.
-  if (clause === '' && /^ ?\)? ?[.;]?$/u.test(around.after)) return occurs(REPORTING, around.sentenceBefore);
+  const last = /^ ?\)? ?[.;]?$/u.test(around.after);
+  if (last && (clause === '' || /^(?:vào |cuối |đầu )/u.test(words))) return occurs(REPORTING, around.sentenceBefore);
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
     // "Mỗi năm, trung tâm đào tạo 500 lao động": how much there is of it.
     return (

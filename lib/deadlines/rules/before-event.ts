@@ -9,7 +9,7 @@ export const beforeEvent: TimeRule = {
   name: 'before-event',
   begins: ['trước'],
   pattern: words(
-    `trước (\\d{1,2}) (ngày|giờ)( làm việc)? (?:bắt đầu|tổ chức|diễn ra|khai mạc|tiến hành|họp|tính đến|so với) [^,.;:\\d\\n]{2,60}|(?<=(?:thông báo|báo|gửi|nộp|trình|xong|đăng ký|cấp|hoàn thành)(?: [^,.;:\\d\\n]{1,40})? )trước (?:khi|đợt|kỳ|buổi|ngày) [^,.;:\\d\\n]{2,30} (\\d{1,2}) (ngày|giờ|tuần)( làm việc)?|trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|khi [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
+    `trước (\\d{1,2}) (ngày|giờ)( làm việc)? (?:bắt đầu|tổ chức|diễn ra|khai mạc|tiến hành|họp|tính đến|so với) [^,.;:\\d\\n]{2,60}|trước (?:khi|đợt|kỳ|buổi|ngày|giờ) [^,.;:\\d\\n]{2,30} (\\d{1,2}) (ngày|giờ|tuần|phút)( làm việc)?(?! (?:sáng|trưa|chiều|tối|đầu|cuối|qua|nay|\\d|/))|trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|khi [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
   ),
   read(match) {
     const [number, unit, working] = [
@@ -20,7 +20,10 @@ export const beforeEvent: TimeRule = {
     if (number === 0) return null;
     return {
       kind: 'relative',
-      value: unit === 'giờ' ? `PT${number}H` : `P${number}${unit === 'tuần' ? 'W' : 'D'}`,
+      value:
+        unit === 'giờ' || unit === 'phút'
+          ? `PT${number}${unit === 'giờ' ? 'H' : 'M'}`
+          : `P${number}${unit === 'tuần' ? 'W' : 'D'}`,
       first: null,
       last: null,
       calendar: working === undefined ? 'calendar' : 'working',

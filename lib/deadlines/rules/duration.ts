@@ -7,7 +7,7 @@ import { words, wordsAtEnd } from '@/lib/text/pattern';
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
 const ISSUE_OF = quick(
-  /^(?:kể từ |tính từ |từ |sau )(?:ngày )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?: \p{L}+)? này/u,
+  /^(?:kể từ |tính từ |từ |sau )(?:hôm nay|(?:ngày |khi )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?:(?: \p{L}+)? này| được (?:ký(?! chứng)|ban hành|phát hành)))/u,
 );
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
@@ -21,7 +21,8 @@ const LASTS =
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
 const UNIT = `(ngày|tuần|tháng|năm|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
-const TAIL = '(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,80}';
+const TAIL =
+  '(?:tới(?!\\p{L})|(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,80})';
 const DONE = wordsAtEnd(
   '(?:hoàn thành|hoàn tất|xong|dứt điểm|báo cáo|gửi báo cáo|trả lời|phản hồi|nộp lại)(?: (?:kết quả|việc này|ngay))? ',
 );
@@ -84,7 +85,9 @@ export const duration: TimeRule = {
     if (/^(?:kể từ|tính từ|từ) (?:lúc )?0{1,2} ?(?:giờ|h)(?!\p{L})/u.test(tail)) return null;
     // "chụp không quá 6 tháng trước ngày nộp" says how old something may be.
     if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
-    const anchor = ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
+    // "trong 15 ngày tới" counts from the paper's day; "trong 5 năm tới" is a prospect.
+    if (tail === 'tới' && (!/^trong /u.test(whole) || !/^(?:ngày|tuần)$/u.test(unit))) return null;
+    const anchor = tail === 'tới' || ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';
     const value =
@@ -106,8 +109,10 @@ export const duration: TimeRule = {
       anchor,
       certain: false,
       end,
-      selfBinding: match[1] !== undefined,
-      relation: relationOf(whole),
+      // "cấp giáo án 10 ngày trước khi khai mạc": counted back from something that takes place.
+      selfBinding:
+        match[1] !== undefined || (/^trước (?:khi|ngày) /u.test(tail) && context.folded.charAt(match.index - 1) !== '('),
+      relation: /^trước (?:khi|ngày) /u.test(tail) && match[1] === undefined ? 'before' : relationOf(whole),
     };
   },
 };
@@ -139,7 +144,7 @@ function countOf(written: string): number {
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
-  const words = /^.{2,90}?(?=[,(]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
+  const words = /^.{2,90}?(?=[,()]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
   return words.trimEnd().length;
 }
 

@@ -57,18 +57,20 @@ const HOUR = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)?';
 /** `15 giờ hằng ngày`, `6 giờ 30 và 15 giờ hằng ngày`: an hour of every day, or several. */
 export const dailyHour: TimeRule = {
   name: 'daily-hour',
-  begins: ['#'],
-  pattern: words(`${HOUR}(?:(?:,| và) ${HOUR}){0,3} (?:hằng|hàng|mỗi) ngày`),
+  begins: ['#', 'lúc', 'vào'],
+  pattern: words(`(?:(?:vào )?lúc )?${HOUR}(?:(?:,| và) ${HOUR}){0,3} (?:hằng|hàng|mỗi) ngày`),
   read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true }),
 };
 
 /** `hằng năm`, `hàng tháng, quý`, `mỗi tuần`, `cuối mỗi quý`: binds only where something is done so often (see `refine/`). */
 export const everySoOften: TimeRule = {
   name: 'every-so-often',
-  begins: ['vào', 'cuối', 'đầu', 'hằng', 'hàng', 'mỗi', 'từng'],
-  pattern: words(`(?:(?:vào )?(?:cuối|đầu) )?${EVERY} ${UNIT}(?:(?:,| và|/| hoặc)(?: ${EVERY})? (?:${COUNTED}|${UNIT}))*`),
+  begins: ['vào', 'tuần', 'cuối', 'đầu', 'hằng', 'hàng', 'mỗi', 'từng'],
+  pattern: words(
+    `(?:(?:vào )?(?:tuần )?(?:cuối|đầu) )?${EVERY} ${UNIT}(?:(?:,| và|/| hoặc)(?: ${EVERY})? (?:${COUNTED}|${UNIT}))*`,
+  ),
   read(match) {
-    const value = ruleOf(match[0]);
+    const value = ruleOf(match[0].replace(/^(?:vào )?tuần /u, ''));
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true };
   },
 };
@@ -78,7 +80,7 @@ export const timesPer: TimeRule = {
   name: 'times-per',
   begins: ['#', 'ít', 'một', 'hai', 'ba', 'sáu', 'mười', 'mỗi', 'hằng', 'hàng', 'từng', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
   ),
   read(match, context) {
     // "không quá 02 lần/năm": at most so often.

@@ -9,7 +9,7 @@ import { dailyHour, everySoOften, periodically, regularReport, timesPer } from '
 import { furtherCount } from './further-count';
 import { month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay, weekdayNear } from './named-day';
-import { beforeLunarNewYear } from './named-feast';
+import { beforeLunarNewYear, beforeNewYear } from './named-feast';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
 import { quarter, quarterRange } from './quarter';
@@ -23,7 +23,7 @@ import {
   yearlyDay,
   yearlyMonth,
 } from './recurring-day';
-import { weekOfMonth } from './week-of-month';
+import { weekdayOfMonth, weekOfMonth } from './week-of-month';
 import { writtenDay } from './written-day';
 import { phase, schoolYear, thisYear, year } from './year';
 
@@ -65,6 +65,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   partOfYear,
   current,
   weekOfMonth,
+  weekdayOfMonth,
   periodically,
   timesPer,
   regularReport,
@@ -74,6 +75,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   shortMonth,
   quarter,
   beforeLunarNewYear,
+  beforeNewYear,
   schoolYear,
   phase,
   year,

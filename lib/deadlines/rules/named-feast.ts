@@ -17,6 +17,20 @@ export const beforeLunarNewYear: TimeRule = {
   },
 };
 
+/** `trước Tết Dương lịch năm 2027`, `trước Tết Dương lịch`: the first of January named, else of the year after the document. */
+export const beforeNewYear: TimeRule = {
+  name: 'new-year',
+  begins: ['dịp', 'ngày', 'tết'],
+  pattern: words(
+    `(?<=trước )(?<!(?:ngày|thời gian|dịp|tuần|tháng|đợt|giai đoạn) trước )(?:dịp |ngày )?tết dương lịch(?:,? (?:năm )?(20\\d{2}))?`,
+  ),
+  read([, written], { issued }) {
+    const year = written === undefined ? (issued === null ? null : issued.year + 1) : Number(written);
+    const day = year === null ? null : `${year}-01-01`;
+    return { kind: 'date', value: day, first: day, last: day, certain: written !== undefined };
+  },
+};
+
 /** The year whose lunar name is given, near the document's; without a known name that of the next feast. */
 function inferredYear(name: string | undefined, { issued }: TimeContext): number | null {
   if (issued === null) return null;

@@ -25,13 +25,16 @@ export const quarterlyDay: TimeRule = {
   name: 'quarterly-day',
   begins: ['ngày'],
   pattern: words(
-    `(?:ngày )(\\d{1,2})${GLOSS}(?: của)?(?: các)? tháng(?: của)? (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? quý(?: sau| tiếp theo)?`,
+    `(?:ngày )(\\d{1,2})${GLOSS}(?: của)?(?: các)? tháng(?: của)? (cuối cùng|cuối|đầu tiên|đầu|thứ ba|thứ nhất|thứ hai|giữa)(?: của)?(?: (?:hằng|hàng|mỗi|từng))? (quý|nửa năm)(?: sau| tiếp theo)?`,
   ),
   read(match, context) {
     const day = Number(match[1]);
     if (day < 1 || day > 31) return null;
     const place = match[2] ?? '';
-    const months = /cuối|thứ ba/u.test(place) ? [3, 6, 9, 12] : /thứ hai|giữa/u.test(place) ? [2, 5, 8, 11] : [1, 4, 7, 10];
+    const half = match[3] === 'nửa năm' ? (/cuối/u.test(place) ? [6, 12] : /đầu/u.test(place) ? [1, 7] : null) : undefined;
+    if (half === null) return null;
+    const months =
+      half ?? (/cuối|thứ ba/u.test(place) ? [3, 6, 9, 12] : /thứ hai|giữa/u.test(place) ? [2, 5, 8, 11] : [1, 4, 7, 10]);
     const fits = (candidate: IsoDay) => Number(candidate.slice(8)) === day && months.includes(Number(candidate.slice(5, 7)));
     return recurrence(`FREQ=MONTHLY;BYMONTH=${months.join(',')};BYMONTHDAY=${day}`, nextDay(context, fits));
   },
@@ -112,7 +115,7 @@ export const weeklyDay: TimeRule = {
   name: 'weekly-day',
   begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các', 'cứ'],
   pattern: words(
-    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY}){0,4}(?: của)? (?:hằng|hàng|mỗi) tuần|(?:mỗi|các|cứ) (?:buổi )?(?:(?:sáng|chiều|tối) )${WEEKDAY}|cứ ${WEEKDAY}(?! tuần)`,
+    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|(?:mỗi|các|cứ) (?:buổi )?(?:(?:sáng|chiều|tối) )${WEEKDAY}|cứ ${WEEKDAY}(?! tuần)`,
   ),
   read: ([said], context) => weeklyOn(said, context),
 };

@@ -1,7 +1,8 @@
-import { endOfMonth } from '@/lib/calendar/iso-day';
+import { addDays, endOfMonth, weekday } from '@/lib/calendar/iso-day';
 import { monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
+import { WEEKDAY, weekdayOf } from './recurrence';
 
 const WEEKS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, hai: 2, ba: 3, tư: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
@@ -22,5 +23,25 @@ export const weekOfMonth: TimeRule = {
     const last = side === 'cuối' ? Number(endOfMonth(year, month).slice(8)) : 7 * (WEEKS[side ?? ordinal ?? ''] ?? 1);
     const day = (of: number) => `${year}-${pad(month)}-${pad(of)}`;
     return { ...whole, value: `${day(last - 6)}/${day(last)}`, first: day(last - 6), last: day(last) };
+  },
+};
+
+/** `thứ Sáu tuần cuối của tháng 11`, `ngày Chủ nhật cuối tháng 3`, `thứ Bảy đầu tiên của tháng 6/2026`: the first or the last such day of a month. */
+export const weekdayOfMonth: TimeRule = {
+  name: 'weekday-of-month',
+  begins: ['ngày', 'thứ', 'chủ', 'sáng', 'chiều'],
+  pattern: words(
+    `(?:(?:sáng|chiều) )?(?:ngày )?(${WEEKDAY})(?: của)?(?: tuần)? (đầu|cuối)(?: tiên| cùng)?(?: của)? tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)`,
+  ),
+  read(match, context) {
+    const [, name = '', side, named, written] = match;
+    const month = Number(named);
+    const wanted = weekdayOf(name);
+    if (month < 1 || month > 12 || wanted === null) return null;
+    const whole = monthsTime(month, month, resolveYear(written, context, match.index), context, String);
+    if (whole.first === null || whole.last === null) return { ...whole, kind: 'date', value: null };
+    const away = side === 'cuối' ? -((weekday(whole.last) - wanted + 7) % 7) : (wanted - weekday(whole.first) + 7) % 7;
+    const day = addDays(side === 'cuối' ? whole.last : whole.first, away);
+    return { ...whole, kind: 'date', value: day, first: day, last: day };
   },
 };
