@@ -13,10 +13,10 @@ const COMPLETE =
 
 /** Head nouns that mean nothing alone: the small words behind them are their name, verbs among them ("Hội đồng thẩm định", "Cục quản lý thị trường"). */
 const INCOMPLETE =
-  /^(?:hội đồng|tổ|ban|đoàn|đội|tiểu ban|cục|chi cục|vụ|phòng|trung tâm|công ty|viện|quỹ|hội|trạm|ban quản lý|bộ phận|liên đoàn|hiệp hội)$/u;
+  /^(?:hội đồng|tổ|ban|đoàn|đội|tiểu ban|cục|chi cục|vụ|phòng|trung tâm|công ty|tổng công ty|viện|quỹ|hội|trạm|ban quản lý|bộ phận|liên đoàn|hiệp hội)$/u;
 
 /** Those of them whose names are long ("Ban quản lý dự án đầu tư xây dựng"). */
-const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|viện)$/u;
+const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|tổng công ty|viện)$/u;
 
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 /** Kinds of bodies that no other word of the language is like. */

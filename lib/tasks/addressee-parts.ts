@@ -106,7 +106,7 @@ export function isGroup(agencies: readonly Agency[]): boolean {
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 export function describedEnd(folded: string, from: number, end: number, group = true): number | null {
   const opening = group
-    ? / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
+    ? / (?:có|từ(?= \d)|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
     : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|bị|nằm) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;

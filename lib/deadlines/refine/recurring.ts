@@ -79,8 +79,9 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   )
     return false;
   // "tổng hợp kết quả, hằng tuần.", "tổng hợp kết quả (hằng tuần)": said last.
-  const last = /^ ?\)? ?[.;]?$/u.test(around.after);
-  if (last && (clause === '' || /^(?:vào |cuối |đầu )/u.test(words))) return occurs(REPORTING, around.sentenceBefore);
+  const last = /^ ?\)? ?(?:[.;]|$)/u.test(around.after);
+  if (last && (clause === '' || /^(?:vào |lúc |cuối |đầu )/u.test(words)))
+    return occurs(REPORTING, around.sentenceBefore) || (words.startsWith('vào ') && hasWork(around.sentenceBefore));
   if (clause === '' || /^(?:và|hoặc|đồng thời|đồng thời,)$/u.test(clause.trim()))
     // "Mỗi năm, trung tâm đào tạo 500 lao động": how much there is of it.
     return (

@@ -143,7 +143,7 @@ export function isHandedIn(time: TimeExpression, around: Surroundings): boolean 
       /\((?:xong|hoàn thành|gửi|nộp|trình|báo cáo)(?: [^()]{1,40})? ?$/u.test(around.lineBefore) && /^ ?\)/u.test(around.after)
     );
   const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
-  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$)/u.test(around.after)) return false;
+  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$| và (?:cuối|đầu|giữa|ngày) )/u.test(around.after)) return false;
   if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;
   return HANDED_IN.test(around.clauseBefore);
 }

@@ -12,7 +12,7 @@ const ISSUE_OF = quick(
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const COUNT = `\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
+const COUNT = `nửa(?= tháng)|\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
 const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| thời gian| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn)';
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
@@ -47,9 +47,10 @@ export const duration: TimeRule = {
   read(match, context) {
     const whole = match[0];
     const written = match[1] ?? match[4] ?? '';
-    const unit = match[2] ?? match[5];
+    const half = written === 'nửa';
+    const unit = half ? 'ngày' : (match[2] ?? match[5]);
     const working = match[3] ?? match[6];
-    const number = countOf(written);
+    const number = half ? 15 : countOf(written);
     if (number === 0 || unit === undefined) return null;
     // "Hợp đồng có thời hạn 24 tháng": how long it is.
     if (
@@ -59,7 +60,7 @@ export const duration: TimeRule = {
       return null;
     // "muộn nhất là 31 tháng 8" is a day.
     if (unit === 'tháng' && /^ (?:0?[1-9]|1[0-2])(?!\d)/u.test(context.folded.slice(match.index + whole.length))) return null;
-    const behind = whole.slice(whole.indexOf(unit, whole.indexOf(written)));
+    const behind = whole.slice(whole.indexOf(half ? 'tháng' : unit, whole.indexOf(written)));
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
     // "Hoàn thành trong 10 ngày": a count alone is by when, right behind what is to be done.
     const done =
