@@ -89,7 +89,7 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDo
   if (laysDownRules(joined, fields, folded)) return { fields, tasks: [], secrecy };
   const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined) ?? onlyYear(folded);
   const deadlines = findDeadlinesIn(joined, folded, issuedOn);
-  const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines));
+  const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines, issuedOn));
   return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [], secrecy };
 }
 

@@ -20,7 +20,7 @@ const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|về
 /** The verbs that give an order. */
 export const ASSIGN = quick(
   new RegExp(
-    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm)?(?: cho)?:? ${WHEN}(?:đồng chí )?["“]?(?=[\\p{L}\\d])`,
+    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm| luôn| ngay)?(?: cho)?:? ${WHEN}(?:đồng chí )?["“]?(?=[\\p{L}\\d])`,
     'uy',
   ),
 );
@@ -72,8 +72,19 @@ export function extended(text: string, agencies: readonly Agency[], end: number)
 
 /** Whether a verb of orders follows at `at`, grounds and adverbs read over. */
 export function acts(folded: string, at: number): boolean {
+  if (speaks(folded, at)) return false;
   ACTS.lastIndex = at;
   return ACTS.test(folded);
+}
+
+/** "Bí thư Tỉnh ủy phân tích, …", "Đồng chí tin tưởng rằng …": how articles tell what somebody says. */
+const SPEAKS =
+  / (?:phân tích|tin tưởng|thông tin(?: thêm)?|chia sẻ|bày tỏ|đánh giá|khẳng định|mong muốn|kỳ vọng|giải thích|cho rằng|lý giải)(?:,| rằng|:)/uy;
+
+/** Whether what a body says follows at `at`, so that it does nothing. */
+export function speaks(folded: string, at: number): boolean {
+  SPEAKS.lastIndex = at;
+  return SPEAKS.test(folded);
 }
 
 const SAYS =

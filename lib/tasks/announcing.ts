@@ -91,6 +91,8 @@ export function headingMode(folded: string): Mode | null {
     )
   )
     return 'reports';
+  // "Về thực hiện nhiệm vụ UBND tỉnh giao": what has been done of it.
+  if (/^(?:về |việc |về việc )thực hiện (?:các )?nhiệm vụ [^.;:]{0,60}giao(?!\p{L})/u.test(folded)) return 'reports';
   if (TELLS_BODY.test(folded)) return 'directs';
   // "Tháo gỡ khó khăn về vốn" says what is to be done about them.
   const led = BEGINS_WITH_VERB.test(folded) && !/^(?:thông tin|đánh giá|thống kê|dự báo)(?!\p{L})/u.test(folded);

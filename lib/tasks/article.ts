@@ -6,6 +6,23 @@ import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wordin
 
 /** How an article of the news passes orders on: who speaks, and how a paragraph goes on with what was ordered before it. */
 
+/** "Giai đoạn 1965 - 1975, …", "Tháng 7-1985, …", "sổ tay ghi: "12-8-1999: …": the year that a sentence is about. */
+const YEAR_AT_HEAD = quick(
+  /^(?:(?:ở|tại) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào |ngay )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|đầu năm|cuối năm|đợt [^,.;\d]{2,40}))(?!\p{L})[^,.;]{0,30}?(?<!\d)((?:1[89]|20)\d{2})(?!\d)|["“](?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]((?:1[89]|20)\d{2}):/u,
+);
+/** How a memory begins. */
+const ONCE = quick(
+  /^(?:có (?:bận|lần|dạo|hồi)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
+);
+
+/** Whether a sentence of an article tells of years before its own, in which whoever was told something has long done it or not. */
+export function isOfThePast(reading: Reading, folded: string): boolean {
+  if (ONCE.test(folded)) return true;
+  const found = YEAR_AT_HEAD.exec(folded);
+  const year = Number(found?.[1] ?? found?.[2]);
+  return year < (reading.year ?? 2000) || /^từ năm \d{4} đến nay(?!\p{L})/u.test(folded);
+}
+
 /** Tells what happens rather than what is to be done. */
 const NARRATES = quick(
   /(?<!\p{L})(?:đã|đang|vừa|sáng ngày|chiều ngày|cho biết|phát biểu|tham dự|diễn ra|nhấn mạnh|khẳng định|đề nghị của|hiện có|hiện nay|hiện chưa|ước lạm phát|ước tính|ước đạt)(?!\p{L})/u,

@@ -2,11 +2,11 @@ import { quick } from '@/lib/text/letters';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readAddressee } from './addressee';
-import { readHeadingAddressee } from './addressee-label';
+import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { type Addressee, listAt } from './addressee-parts';
 import { announcedMode, announces, headingMode, tellsSomeone } from './announcing';
-import { leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
+import { isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
@@ -178,20 +178,16 @@ export function readRuns(reading: Reading, paragraph: Span, scope: Scope): Found
   return runsOfSentences(reading, sentencesOf(reading.joined, paragraph), scope);
 }
 
-/** "Giai đoạn 1965 - 1975, …", "Ngày 23/11/1945, …": a paragraph of history. */
-const LONG_AGO = quick(
-  /^(?:(?:ở|tại) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|đầu năm|cuối năm))(?!\p{L})[^,.;]{0,24}(?<!\d)1[89]\d{2}(?!\d)/u,
-);
-
 function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
-  const [head] = sentences;
-  if (!reading.official && head !== undefined && LONG_AGO.test(foldedOf(reading, head))) return [];
   /** `ofNobody`: its sentence has a subject that is no body. */
   const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
+  let past = false;
   for (const sentence of sentences) {
     const folded = foldedOf(reading, sentence);
-    if (!reading.official && LONG_AGO.test(folded)) continue;
-    const addressee = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
+    const told = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
+    past = !reading.official && (isOfThePast(reading, folded) || (past && told?.how !== 'assigned'));
+    if (past) continue;
+    const addressee = told ?? readCharged(reading, sentence);
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
@@ -217,6 +213,15 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
   return runs.map(({ span, addressee, ofNobody }) =>
     makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
   );
+}
+
+/** "Ông Trần Văn Nam, Phó Chủ tịch UBND xã, được phân công …": a person who is charged with something; null where it is none. */
+function readCharged(reading: Reading, sentence: Span): Addressee | null {
+  const person = readPersonSubject(reading.joined, reading.folded, sentence);
+  if (person === null) return null;
+  return /^,? ?(?:vừa |cũng )?được (?:giao|phân công|yêu cầu)(?!\p{L})/u.test(reading.folded.slice(person.end, sentence.end))
+    ? person
+    : null;
 }
 
 const SENT = quick(/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả)(?!\p{L})/u);

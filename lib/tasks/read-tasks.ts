@@ -25,6 +25,7 @@ import { titleOf } from './title';
  * @param joined the same with broken lines joined (same length)
  * @param folded the match form of `joined`
  * @param deadlines all deadlines of the text
+ * @param issuedOn the day, or the year, that the text is of; null where it is not known
  */
 export function readTasks(
   text: string,
@@ -33,13 +34,15 @@ export function readTasks(
   zones: Zones,
   document: DocumentFields,
   deadlines: readonly Deadline[],
+  issuedOn: string | null,
 ): Task[] {
   const official = document.kind !== 'news';
   const directs = document.kind === 'directive' || document.kind === 'telegram';
   const assigns = directs || ASSIGNING_KINDS.has(document.kind);
   const reports = !official && (document.number !== null || REPORTS_PAPER.test(folded.slice(0, HEAD_OF_ARTICLE)));
+  const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
   const known: Reading['known'] = { addressees: new Map(), orders: new Map() };
-  const reading: Reading = { text, joined, folded, deadlines, known, official, reports, directs, assigns };
+  const reading: Reading = { text, joined, folded, deadlines, known, official, reports, directs, assigns, year };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: FoundTask[] = [];
   const sentTo = addressees(joined, folded);

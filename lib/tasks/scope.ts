@@ -32,6 +32,8 @@ export interface Reading {
   directs: boolean;
   /** Whether it is of a kind that assigns work, so that a provision "X làm …" orders X: not a report or a regulation. */
   assigns: boolean;
+  /** The year that the text is of; null where it is not known. */
+  year: number | null;
 }
 
 /** The deadlines that stand inside a span. */

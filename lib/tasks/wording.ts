@@ -70,7 +70,7 @@ export function hasBeen(folded: string): boolean {
 
 /** "… phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện": a duty that was not kept. */
 const UNKEPT = quick(
-  /(?<!\p{L})phải [^.;]{3,160}(?:,| )(?:nhưng|song) (?:không|chưa|vẫn chưa) (?:thực hiện|làm|chấp hành|hoàn thành|công khai)[^.;]{0,30}[.;]?\s*$/u,
+  /(?<!\p{L})(?:phải|đã được (?:giao|phân công|yêu cầu)) [^.;]{3,160}(?:,| )(?:nhưng|song) (?:không|chưa|vẫn chưa) (?:thực hiện|làm|chấp hành|hoàn thành|công khai)[^.;]{0,30}[.;]?\s*$/u,
 );
 
 /** Whether a sentence finds that a duty was not kept. */
