@@ -23,7 +23,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  tiểu đoàn | đại đội | trung đội | hải quân vùng | ban giám đốc | hạt quản lý đê | hạt quản lý đường bộ | phân hội | liên chi hội |
+  tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | hạt quản lý đê | hạt quản lý đường bộ | phân hội | liên chi hội |
   hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
@@ -69,7 +69,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
-  bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học |
+  bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học | học viện | trường đại học | trường cao đẳng | cao đẳng | lâm trường | nông trường |
   nghiệp đoàn | nhóm công tác | nhóm chuyên trách | nhóm công tác chuyên trách | cơ sở thờ tự | chùa | tổ chức khai thác |
   lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
   công đoàn bộ phận | công đoàn cơ sở | công đoàn thành viên | công đoàn | lớp | hội đồng thi | hội đồng coi thi | hội đồng chấm thi | hội đồng tuyển sinh | hội đồng | điểm thi |

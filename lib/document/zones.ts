@@ -27,7 +27,7 @@ const ANNEX = /\(?(?:ban hành )?kèm theo (?:quyết định|kế hoạch|công
 const ATTACHES = /kèm theo (?:quyết định|công văn|chỉ thị|nghị quyết|thông báo|văn bản|tờ trình) này/u;
 /** What portals put behind an article. */
 const AFTER_ARTICLE = quick(
-  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục)/u,
+  /^(?:(?:các )?(?:tin|bài|bài viết|văn bản|thông tin|tin, bài|tin bài) (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đã đưa|mới hơn|cũ hơn|tiếp theo)|ý kiến bạn đọc|các bài viết khác|tin cùng chuyên mục)/u,
 );
 /** What they put behind it or above it, with its title: in the first third of a page it ends nothing. */
 const BESIDE_ARTICLE = quick(

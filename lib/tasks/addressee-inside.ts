@@ -5,7 +5,7 @@ import { matchesIn } from '@/lib/text/pattern';
 import { type Addressee, ASSIGN, AT_TIME, acts, listAt, skip } from './addressee-parts';
 
 const ASSIGNS_INSIDE = quick(
-  /(?<!(?:có thể|nên|quyền|muốn|hãy|theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!(?:tiếp|chào|thăm|gặp) xã )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: cho)?:? (?=\p{L})/gu,
+  /(?<!(?:có thể|nên|quyền|muốn|hãy|theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!(?:tiếp|chào|thăm|gặp) xã )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: luôn| ngay)?(?: cho)?:? (?=\p{L})/gu,
 );
 const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =

@@ -14,7 +14,7 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   const person = readPerson(text, folded, at, span.end);
   if (person !== null && ENDS.test(folded.slice(person.end, span.end)))
     return { agencies: [person], start: at, end: person.end, how: 'heading' };
-  const list = readAgencies(text, folded, at, span.end);
+  const list = readAgencies(text, folded, at, span.end, at > span.start);
   if (list === null) return null;
   const rest = folded.slice(list.end, span.end);
   // "UBND tỉnh đề nghị Sở Y tế:": whoever speaks tells another.

@@ -5,7 +5,7 @@ import { matchesIn, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER = quick(
-  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|tham khảo ý kiến|(?<=^|[,;:] |chủ trì |đầu mối )cùng(?: với)?|(?<=[,;] )nhờ|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|với sự phối hợp của|có sự (?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chứng kiến) của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
+  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp với|hiệp đồng với|bàn với|thống nhất với|tham khảo ý kiến|(?<=^|[,;:] |chủ trì |đầu mối )cùng(?: với)?|(?<=[,;] )nhờ|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|với sự phối hợp của|có sự (?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chứng kiến) của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
 );
 
 /** Who works with the assignees: the bodies behind `phối hợp (với)`, in order, each once. The body reported to is none. */
@@ -24,7 +24,24 @@ export function readCollaborators(text: string, folded: string, span: Span): Age
     }
     read = list.end;
   }
-  return found.length > 0 ? found : named(text, folded, span);
+  if (found.length > 0) return found;
+  const together = named(text, folded, span);
+  return together.length > 0 ? together : helpers(text, folded, span);
+}
+
+const HAS = quick(/, có (?=\p{L})/gu);
+
+/** "…, có Cảng vụ hỗ trợ phương tiện": who helps with the work. */
+function helpers(text: string, folded: string, span: Span): Agency[] {
+  for (const { end } of matchesIn(HAS, folded, span.start, span.end)) {
+    const list = readAgencies(text, folded, end, span.end, true);
+    if (
+      list !== null &&
+      /^ (?:hỗ trợ|giúp|giúp đỡ|phối hợp|cùng tham gia|tham gia)(?!\p{L})/u.test(folded.slice(list.end, span.end))
+    )
+      return list.agencies;
+  }
+  return [];
 }
 
 /** "Chi cục Thủy lợi cùng Đoàn Quản lý đê đo đạc …": of bodies in a row those behind "cùng" work with the others; null where none does. */

@@ -88,7 +88,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
   if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
   // What citizens and enterprises ask for in the news is no order.
-  if (!reading.official && isPetition(folded, before)) return true;
+  if (!reading.official && addressee.start > sentence.start && isPetition(folded, before)) return true;
   return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;
 }
 

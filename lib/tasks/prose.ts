@@ -53,7 +53,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.
   const heads =
-    (reading.official || scope.listOpen) && leadsHere(reading, scope, folded) && headsWork(reading, paragraph)
+    (reading.official || scope.listOpen) && leadsHere(reading, scope, folded) && headsWork(reading, paragraph, scope)
       ? readHeadingAddressee(reading.joined, reading.folded, paragraph)
       : null;
   if (heads !== null) {
@@ -86,13 +86,15 @@ function leadsHere(reading: Reading, scope: Scope, folded: string): boolean {
 }
 
 /** Whether a line is nothing but a body, and the next begins with work. */
-function headsWork(reading: Reading, paragraph: Span): boolean {
+function headsWork(reading: Reading, paragraph: Span, scope: Scope): boolean {
   const [line = ''] = reading.folded
     .slice(paragraph.end, paragraph.end + 80)
     .trimStart()
     .split('\n');
   const next = line.replace(/^[-+•*] ?/u, '');
   if (next.length < SHORTEST_WORK) return false;
+  // "Đối với Trạm Y tế" among orders that have been announced: what is below is told to it, whatever its verb is.
+  if (scope.listOpen && scope.mode === 'directs' && TOWARDS.test(foldedOf(reading, paragraph))) return true;
   if (!BEGINS_WITH_VERB.test(next) && !BEGINS_WITH_ADVERB.test(next)) return false;
   const folded = foldedOf(reading, paragraph);
   if (/[.;,]\s*$/u.test(folded)) return false;
@@ -100,6 +102,8 @@ function headsWork(reading: Reading, paragraph: Span): boolean {
     namesOnly(reading, paragraph) || /^(?:đối với|về phía|riêng|trách nhiệm của|nhiệm vụ của) [^.;]{3,160}:\s*$/u.test(folded)
   );
 }
+
+const TOWARDS = /^(?:đối với|về phía|riêng) [^.;:,]{3,80} ?:?$/u;
 
 const LONGEST_HEADLINE = 160;
 

@@ -4,6 +4,7 @@ import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
+import { readHeadingAddressee } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { headingMode } from './announcing';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
@@ -17,7 +18,7 @@ import { isNamed, orderUnits } from './order-unit';
 import { readProse, readRuns } from './prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { hasBeen, isAppraisal, isClosingOrder } from './wording';
+import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isClosingOrder } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
@@ -178,6 +179,10 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     const tasks = readHeadingLine(reading, { ...node, style: null }, first, inner);
     if (inner.mode === 'unknown') inner.mode = scope.mode;
     inner.mode = scope.mode === 'reports' ? inner.mode : scope.mode;
+    // "1. Đối với UBND xã" and lines of work below it whose dashes the page has lost: each is a task.
+    const named = readHeadingAddressee(reading.joined, reading.folded, first) !== null;
+    if (named && rest.length > 1 && rest.every((line) => isLineOfWork(reading, line)))
+      return [...tasks, ...rest.flatMap((line) => paragraphUnits(reading, [line], node.path, inner))];
     return [...tasks, ...paragraphUnits(reading, rest, node.path, inner)];
   }
   if (!mayOrder(reading, first, inner)) {
@@ -190,6 +195,12 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     return read.map((task) => ({ ...task, label: node.path }));
   }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
+}
+
+/** A paragraph that begins with a verb of orders and ends as a sentence does. */
+function isLineOfWork(reading: Reading, line: Span): boolean {
+  const folded = foldedOf(reading, line);
+  return (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) && endsClause(folded);
 }
 
 /** Paragraphs that go on with each other are one quote; one that assigns to another body begins the next. */

@@ -64,7 +64,7 @@ const NOUNS = wordList(`
   ký túc xá | ký hiệu | ký ức | trực thăng | trực thuộc | trực khuẩn | trực tuyến | bầu trời | bầu không khí | nhập khẩu | nhập siêu | lưu vực | lưu lượng | lưu học sinh |
   xuất khẩu | xuất hiện | xuất siêu | xuất xứ | xuất thân | xuất phát | tải trọng | tải lượng | kẻ gian | kẻ xấu | kẻ trộm | kẻ lạ | thuê bao |
   cấp ủy | cấp độ | cấp trên | cấp dưới | cấp học | cấp bậc | cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp trưởng | cấp phó | chuyển biến |
-  phòng học | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
+  phòng học | phòng trở | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
   gặp khó khăn | gặp nhiều | gặp phải | gặp vướng | lo ngại | lo lắng | lo sợ | xuống cấp | xuống thấp | đóng trên | đóng điện | đóng tại | đóng quân | đóng ở | đóng chân | đo lường |
   thay vì | tiếp theo | mở đầu | đăng quang | tổ chức đảng | tổ chức tín dụng | tổ chức cơ sở đảng | tổ chức quốc tế | dự báo thời tiết | thông tin liên hệ
 `);
