@@ -97,9 +97,15 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
 /** The head of a table's first column. */
 const HEADS_TABLE = /^(?:stt|tt|số tt|số thứ tự)(?:\t|$)/iu;
 
+/** In characters. */
+const SHORTEST_SENTENCE = 45;
+
 /** A paragraph of sentences, not a line of a header or a title. */
 function isRunningText(words: string): boolean {
   if (words.length > 20 && /(?:đề nghị|yêu cầu|chỉ đạo|giao) [^:]{3,200}:$/u.test(words)) return true;
+  // A short sentence, no entry of a list of addressees.
+  if (words.length > SHORTEST_SENTENCE && /^(?!kính gửi)\p{L}.*\p{Ll}[\p{L}\d)/%]*\.$/iu.test(words) && /\p{Ll}/u.test(words))
+    return true;
   return words.length > 200 || (words.length > 80 && /[.:;…]$/u.test(words) && /\p{Ll}/u.test(words));
 }
 

@@ -35,7 +35,7 @@ const TOPIC =
   /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
 
 /** "Đồng hành với doanh nghiệp: Trung tâm Xúc tiến mở …": in a few words what somebody named behind them has to do. */
-const HEADED = /[^:.;()\n\d]{4,70}: (?=\p{L})/uy;
+const HEADED = /(?!(?:hình|ảnh|chú thích|nguồn|tác giả|thành phần|tham dự|dự họp|trong ảnh)(?!\p{L}))[^:.;()\n\d]{4,70}: (?=\p{L})/uy;
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
@@ -164,8 +164,10 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
       skip(TOPIC, folded, at) ?? skip(OPENING, folded, at) ?? (headed !== null && isCapital(text, headed) ? headed : null);
     if (next === null || next >= end) return null;
     at = next;
-    const found = afterAssigning(text, folded, at, end, span, issuerSpeaks) ?? bareSubject(text, folded, at, end);
-    if (found !== null) return found;
+    const from = next === headed ? { start: at, end: span.end } : span;
+    const found = afterAssigning(text, folded, at, end, from, issuerSpeaks) ?? bareSubject(text, folded, at, end);
+    // "Dịp Tết: Công chức nghỉ 09 ngày": what the staff has is told.
+    if (found !== null && !(next === headed && found.agencies.every(({ name }) => STAFF.test(name)))) return found;
   }
   return null;
 }

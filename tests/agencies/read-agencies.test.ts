@@ -11,6 +11,16 @@ function names(text: string): string[] | null {
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['Tiểu đoàn Sông Mây 2', 'cử một tiểu đội canh gác'],
+    ['Phòng PX03 Công an tỉnh', 'xác minh lý lịch'],
+    ['Giám đốc các xí nghiệp thành viên', 'phân công người trực'],
+    ['Chỉ huy các cơ quan, đơn vị', 'quán triệt đến từng chiến sĩ'],
+    ['Các công ty TNHH MTV lâm nghiệp Sông Mây, Hòa Lạc', 'rà soát hợp đồng'],
+    ['các doanh nghiệp trong Khu kinh tế', 'bố trí người đầu mối'],
+    ['Ban Quản lý đầu tư và xây dựng thủy lợi 3', 'theo dõi thân đập'],
+    ['Tổng công ty Đầu tư phát triển nhà và đô thị', 'rà soát 18 nhà'],
+    ['Các chủ nhà trọ', 'nộp bản cam kết'],
+    ['Trung ương Đoàn TNCS Hồ Chí Minh', 'mở lớp dạy bơi'],
     ['Ban Quản lý các khu chế xuất và công nghiệp Hòa Giang', 'vận động doanh nghiệp'],
     ['các cơ quan quản lý cấp trên', 'đôn đốc cấp dưới'],
     ['các cơ quan thanh tra', 'công khai kết luận'],

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, collaborators, quotes, tasksIn, tasksOf } from './read';
+
+/** What a line says of those below it, where a page has lost dashes and numbers. */
+describe('lines below a heading that names who', () => {
+  it('are a task each under "Đối với …" with its number', () => {
+    const tasks = tasksOf([
+      'Thường trực HĐND xã đề nghị:',
+      '1. Đối với UBND xã',
+      'Ban hành quy chế trông giữ xe ở chợ, hoàn thành trước ngày 20/4/2026.',
+      'Trả lời dứt điểm 12 đơn về giá dịch vụ vệ sinh.',
+      '2. Đối với Công an xã',
+      'Phân luồng lối vào chợ các phiên cuối tuần.',
+    ]);
+    expect(assignees(tasks)).toEqual([['UBND xã'], ['UBND xã'], ['Công an xã']]);
+  });
+
+  it('are told to it under "Đối với …" without a number, whatever is counted in them', () => {
+    const tasks = tasksOf([
+      'Để đợt phun có kết quả, UBND xã đề nghị:',
+      'Đối với hộ dân',
+      'Đậy kín lu nước, chuyển lồng gà ra ngoài trước giờ phun 30 phút.',
+      'Đối với Trạm Y tế xã',
+      'Cử 02 người đi cùng mỗi tổ phun, báo tên trước ngày 10/4/2026.',
+    ]);
+    expect(assignees(tasks)).toEqual([['hộ dân'], ['Trạm Y tế xã']]);
+  });
+});
+
+describe('a provision that begins with a few words and a colon', () => {
+  it.each([
+    ['Vệ sinh buồng bệnh: Khoa Kiểm soát nhiễm khuẩn lau khử khuẩn sàn mỗi ca.', 'Khoa Kiểm soát nhiễm khuẩn'],
+    ['Đồng hành với người trồng dâu: Trung tâm Khuyến nông mở hai lớp dạy ươm tằm.', 'Trung tâm Khuyến nông'],
+    ['Tiếp sức mùa thi: Các chi đoàn lập đội đưa đón thí sinh.', 'Các chi đoàn'],
+  ])('%s', (line, body) => {
+    expect(assignees(tasksOf(['Giám đốc kết luận:', `1. ${line}`]))).toEqual([[body]]);
+  });
+});
+
+describe('what has been found, ahead of what is to be done about it', () => {
+  it.each([
+    'Về bến đò: Theo biên bản kiểm tra, 4/9 bến chưa có phao cứu sinh. Giao Công an xã lập biên bản, xong trước ngày 20/4/2026.',
+    'Về thủy lợi phí: Số nợ của ba thôn còn 240 triệu đồng. Giao Công an xã đôn đốc thu nộp trước ngày 20/4/2026.',
+  ])('%s', (provision) => {
+    const [task, ...others] = tasksOf(['Chủ tịch UBND xã kết luận:', `1. ${provision}`]);
+    expect(others).toEqual([]);
+    expect(task?.quote).toMatch(/^Giao Công an xã/u);
+  });
+
+  it('announces no findings where it is only named again', () => {
+    const tasks = tasksIn(
+      [
+        'CHỈ THỊ',
+        'Về việc quản lý bến đò ngang trên sông Mây',
+        'Để khắc phục dứt điểm những khuyết điểm trên, Chỉ huy trưởng Ban CHQS huyện chỉ thị:',
+        '1. Đại đội Thông tin',
+        '- Rà soát đường dây ven sông, thay 06 cột gãy.',
+        '2. Ban Tham mưu',
+        '- Lập lại sổ trực, kiểm tra chéo cuối mỗi tháng.',
+      ].join('\n'),
+    );
+    expect(assignees(tasks)).toEqual([['Đại đội Thông tin'], ['Ban Tham mưu']]);
+  });
+});
+
+describe('a later sentence of a provision', () => {
+  it('has a person do a task of its own', () => {
+    const tasks = tasksOf([
+      'Giám đốc kết luận:',
+      '1. Yêu cầu Phòng Cơ điện thay cánh quạt 17 máy. Đồng chí Lê Văn Bảy, Phó Tổng Giám đốc, đàm phán lại giá điện.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Phòng Cơ điện'], ['Đồng chí Lê Văn Bảy, Phó Tổng Giám đốc']]);
+  });
+
+  it('has a group with a duty and a limit do one of its own', () => {
+    const tasks = tasksOf([
+      'Giám đốc kết luận:',
+      '1. Phòng Tài vụ đối chiếu diện tích tưới. Các hợp tác xã nông nghiệp có trách nhiệm ký bảng kê trong 10 ngày kể từ ngày nhận được.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Phòng Tài vụ'], ['Các hợp tác xã nông nghiệp']]);
+  });
+});
+
+describe('whom guidance is for', () => {
+  it('is told what follows, not whoever gives it', () => {
+    const tasks = tasksOf(['Ban Thường vụ Huyện đoàn hướng dẫn các cơ sở Đoàn như sau:', '1. Trồng 500 cây sao ven đường.']);
+    expect(assignees(tasks)).toEqual([['các cơ sở Đoàn']]);
+  });
+});
+
+describe('articles', () => {
+  const article = (...lines: string[]) =>
+    tasksIn(
+      [
+        'Bàn cách giữ nước cho đồng Mây',
+        '18/05/2026 - 08:00',
+        'Sáng 17/5/2026, Chủ tịch UBND huyện Lê Văn Hòa chủ trì cuộc họp về chống hạn.',
+        ...lines,
+        'Bài, ảnh: Minh Anh',
+      ].join('\n'),
+    );
+
+  it.each([
+    'Năm 1994, UBND tỉnh phân công Sở Thủy lợi làm chủ đầu tư, phối hợp với ba huyện lo đền bù.',
+    'Tháng 7-1985, Bộ Thủy lợi giao Viện Khảo sát lập hồ sơ, hẹn xong trong quý IV.',
+    'Có bận thợ bỏ về, Sở phải điều Xí nghiệp Cơ giới vào thay trước ngày 30-3.',
+    'Bí thư Huyện ủy phân tích, nơi nào cấp ủy chịu khó xuống thôn thì nơi đó việc xong trước ngày 30/6.',
+    'Phó Giám đốc Sở Tài chính thông tin thêm, những dự án tới ngày 30-9 giải ngân thấp sẽ bị cắt vốn.',
+  ])('tell of it, and give no task: %s', (sentence) => {
+    expect(quotes(article(sentence))).toEqual([]);
+  });
+
+  it('have a person charged with something', () => {
+    const order = 'Chủ tịch UBND huyện giao Công ty Thủy nông nạo vét kênh Bắc trước ngày 30/6.';
+    const charged = 'Ông Trần Văn Em, Phó Chủ tịch UBND huyện, được phân công theo dõi kênh Bắc, thứ sáu mỗi tuần báo cáo.';
+    expect(assignees(article(order, charged))).toEqual([['Công ty Thủy nông'], ['Ông Trần Văn Em, Phó Chủ tịch UBND huyện']]);
+  });
+});
+
+describe('who helps with the work', () => {
+  it.each([
+    ['Sở Giao thông thả lại phao phân luồng, có Cảng vụ Đường thủy hỗ trợ tàu kéo.', 'Cảng vụ Đường thủy'],
+    ['Phòng Hậu cần hiệp đồng với Bệnh viện Đa khoa tỉnh lập hai tổ cấp cứu.', 'Bệnh viện Đa khoa tỉnh'],
+  ])('%s', (line, helper) => {
+    expect(collaborators(tasksOf(['Chủ tịch UBND tỉnh kết luận:', `1. ${line}`]))).toEqual([[helper]]);
+  });
+});
