@@ -17,13 +17,13 @@ export const POSTS = wordList(`
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
   đồng chí | đ/c | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
   đại diện | đại biểu | tổ đại biểu | ủy viên | giám thị | bí thư chi bộ | trưởng buôn | trưởng bản | trưởng ấp | trưởng khu phố | trưởng nhà tạm giữ |
-  tham mưu trưởng | phó tham mưu trưởng | phó chỉ huy trưởng | chính ủy | phó chính ủy | chỉ huy | điều dưỡng trưởng | phó tổ trưởng | phó tổng giám đốc kỹ thuật | phó giám đốc kỹ thuật | phó giám đốc chuyên môn | phó giám đốc kinh doanh | phó bí thư thường trực | phó chủ tịch thường trực | phó giám đốc thường trực | kế toán trưởng | đội trưởng đội |
+  tham mưu trưởng | thư ký | thư ký tổ | trưởng ban điều hành | phó tham mưu trưởng | phó chỉ huy trưởng | chính ủy | phó chính ủy | chỉ huy | điều dưỡng trưởng | phó tổ trưởng | phó tổng giám đốc kỹ thuật | phó giám đốc kỹ thuật | phó giám đốc chuyên môn | phó giám đốc kinh doanh | phó bí thư thường trực | phó chủ tịch thường trực | phó giám đốc thường trực | kế toán trưởng | đội trưởng đội |
   thẩm phán | chấp hành viên | kiểm sát viên | điều tra viên
 `);
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | hạt quản lý đê | hạt quản lý đường bộ | phân hội | liên chi hội |
+  kbnn | nhnn | nhcsxh | tand | vksnd | ttyt | cscn | tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | hạt quản lý đê | hạt quản lý đường bộ | phân hội | liên chi hội |
   hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
@@ -109,7 +109,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
-  hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
+  nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   đầu tư và xây dựng | quản lý nhà và thị trường bất động sản | thanh niên nông thôn, công nhân, viên chức và đô thị |
   giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |
   nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | tài nguyên và môi trường | khoa học và công nghệ | thông tin và truyền thông | kế hoạch và đầu tư |

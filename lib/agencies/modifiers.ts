@@ -31,6 +31,7 @@ export const MODIFIER = sticky(
     'chuyên ngành',
     'sự nghiệp(?: công lập)?',
     'khác',
+    'còn lại',
     'nêu trên',
     'tương đương',
     'hữu quan',

@@ -20,6 +20,7 @@ const KIND_NAMES: readonly (readonly [name: string, kind: DocumentKind])[] = [
   ['thông tư', 'other'],
   ['nghị định', 'other'],
   ['luật', 'other'],
+  ['biên bản', 'other'],
 ];
 
 /** Abbreviations of kinds in a document's symbol (Decree 30/2020/NĐ-CP, annex III). */

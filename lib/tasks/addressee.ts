@@ -35,7 +35,8 @@ const TOPIC =
   /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
 
 /** "Đồng hành với doanh nghiệp: Trung tâm Xúc tiến mở …": in a few words what somebody named behind them has to do. */
-const HEADED = /(?!(?:hình|ảnh|chú thích|nguồn|tác giả|thành phần|tham dự|dự họp|trong ảnh)(?!\p{L}))[^:.;()\n\d]{4,70}: (?=\p{L})/uy;
+const HEADED =
+  /(?!(?:hình|ảnh|chú thích|nguồn|tác giả|thành phần|tham dự|dự họp|trong ảnh)(?!\p{L}))[^:.;()\n\d]{4,70}: (?=\p{L})/uy;
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =

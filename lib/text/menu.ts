@@ -7,8 +7,8 @@ const LONGEST = 50;
 const AROUND = 3;
 const FEWEST_ALIKE = 4;
 
-/** A few words in small letters, without label, figure or end mark: "Chức năng, nhiệm vụ", "Thông báo mời thầu". */
-const ENTRY = quick(/^(?=[^\n]*\p{Ll})\p{L}[^\n\d.;:!?…]*$/u);
+/** A few words in small letters, without number, figure or end mark: "Chức năng, nhiệm vụ", "Thông báo mời thầu". */
+const ENTRY = quick(/^(?=[^\n]*\p{Ll})(?:[-–+•*›»] ?)?\p{L}[^\n\d.;:!?…]*$/u);
 
 /**
  * Whether a line is an entry of a portal's menu: a few words among others of the kind. Text of a page that was stored as it stands has its
