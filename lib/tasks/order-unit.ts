@@ -139,7 +139,8 @@ export function isAnybody(reading: Reading, addressee: Addressee): boolean {
   return addressee.agencies.every((agency) => isEverybody(reading.folded.slice(agency.start, agency.end)));
 }
 
-function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {
+/** Whether two sentences address the same bodies, by the same names. */
+export function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {
   if (b === null) return false;
   const names = (addressee: Addressee) =>
     addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
@@ -233,7 +234,7 @@ export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boo
 }
 
 /** Departments and ministries, which a text names in full once. */
-const KIND = /^(?:Sở|Bộ|Cục|Tổng cục|Chi cục|Trung tâm)$/u;
+const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
 
 /** "Sở cần …" behind an order to Sở Xây dựng: the body named before, by its kind alone. */
 export function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {

@@ -10,7 +10,7 @@ import { isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './art
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
-import { isAddressedAgain, isAnybody, isKindAgain, makeTask, orderUnits } from './order-unit';
+import { isAddressedAgain, isAnybody, isKindAgain, makeTask, orderUnits, sameBodies } from './order-unit';
 import { commits, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
@@ -198,7 +198,15 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     // "Trên cơ sở đó, các đơn vị phải …": what everybody must do goes on with the order before it.
     const goesOnWith =
       last !== undefined && orders && addressee?.how === 'subject' && isAnybody(reading, addressee) && goesOn(folded);
-    if (orders && addressee !== null && !goesOnWith) {
+    // "Sở cũng phải …" right behind an order to it: one task, as a run of sentences to one body is.
+    const again =
+      last?.addressee != null &&
+      orders &&
+      addressee !== null &&
+      (sameBodies(reading, addressee, last.addressee) || isKindAgain(addressee, { ...scope, assignees: last.addressee.agencies }));
+    if (last !== undefined && again) {
+      last.span.end = sentence.end;
+    } else if (orders && addressee !== null && !goesOnWith) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
       if (!reading.official && !commits(reading, addressee) && !isKindAgain(addressee, scope))
         scope.assignees = addressee.agencies;
