@@ -23,7 +23,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
-  kbnn | nhnn | nhcsxh | tand | vksnd | ttyt | cscn | tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | hạt quản lý đê | hạt quản lý đường bộ | phân hội | liên chi hội |
+  kbnn | nhnn | nhcsxh | tand | vksnd | ttyt | cscn | tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | hạt quản lý đê | hạt quản lý thủy nông | hạt quản lý | hạt giao thông | hạt quản lý đường bộ | phân hội | liên chi hội |
   hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |

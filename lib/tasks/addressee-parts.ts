@@ -27,7 +27,7 @@ export const ASSIGN = quick(
 export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 const ACTS = quick(
   new RegExp(
-    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo chức năng, nhiệm vụ(?:, quyền hạn)?(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền)(?: được giao)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
     'uy',
   ),
 );

@@ -176,7 +176,12 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
 /** The first sentence of the span; short ones before a colon are openings and go on. */
 function sentenceEnd(folded: string, span: Span): number {
   for (const stop of matchesIn(/[.!?…](?=\s)/gu, folded, span.start, span.end)) {
-    if (!/(?:tp|tx|tt)$/u.test(folded.slice(Math.max(span.start, stop.start - 3), stop.start))) return stop.start;
+    if (
+      !/(?:tp|tx|tt|(?<!\p{L})(?:bs|bscki{1,2}|bsck[12]|ths|ts|pgs|gs|ks|cn|ds))$/u.test(
+        folded.slice(Math.max(span.start, stop.start - 7), stop.start),
+      )
+    )
+      return stop.start;
   }
   return span.end;
 }

@@ -197,6 +197,13 @@ function isBareTopic(reading: Reading, span: Span): boolean {
 /** A paragraph that closes the document rather than the provision above it. */
 export function endsList(folded: string): boolean {
   if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
+  // "Cũng tại hội nghị, đồng chí … trao Giấy khen": an article goes on with the meeting.
+  if (
+    /^(?:cũng )?tại (?:hội nghị|cuộc họp|buổi làm việc|buổi họp|phiên họp|kỳ họp|lễ \p{L}+)(?: này)?, |^kết thúc (?:hội nghị|cuộc họp|buổi|phiên)/u.test(
+      folded,
+    )
+  )
+    return true;
   return /^(?:trong quá trình|trên đây|nhận được|mọi (?:thông tin|chi tiết|vướng mắc|ý kiến)|(?:rất )?mong |thông tin chi tiết|chi tiết (?:xin )?liên hệ|đầu mối liên hệ|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
     folded,
   );

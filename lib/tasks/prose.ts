@@ -203,7 +203,8 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
       last?.addressee != null &&
       orders &&
       addressee !== null &&
-      (sameBodies(reading, addressee, last.addressee) || isKindAgain(addressee, { ...scope, assignees: last.addressee.agencies }));
+      (sameBodies(reading, addressee, last.addressee) ||
+        isKindAgain(addressee, { ...scope, assignees: last.addressee.agencies }));
     if (last !== undefined && again) {
       last.span.end = sentence.end;
     } else if (orders && addressee !== null && !goesOnWith) {

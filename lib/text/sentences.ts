@@ -2,7 +2,8 @@ import { quick } from './letters';
 import type { Span } from './span';
 
 /** Full stops that end no sentence: abbreviations of administrative Vietnamese, in the text's own case. */
-const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|St|No|Mr|Ông|Bà|Đ\/c|đ\/c|KT|TL|TM|TUQ|tr|v\.v)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS(?:CK(?:I{1,2}|[12]))?|KS|CN|DS|ĐD|LS|CKI{1,2}|Ths|St|No|Mr|Ông|Bà|Đ\/c|đ\/c|KT|TL|TM|TUQ|tr|v\.v)\.$/u;
 
 /** Every alternative begins with its sign, so that all other characters are passed over unseen. */
 const STOP = quick(
