@@ -109,7 +109,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
-  nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
+  nông thôn mới | xây dựng nông thôn mới | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   đầu tư và xây dựng | quản lý nhà và thị trường bất động sản | thanh niên nông thôn, công nhân, viên chức và đô thị |
   giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |
   nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | tài nguyên và môi trường | khoa học và công nghệ | thông tin và truyền thông | kế hoạch và đầu tư |

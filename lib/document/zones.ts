@@ -1,6 +1,7 @@
 import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
+import { isMenuEntry } from '@/lib/text/menu';
 import { readLabel } from '@/lib/text/provision-label';
 import type { Span } from '@/lib/text/span';
 import { kindOfTitleLine } from './document-kind';
@@ -61,7 +62,10 @@ export function readZones(text: string, whole = matchForm(text)): Zones {
     } else addressed = false;
     if (
       inHeader &&
-      (kindOfTitleLine(words) !== null || readLabel(words) !== null || isRunningText(words) || HEADS_TABLE.test(words))
+      (kindOfTitleLine(words) !== null ||
+        (readLabel(words) !== null && !isMenuEntry(text, lines, index)) ||
+        isRunningText(words) ||
+        HEADS_TABLE.test(words))
     ) {
       headerEnd = line.start;
       inHeader = false;

@@ -18,7 +18,7 @@ const COMMITS = quick(
 );
 /** What may stand before the subject of a sentence that charges it with something. */
 const OPENED = quick(
-  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
+  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
 );
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
@@ -92,9 +92,20 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;
 }
 
+/** Whether a sentence sets a limit of any kind that is still to come. */
+function isBound(reading: Reading, sentence: Span): boolean {
+  return deadlinesIn(reading, sentence).some(({ relation, flags }) => relation !== 'every' && !flags.includes('before-document'));
+}
+
+/** What is said in a sentence that begins with a quotation, without who says it; any other sentence itself. */
+function quoted(folded: string): string {
+  return /^"([^"]{20,})"/u.exec(folded)?.[1] ?? folded;
+}
+
 /** Whether a sentence charges the body that is its subject with something. */
 function chargesSubject(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
-  const before = folded.slice(0, addressee.start - sentence.start);
+  // What a leader is quoted with is said like any other order.
+  const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (
     /^,? ?(?:đã|đang|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
@@ -119,12 +130,14 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   if (scope.mode !== 'directs')
     return (
       (opened && CHARGED.test(behind)) ||
-      (opened && OBLIGED.test(behind) && isDueAgain(reading, sentence)) ||
+      (opened &&
+        OBLIGED.test(behind) &&
+        (isDueAgain(reading, sentence) || (folded.startsWith('"') && isBound(reading, sentence)))) ||
       (opened &&
         !RULED.test(folded) &&
         !(!reading.official && /^,? ?sẽ /u.test(behind)) &&
         isDue(reading, sentence) &&
-        !narrates(predicates(folded.slice(addressee.end - sentence.start)) ? before : folded))
+        !narrates(predicates(folded.slice(addressee.end - sentence.start)) ? before : quoted(folded)))
     );
   if (reading.official) return true;
   const first = addressee.agencies[0];
@@ -133,5 +146,5 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const obliged = OBLIGED.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
   const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
-  return (atHead || dated || (opened && obliged)) && told && !narrates(folded);
+  return (atHead || dated || (opened && obliged)) && told && !narrates(quoted(folded));
 }

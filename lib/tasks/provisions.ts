@@ -208,6 +208,8 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
   const groups: Span[] = [];
   let previous: string | null = null;
   let previousNamed = false;
+  /** Whether something was left out behind the last group, which no later paragraph then goes on with. */
+  let parted = false;
   for (const paragraph of paragraphs) {
     if (groups.length > 0 && endsList(foldedOf(reading, paragraph))) {
       groups.push({ ...paragraph });
@@ -217,6 +219,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     // "Đợt ra quân năm ngoái huy động 640 lượt người": what has been says nothing more of the work.
     if (groups.length > 0 && hasBeen(foldedOf(reading, paragraph))) {
       previous = '';
+      parted = true;
       continue;
     }
     const addressee = addresseeOf(reading, paragraph);
@@ -227,9 +230,10 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     const told = addressee?.how === 'assigned' || (first !== undefined && (isNamed(reading, first) || previousNamed));
     const near = addressee !== null && addressee.start - paragraph.start < 60 && told;
     const titled = last !== undefined && previous === null && !endsClause(reading.folded.slice(last.start, last.end));
-    if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope)))
+    if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope))) {
       groups.push({ ...paragraph });
-    else last.end = paragraph.end;
+      parted = false;
+    } else if (!parted) last.end = paragraph.end;
     if (names !== null) previous = names;
     if (first !== undefined) previousNamed = addressee?.how === 'assigned' || isNamed(reading, first);
   }

@@ -112,7 +112,7 @@ export function isNarrative(folded: string): boolean {
 
 /** What was reached by the work that a verb names: "kiểm tra được 12 trạm", "…, đạt 100% kế hoạch", "…, có 200 người tham dự". */
 const REACHED = quick(
-  /^(?: [\p{L}]+){1,4} được(?!\p{L})|(?:,| và) (?:đã|đạt|có|chiếm|tăng|giảm|qua đó|kết quả|phát hiện|thu được)(?!\p{L})/u,
+  /^(?: [\p{L}]+){1,4} được(?!\p{L})|(?:,| và) (?:đã|đạt|có(?! mặt| văn bản| phương án| trách nhiệm| biện pháp| kế hoạch| giải pháp)|chiếm|tăng|giảm|qua đó|kết quả|phát hiện|thu được)(?!\p{L})/u,
 );
 
 /** Whether what follows a body begins with a verb of orders, nothing in it telling what came of the work; what its object has undergone is no matter. */

@@ -9,6 +9,8 @@ const ABOVE = `Cổng thông tin điện tử
 Trang chủ
 Giới thiệu
 Chức năng, nhiệm vụ, quyền hạn
+- Chức năng, nhiệm vụ
+- Lãnh đạo Sở
 Tin tức - Sự kiện
 Giấy mời
 Tuyển dụng

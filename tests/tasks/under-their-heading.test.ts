@@ -117,6 +117,62 @@ describe('articles', () => {
   });
 });
 
+describe('what is said in an article', () => {
+  const article = (...lines: string[]) =>
+    tasksIn(
+      [
+        'Bàn cách giữ đê biển',
+        'Thứ Năm, 14/05/2026, 16:42 | Cỡ chữ: A- A A+ | In bài viết',
+        'Chiều 14/5, Phó Chủ tịch UBND tỉnh Lê Văn Nam chủ trì cuộc họp về tiến độ đê biển Tây.',
+        ...lines,
+        'Bài, ảnh: Minh Anh',
+      ].join('\n'),
+    );
+
+  it.each([
+    ['“Chậm lắm là ngày 25-5, Sở Xây dựng phải trả lời dứt khoát về nguồn đá”, ông Nam nhấn mạnh.', 'Sở Xây dựng', '2026-05-25'],
+    ['“Từ nay tới hết tháng 9, Ban Quản lý dự án phải lo xong mỏ cát”, ông Nam nói.', 'Ban Quản lý dự án', '2026-09-30'],
+  ])('orders in the words of whoever speaks: %s', (said, body, due) => {
+    const [task] = article(said);
+    expect(task?.assignees.map(({ name }) => name)).toEqual([body]);
+    expect(task?.deadlines.map((deadline) => deadline.due)).toEqual([due]);
+  });
+
+  it('is one task where it goes on with the same body', () => {
+    const order = 'Chủ tịch UBND tỉnh giao Sở Xây dựng rà soát nguồn đá trước ngày 30/5. Sở cũng phải lắp camera ở bãi đúc.';
+    expect(quotes(article(order))).toEqual([order]);
+  });
+
+  it('ends with the meeting', () => {
+    const tasks = article(
+      'Kết luận, Phó Chủ tịch UBND tỉnh giao nhiệm vụ như sau:',
+      '* Sở Xây dựng: rà soát nguồn đá, xong trước ngày 30/5.',
+      '* Các trưởng bản: vận động dân giữ cọc mốc.',
+      'Cũng tại cuộc họp, đồng chí Phó Chủ tịch trao Giấy khen cho hai tập thể.',
+    );
+    expect(tasks.map(({ quote }) => quote).join(' ')).not.toMatch(/Giấy khen/u);
+  });
+});
+
+describe('a provision', () => {
+  it('names a person by the degree, whose stop ends no sentence', () => {
+    expect(assignees(tasksOf(['Giám đốc kết luận:', '1. Giao BSCKI. Lê Văn Thọ, Phó Giám đốc, theo dõi chung.']))).toEqual([
+      ['BSCKI. Lê Văn Thọ, Phó Giám đốc'],
+    ]);
+  });
+
+  it('does not go on behind what has been', () => {
+    const work = 'Các đơn vị nêu trên gửi kết quả về Phòng Kinh tế trước ngày 20 hằng tháng.';
+    const [task] = tasksOf([
+      'Chủ tịch UBND xã kết luận:',
+      `1. ${work}`,
+      'Từ năm 2021 đến nay, xã đã trồng mới 900 cây.',
+      '>> Tải toàn văn văn bản tại đây',
+    ]);
+    expect(task?.quote).toBe(work);
+  });
+});
+
 describe('who helps with the work', () => {
   it.each([
     ['Sở Giao thông thả lại phao phân luồng, có Cảng vụ Đường thủy hỗ trợ tàu kéo.', 'Cảng vụ Đường thủy'],
