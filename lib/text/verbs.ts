@@ -53,7 +53,7 @@ const VERBS = wordList(`
   tổng vệ sinh | tổng kiểm tra | tổng duyệt | tổng kiểm kê | tố giác | trấn an | trao đổi | trao tặng | tri ân | triệu tập | trích lập |
   trợ cấp | trợ giá | truy nã | truy tố | truyền dạy | truyền đạt | truyền tin | trưng bày | trưng cầu | trưng dụng | trưng mua | tưới tiêu | ươm tạo |
   ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
-  lau | lau chùi | quấn lại | chạy thử | chạy song song | khử khuẩn | khử trùng | viết | sửa | nâng | phản hồi | biên tập | đeo bám | đánh giá lại | lật úp | diệt lăng quăng | diệt bọ gậy | diệt chuột | diệt muỗi | trồng lại | thả lại | khám | tặng quà | đậy kín | thay phiên | luân phiên |
+  lau | lau chùi | quấn lại | chạy | khử khuẩn | khử trùng | viết | sửa | nâng | phản hồi | biên tập | đeo bám | đánh giá lại | lật úp | diệt lăng quăng | diệt bọ gậy | diệt chuột | diệt muỗi | trồng lại | thả lại | khám | tặng quà | đậy kín | thay phiên | luân phiên |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | hoàn ứng | tuyển đủ | tuyển thêm | tuyển mới | quan trắc | hiệp đồng | nhân giống | hợp long | rà | rà lại | họp | họp dân | gặp | duyệt | ký duyệt | thỏa thuận | phụ trách | lo | xuống | có mặt | dẹp | đo | đo mặn | đóng | đóng mở | hạ dần | bắn | cho nghỉ | cho học sinh | cắt | ra nghị quyết | ra công văn | gỡ vướng | gỡ xong | tách | hạch toán | dựng kịch bản | tăng thời lượng | thu nhận | báo tin | báo số liệu |
   phát thẻ | phát phiếu | phát quà | phát loa | phát trên | phát bài | phát tin | phát \\d+ lần | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);
@@ -65,7 +65,7 @@ const NOUNS = wordList(`
   xuất khẩu | xuất hiện | xuất siêu | xuất xứ | xuất thân | xuất phát | tải trọng | tải lượng | kẻ gian | kẻ xấu | kẻ trộm | kẻ lạ | thuê bao |
   cấp ủy | cấp độ | cấp trên | cấp dưới | cấp học | cấp bậc | cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp trưởng | cấp phó | chuyển biến |
   phòng học | phòng trở | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
-  gặp khó khăn | gặp nhiều | gặp phải | gặp vướng | lo ngại | lo lắng | lo sợ | xuống cấp | xuống thấp | đóng trên | đóng điện | đóng tại | đóng quân | đóng ở | đóng chân | đo lường |
+  chạy đua | gặp khó khăn | gặp nhiều | gặp phải | gặp vướng | lo ngại | lo lắng | lo sợ | xuống cấp | xuống thấp | đóng trên | đóng điện | đóng tại | đóng quân | đóng ở | đóng chân | đo lường |
   thay vì | tiếp theo | mở đầu | đăng quang | tổ chức đảng | tổ chức tín dụng | tổ chức cơ sở đảng | tổ chức quốc tế | dự báo thời tiết | thông tin liên hệ
 `);
 
@@ -94,6 +94,6 @@ export const ORDER_ADVERBS = wordList(`
   trước mắt | trước hết | tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |
   có nhiệm vụ | sớm | trực tiếp | nhanh chóng | quyết liệt | đồng thời | định kỳ | ngay | phải có | cần có | sẽ | khẩn cấp | đồng loạt | rà soát | quan tâm | chỉ đạo |
   theo chức năng | theo thẩm quyền | theo nhiệm vụ | theo phạm vi | căn cứ | trên cơ sở | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | tăng cường |
-  là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là cơ quan chủ trì | là đơn vị đầu mối | là đơn vị chủ trì | là bộ phận thường trực, | là bộ phận thường trực | là đơn vị thường trực, | là cơ quan | là đơn vị | là đầu mối | là cơ quan thường trực, |
+  là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là cơ quan chủ trì | là đơn vị đầu mối | là đơn vị chủ trì | là bộ phận thường trực, | là bộ phận thường trực | là đơn vị thường trực, | là cơ quan | là đơn vị | là cơ quan thường trực, |
   được yêu cầu | được đề nghị | được phân công | cùng | cùng với | không để | tuyệt đối không | không được | đẩy mạnh | đẩy nhanh | chịu sự | thật sự | thực sự | chú ý | đặc biệt | kiên quyết | chặt chẽ | tham mưu | làm | nghiêm | được giao | vừa được giao | vừa được phân công | vừa được yêu cầu
 `);
