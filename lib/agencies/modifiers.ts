@@ -32,6 +32,7 @@ export const MODIFIER = sticky(
     'sự nghiệp(?: công lập)?',
     'khác',
     'còn lại',
+    'phụ trách (?:học phần|môn học|lớp|nhóm|địa bàn|cụm)',
     'nêu trên',
     'tương đương',
     'hữu quan',

@@ -41,9 +41,17 @@ export function readPersons(text: string, folded: string, at: number, limit = te
   return persons;
 }
 
+/** ", công chức Văn hóa - Xã hội,", ", bảo vệ,": what somebody is who bears no post, up to the comma behind it. */
+const ROLE = quick(
+  /(?:công chức|viên chức|chuyên viên|cán bộ|nhân viên|bảo vệ|thủ kho|văn thư|y sĩ|y tá|bác sĩ|dược sĩ|kỹ sư|giáo viên|giảng viên|đội viên|thư ký)(?!\p{L})[^,.;:()\n]{0,60}(?=,)/uy,
+);
+
 /** Where the post ends that stands behind a name, with its body; null where none does. */
 function postBehind(text: string, folded: string, name: number, limit: number): number | null {
   const start = take(BEHIND_NAME, text, name);
-  if (start === null || take(POST, folded, start) === null) return null;
+  if (start === null) return null;
+  const role = take(ROLE, folded, start);
+  if (role !== null) return role;
+  if (take(POST, folded, start) === null) return null;
   return readBody({ text, folded, limit, depth: 0 }, start, true);
 }

@@ -15,6 +15,8 @@ export interface Provision {
 }
 
 const SIGNS: ReadonlySet<LabelStyle> = new Set(['-', '+', '•', '*']);
+/** In characters. */
+const LONGEST_HEADING = 120;
 const FIRST_MARK = /^(?:1|a|i|I|A|1\.1|1\.1\.1)$/u;
 
 interface Item {
@@ -46,7 +48,7 @@ export function readOutline(text: string, within: Span): Provision[] {
     const item = items[index];
     if (item === undefined) continue;
     if (item.style !== null) {
-      open(stack, labelled, item.style, item.mark ?? '', item.span);
+      open(text, stack, labelled, item.style, item.mark ?? '', item.span);
       continue;
     }
     const next = nextLabelled(items, index);
@@ -92,11 +94,18 @@ function restartLevel(stack: readonly Provision[], next: Item, introduces: boole
 }
 
 /** `labelled` counts the labelled children of each node. */
-function open(stack: Provision[], labelled: Map<Provision, number>, style: LabelStyle, mark: string, span: Span): void {
+function open(
+  text: string,
+  stack: Provision[],
+  labelled: Map<Provision, number>,
+  style: LabelStyle,
+  mark: string,
+  span: Span,
+): void {
   let depth = stack.findIndex((node) => node.style === style);
   if (depth < 0 && style === 'number.number') depth = stack.findIndex((node) => node.style === 'number') + 1 || -1;
   if (depth > 0) stack.length = Math.min(depth, stack.length);
-  else closeLesser(stack, style);
+  else if (!(FIRST_MARK.test(mark) && isHeadingSign(text, stack.at(-1)))) closeLesser(stack, style);
   const parent = stack.at(-1);
   if (parent === undefined) return;
   const position = (labelled.get(parent) ?? 0) + 1;
@@ -105,6 +114,14 @@ function open(stack: Provision[], labelled: Map<Provision, number>, style: Label
   const node: Provision = { path: pathOf(parent.path, ownMark, style), style, mark: ownMark, paragraphs: [span], children: [] };
   parent.children.push(node);
   stack.push(node);
+}
+
+/** "* Sở Nông nghiệp và Môi trường": a sign before a few words without an end, whose list begins right behind it, be it numbered. */
+function isHeadingSign(text: string, node: Provision | undefined): boolean {
+  const [only, ...others] = node?.paragraphs ?? [];
+  if (node?.style == null || only === undefined || others.length > 0 || node.children.length > 0 || !SIGNS.has(node.style))
+    return false;
+  return only.end - only.start < LONGEST_HEADING && !/[.;,]\s*$/u.test(text.slice(only.start, only.end));
 }
 
 /** Styles that never stand below a lesser one, the greatest first; dashes are the least. */

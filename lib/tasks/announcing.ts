@@ -13,7 +13,9 @@ const STRONG_ORDER = words(
 );
 /** The verbs by which someone is told to do what follows. */
 const TOLD = words('(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|chỉ thị(?= ?:))(?! (?:của|tại))');
-const ORDER_NOUN = words('nhiệm vụ|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo');
+const ORDER_NOUN = words(
+  'nhiệm vụ|việc cần làm|việc phải làm|đầu việc|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo',
+);
 const FINDING_NOUN = words(
   '(?:tồn tại|hạn chế|khuyết điểm|yếu kém|mặt yếu|chỗ yếu|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách|giấy tờ|thủ tục)(?! (?:nêu trên|nói trên|trên|này|đó)(?!\\p{L}))',
 );
@@ -29,7 +31,7 @@ export function announces(folded: string): boolean {
 export function tellsSomeone(folded: string): boolean {
   if (TIMETABLE.test(folded)) return true;
   return (
-    /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể) ?/u.test(
+    /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể|phân (?:công )?nhiệm vụ|việc (?:cần|phải) làm) ?/u.test(
       folded,
     ) && !/\?\s*$/u.test(folded)
   );

@@ -188,6 +188,11 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
   let past = false;
   for (const sentence of sentences) {
     const folded = foldedOf(reading, sentence);
+    // "UBND tỉnh phân nhiệm vụ như sau. Sở Nội vụ làm …": what it announces stands right behind it.
+    if (sentence !== sentences.at(-1) && LIKE_THIS.test(folded) && tellsSomeone(folded)) {
+      openScope(reading, sentence, sentence, scope);
+      continue;
+    }
     const told = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
     past = !reading.official && (isOfThePast(reading, folded) || (past && told?.how !== 'assigned'));
     if (past) continue;
@@ -227,6 +232,8 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
   );
 }
+
+const LIKE_THIS = /(?:như sau|sau đây) ?[.:;]$/u;
 
 /** "Ông Trần Văn Nam, Phó Chủ tịch UBND xã, được phân công …": a person who is charged with something; null where it is none. */
 function readCharged(reading: Reading, sentence: Span): Addressee | null {

@@ -86,7 +86,7 @@ const HORNED: Readonly<Record<string, string>> = { ưò: 'ườ', ưó: 'ướ',
 
 /** Letters that were read for digits in dates and numbers: `3O/6`, `l5/6/2026`. */
 const LETTER_O = /(?:\do(?=[\d/.-])|[/.-]o(?=\d))/g;
-const LETTER_L = /l\d{1,2}[/.-](?=\d)|\d[/.-]l(?=\d)/g;
+const LETTER_L = /l\d{1,2}[/.-](?=\d)|(?<=[/.-])[0o]l(?=[/.-]\d)|\d[/.-]l(?=\d)/g;
 
 /** `tháng ll`, `ngày l`, `thảng 9`, `nãm 2018`: before and behind the words of a day. */
 const LETTERS_L = /(?<=(?:ngày|tháng) )l{1,2}(?![\p{L}\d])/gu;

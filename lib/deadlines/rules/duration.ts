@@ -78,7 +78,7 @@ export const duration: TimeRule = {
     // "chậm nhất 16 giờ …" is a time of day, unlike "chậm nhất trong 24 giờ"; "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)(?!.* (?:trong|sau) )/u.test(whole)) return null;
     // "báo cáo 6 tháng trước 10/6": the report of six months, by a day.
-    if (/^trước (?:ngày )?\d{1,2}[/.-]\d/u.test(tail)) return null;
+    if (/^trước (?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d)/u.test(tail)) return null;
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
     // "về đích trong thời gian 6 giờ" says how long something lasts.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^trong thời gian/u.test(whole)) return null;

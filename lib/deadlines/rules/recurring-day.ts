@@ -41,7 +41,7 @@ export const quarterlyDay: TimeRule = {
 };
 
 /** `, ngày 15/6`: the same day of a further month. For a pattern whose first group is the day. */
-const OF_ANOTHER_MONTH = '(?:(?:,| và) (?:ngày )?\\1(?:[/-]| tháng )(\\d{1,2}))?';
+const OF_ANOTHER_MONTH = '(?:(?:,| và) (?:trước )?(?:ngày )?\\1(?:[/-]| tháng )(\\d{1,2}))?';
 
 /** `ngày 15/12 hằng năm`, `ngày 30 tháng 11 hàng năm`, `ngày 10/01 của năm liền kề`, `ngày 10/6 và ngày 10/12 hằng năm`: a day of every year, or up to four of the same number. */
 export const yearlyDay: TimeRule = {

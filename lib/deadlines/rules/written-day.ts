@@ -10,7 +10,7 @@ export const writtenDay: TimeRule = {
   name: 'written-day',
   begins: ['#', 'thứ', 'ngày', 'mùng', 'mồng'],
   pattern: words(
-    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày ?(?:mùng |mồng )?|mùng |mồng |(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào) ))(\\d{1,2})${GLOSS} tháng (${MONTH})${GLOSS}(?:(?:,? năm |[/.-])(\\d{4})|${YEAR_AFTER})`,
+    `${CLOCK}(?:thứ (?:\\p{L}+|[2-7]),? )?(?:ngày ?(?:mùng |mồng )?|mùng |mồng |(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hạn chót|hạn cuối|hạn chót là|hạn cuối là) ))(\\d{1,2})${GLOSS} tháng (${MONTH})${GLOSS}(?:(?:,? năm |[/.-])(\\d{4})|${YEAR_AFTER})`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, year, after] = match;
