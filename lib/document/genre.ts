@@ -10,6 +10,14 @@ const INVITES = /(?:trân trọng )?kính mời (?!quý bạn đọc)/u;
 const INVITATION = /(?:^|\n)GIẤY MỜI\s*(?:\n|$)/u;
 /** Kinds that give orders whatever stands in them: directives of provinces had years in their numbers until 2016 (Law 80/2015/QH13). */
 const ORDERS_WHATEVER: ReadonlySet<DocumentFields['kind']> = new Set(['news', 'directive', 'telegram', 'plan', 'conclusion']);
+/** The same where a title of rules stands in the text: an article of the news is known by having no title of its own. */
+const ORDERS_WHATEVER_TITLED: ReadonlySet<DocumentFields['kind']> = new Set([
+  'directive',
+  'telegram',
+  'plan',
+  'conclusion',
+  'decision',
+]);
 /** The parts of an administrative procedure as offices publish it (Decree 61/2018/NĐ-CP). */
 const PROCEDURE = [
   /^trình tự thực hiện/u,
@@ -30,6 +38,12 @@ const ARTICLE_OF_LAW =
 /** How an article explains a law: "Căn cứ điểm b khoản 2 Điều 9 Luật Thủy lợi 2017 có nêu rõ:", what the law says below. */
 const EXPLAINS =
   /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
+/** Titles of rules that bind for good, when they stand alone; a decision that issues them has a title of its own above. */
+const RULES_TITLE = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|QUY ƯỚC|HƯƠNG ƯỚC)\s*$/u;
+const ARTICLE = /^điều \d{1,3}[.:]/u;
+/** So many articles behind such a title make a text one of rules. */
+const FEWEST_ARTICLES = 2;
+
 /** A title or heading that begins with them; not where a task or a ground speaks of them ("Căn cứ Nghị định số … quy định chức năng, …"). */
 const STANDING =
   /^(?:\P{L}|điều \d|[ivx]+\. |giới thiệu |quyết định |ban hành |quy định |về (?:việc )?|v\/v |của )*(?:chức năng,? (?:và )?nhiệm vụ(?: và|,)? (?:quyền hạn|cơ cấu)|(?:chức năng|vị trí),? (?:và )?(?:nhiệm vụ|chức năng))/u;
@@ -48,6 +62,8 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   )
     return true;
   if (!ORDERS_WHATEVER.has(document.kind) && (INVITES.test(whole.slice(0, 20_000)) || INVITATION.test(text))) return true;
+  let titled = false;
+  let articles = 0;
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
@@ -55,12 +71,15 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;
+    if (ARTICLE.test(whole.slice(line.start, Math.min(line.end, line.start + 12)))) articles += 1;
     if (line.end - line.start > 160) continue;
+    titled ||= document.number === null && RULES_TITLE.test(text.slice(line.start, line.end));
     const folded = whole.slice(line.start, line.end);
     if (STANDING.test(folded) && line.start < text.length / 2 && !isMenuEntry(text, lines, index)) return true;
     scope ||= /phạm vi điều chỉnh/u.test(folded) && !isMenuEntry(text, lines, index);
     for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }
+  if (titled && articles >= FEWEST_ARTICLES && !ORDERS_WHATEVER_TITLED.has(document.kind)) return true;
   return (scope && subjects) || parts.size >= PARTS_OF_PROCEDURE;
 }

@@ -15,6 +15,8 @@ export interface Provision {
 }
 
 const SIGNS: ReadonlySet<LabelStyle> = new Set(['-', '+', '•', '*']);
+/** Those that head lists in papers whose items are numbered; dashes are items themselves. */
+const HEADING_SIGNS: ReadonlySet<LabelStyle> = new Set(['•', '*']);
 /** In characters. */
 const LONGEST_HEADING = 120;
 const FIRST_MARK = /^(?:1|a|i|I|A|1\.1|1\.1\.1)$/u;
@@ -119,7 +121,13 @@ function open(
 /** "* Sở Nông nghiệp và Môi trường": a sign before a few words without an end, whose list begins right behind it, be it numbered. */
 function isHeadingSign(text: string, node: Provision | undefined): boolean {
   const [only, ...others] = node?.paragraphs ?? [];
-  if (node?.style == null || only === undefined || others.length > 0 || node.children.length > 0 || !SIGNS.has(node.style))
+  if (
+    node?.style == null ||
+    only === undefined ||
+    others.length > 0 ||
+    node.children.length > 0 ||
+    !HEADING_SIGNS.has(node.style)
+  )
     return false;
   return only.end - only.start < LONGEST_HEADING && !/[.;,]\s*$/u.test(text.slice(only.start, only.end));
 }

@@ -8,16 +8,29 @@ import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wordin
 
 /** "Giai đoạn 1965 - 1975, …", "Tháng 7-1985, …", "sổ tay ghi: "12-8-1999: …": the year that a sentence is about. */
 const YEAR_AT_HEAD = quick(
-  /^(?:(?:ở|tại) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào |ngay )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|đầu năm|cuối năm|đợt [^,.;\d]{2,40}))(?!\p{L})[^,.;]{0,30}?(?<!\d)((?:1[89]|20)\d{2})(?!\d)|["“](?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]((?:1[89]|20)\d{2}):/u,
+  /^(?:(?:ở|tại) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào |ngay )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|mùa \p{L}+|đầu năm|cuối năm|đợt [^,.;\d]{2,40}))(?!\p{L})[^,.;]{0,30}?(?<!\d)((?:1[89]|20)\d{2})(?!\d)|["“](?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]((?:1[89]|20)\d{2}):/u,
 );
 /** How a memory begins. */
 const ONCE = quick(
   /^(?:có (?:bận|lần|dạo|hồi)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
 );
 
+/** "Lịch sử hình thành Ngày 03/01/1946, …": behind a title that the page has run together with it; no day of a paper that is cited. */
+const DAY_INSIDE = quick(/(?<!số [^,;]{1,40})(?<=\s)ngày \d{1,2}\/\d{1,2}\/((?:1[89]|20)\d{2}), /u);
+/** What a court or a record tells. */
+const ON_RECORD = /^theo (?:cáo trạng|hồ sơ vụ án|bản án|kết luận điều tra|nội dung vụ án|biên niên|sử sách|lời kể)(?!\p{L})/u;
+/** So many years back nothing that was ordered is still to be done. */
+const LONG_AGO = 5;
+
+/** Whether a sentence of an article is of a time so far back that all of its paragraph is. */
+export function isHistory(reading: Reading, folded: string): boolean {
+  const found = YEAR_AT_HEAD.exec(folded);
+  return Number(found?.[1] ?? found?.[2] ?? DAY_INSIDE.exec(folded)?.[1]) <= (reading.year ?? 2000) - LONG_AGO;
+}
+
 /** Whether a sentence of an article tells of years before its own, in which whoever was told something has long done it or not. */
 export function isOfThePast(reading: Reading, folded: string): boolean {
-  if (ONCE.test(folded)) return true;
+  if (ONCE.test(folded) || ON_RECORD.test(folded) || isHistory(reading, folded)) return true;
   const found = YEAR_AT_HEAD.exec(folded);
   const year = Number(found?.[1] ?? found?.[2]);
   return year < (reading.year ?? 2000) || /^từ năm \d{4} đến nay(?!\p{L})/u.test(folded);
@@ -39,6 +52,10 @@ export function narrates(folded: string): boolean {
 const PRIVATE_VOICE = quick(
   /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
 );
+/** "Lý do: Khách hàng yêu cầu". */
+const CITIZENS_ASK = quick(
+  /(?<!\p{L})(?:khách hàng|người dân|bạn đọc|cử tri|phụ huynh|hộ dân|nhân dân) (?:có )?(?:yêu cầu|đề nghị) $/u,
+);
 /** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
 const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
 const LEADER_SPEAKS = quick(
@@ -52,7 +69,9 @@ export function leaderSpeaks(folded: string): boolean {
 
 /** Whether a sentence tells what citizens or enterprises ask for, which is no order. `before`: its words before the body that is asked. */
 export function isPetition(folded: string, before: string): boolean {
-  return /kiến nghị(?: với)? $/u.test(before) || (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before));
+  return (
+    /kiến nghị(?: với)? $/u.test(before) || CITIZENS_ASK.test(before) || (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before))
+  );
 }
 
 /** A connective or a body named by its kind alone, and a modal, go on with orders ("Ngoài ra, phải …", "Bộ cần …"). */

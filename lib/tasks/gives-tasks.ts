@@ -10,7 +10,7 @@ import type { Task } from './task';
 
 /** Those whom an office answers, invites or informs, but does not give work to. */
 const PRIVATE = quick(
-  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|công dân|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
+  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|sinh viên|học viên|công dân|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
 );
 
 /** "ông Đỗ Văn Cừ, Trưởng phòng Kinh tế": an official, not a citizen. */
@@ -64,6 +64,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   const reported = document.kind === 'news' && document.number !== null && dated > 0;
   if (named.length === 0 && (offers || unknown || (document.kind === 'news' && !reported) || document.kind === 'other'))
     return false;
+  // "Cam kết: …" in a report of figures.
+  if (named.length === 0 && document.kind === 'report' && dated === 0) return false;
   const before = (start: number) => matchForm(text.slice(Math.max(0, start - 120), start));
   const told = named.some(
     ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),

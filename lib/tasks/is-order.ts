@@ -138,6 +138,9 @@ const SENT_IN = quick(
   /^(?:(?:thời gian|thời hạn) [^:.;]{0,200}?(?<!\p{L})(?:gửi|nộp|báo cáo|đăng ký|hoàn thành)(?!\p{L})[^:.;]{0,160}: |(?:thời gian|thời hạn) (?:hoàn thành|gửi|nộp)(?!\p{L})|(?:hồ sơ|kết quả|danh sách|văn bản|số liệu|phiếu|bản \p{L}+|báo cáo) (?:[\p{L}, ]{0,60}(?<!\p{L}))?(?:gửi|nộp|báo cáo|trình|về) \p{L})/u,
 );
 
+const AWARDS_SOMEBODY =
+  /^(?:phong |truy )?tặng (?:thưởng )?(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|huy chương|thư khen)(?!\p{L})/u;
+
 /** Whether the words order anything, whatever stands around them. */
 export function isOrder(reading: Reading, span: Span): boolean {
   const key = keyOf(span);
@@ -161,6 +164,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
   const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
+  // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.
+  if (AWARDS_SOMEBODY.test(folded)) return false;
   // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.
   if (led && FOUND_SO.test(folded)) return false;
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);

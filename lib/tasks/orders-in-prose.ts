@@ -108,7 +108,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (
-    /^,? ?(?:đã|đang|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
     )
   )

@@ -6,7 +6,7 @@ import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { type Addressee, listAt } from './addressee-parts';
 import { announcedMode, announces, headingMode, tellsSomeone } from './announcing';
-import { isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
+import { isHistory, isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { namesOnly } from './is-order';
@@ -186,6 +186,7 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
   /** `ofNobody`: its sentence has a subject that is no body. */
   const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
   let past = false;
+  let history = false;
   for (const sentence of sentences) {
     const folded = foldedOf(reading, sentence);
     // "UBND tỉnh phân nhiệm vụ như sau. Sở Nội vụ làm …": what it announces stands right behind it.
@@ -194,7 +195,8 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
       continue;
     }
     const told = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
-    past = !reading.official && (isOfThePast(reading, folded) || (past && told?.how !== 'assigned'));
+    history ||= !reading.official && isHistory(reading, folded);
+    past = !reading.official && (history || isOfThePast(reading, folded) || (past && told?.how !== 'assigned'));
     if (past) continue;
     const addressee = told ?? readCharged(reading, sentence);
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);

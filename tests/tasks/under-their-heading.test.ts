@@ -181,3 +181,59 @@ describe('who helps with the work', () => {
     expect(collaborators(tasksOf(['Chủ tịch UBND tỉnh kết luận:', `1. ${line}`]))).toEqual([[helper]]);
   });
 });
+
+describe('signs above numbers', () => {
+  it('“* Sở …” heads the numbers below it, each time anew', () => {
+    const tasks = tasksOf([
+      'UBND tỉnh yêu cầu:',
+      '* Ủy ban nhân dân các huyện',
+      '1. Đưa gia súc về chuồng trước ngày 10/4/2026.',
+      '2. Che chắn chuồng trại, độn rơm khô.',
+      '* Sở Nông nghiệp và Môi trường',
+      '1. Lập ba tổ công tác xuống các xã.',
+    ]);
+    expect(assignees(tasks)).toEqual([
+      ['Ủy ban nhân dân các huyện'],
+      ['Ủy ban nhân dân các huyện'],
+      ['Sở Nông nghiệp và Môi trường'],
+    ]);
+  });
+});
+
+describe('what a sentence announces in the middle of its paragraph', () => {
+  it('stands right behind it', () => {
+    const tasks = tasksIn(
+      [
+        'Hòa Lạc xóa các bản trắng sóng',
+        'Ngày đăng: 25/03/2026',
+        'UBND tỉnh vừa ban hành Kế hoạch số 118/KH-UBND ngày 21/3/2026 về phủ sóng di động.',
+        'Để đạt mục tiêu ấy, UBND tỉnh phân nhiệm vụ như sau. Sở Khoa học và Công nghệ làm đầu mối, công bố danh mục bản lõm sóng chậm nhất 10/5/2026.',
+        'Viễn thông Hòa Lạc đăng ký số trạm xây mới trong quý II/2026.',
+      ].join('\n'),
+    );
+    expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Viễn thông Hòa Lạc']]);
+  });
+});
+
+describe('no tasks', () => {
+  it.each([
+    [
+      'rules that bind for good',
+      'QUY ĐỊNH\nVề vận hành nhà văn hóa thôn (trích)\nĐiều 9. Trách nhiệm của Sở Văn hóa và Thể thao\n1. Hướng dẫn nghiệp vụ nhà văn hóa.\nĐiều 10. Trách nhiệm của UBND cấp xã\n1. Phê duyệt nội quy trong thời hạn 10 ngày kể từ ngày nhận được đề nghị.',
+    ],
+    [
+      'a decision that awards',
+      'ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\nSố: 306/QĐ-UBND\nHòa Lạc, ngày 21 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho 05 tập thể đã hoàn thành chiến dịch làm sạch dữ liệu trước thời hạn ngày 30 tháng 4 năm 2026.',
+    ],
+    [
+      'history',
+      'Ngày này năm xưa: Bức điện trước mùa lũ\n21/09/2025\nMùa thu năm 1978, mưa lớn kéo dài. Bức điện yêu cầu Ủy ban nhân dân các huyện ven sông sơ tán dân trước 18 giờ ngày 22/9.',
+    ],
+    [
+      'what a court tells',
+      'Xét xử vụ án đất đai ở Hòa Lạc\n21/09/2025\nTheo cáo trạng, UBND huyện có công văn yêu cầu các xã lập danh sách hộ sử dụng đất trước ngày 30/11.',
+    ],
+  ])('in %s', (_what, text) => {
+    expect(quotes(tasksIn(text))).toEqual([]);
+  });
+});
