@@ -15,7 +15,7 @@ export interface Cue {
 
 /** "trước lễ 30/4", "trước ngày thành lập Đoàn 26/3", "trước khai giảng năm học mới, ngày 05/9": what the day is that is named behind it. */
 export const BEFORE_DAY_OF =
-  'trước (?:dịp |ngày )?(?:lễ|quốc khánh|thành lập|khai giảng|khai mạc|bế giảng|tổng kết|giải phóng|truyền thống|nhà giáo)(?: (?!đến |từ |trước |sau |hết |vào |là )\\p{L}+){0,6},?';
+  'trước (?:dịp |ngày )?(?:lễ|quốc khánh|thành lập|khai giảng|khai mạc|bế giảng|tổng kết|giải phóng|truyền thống|nhà giáo)(?: (?!đến |từ |trước |sau |hết |vào |là )\\p{L}+){0,6}(?: \\d{4} ?- ?\\d{4})?,?';
 
 type Rule = readonly [pattern: RegExp, relation: DeadlineRelation, strength: Cue['strength']];
 

@@ -160,6 +160,11 @@ function withPeriodically(folded: string, start: number): number {
   return start >= word.length && folded.startsWith(word, start - word.length) ? start - word.length : start;
 }
 
+/** "trước ngày khai giảng (05/9": the bracket that a preposition has taken with it is closed right behind the day. */
+function opensBracket(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
+}
+
 /** What a deadline is made from. */
 interface Words {
   text: string;
@@ -172,7 +177,8 @@ const WEEKDAY_BEHIND = 14;
 
 function build({ text, folded, issuedOn }: Words, time: TimeExpression, start: number, relation: Deadline['relation']): Deadline {
   const due = relation === 'before' && time.kind === 'period' ? time.first : time.last;
-  const { end, kind, value, certain, rule } = time;
+  const { kind, value, certain, rule } = time;
+  const end = time.end + (opensBracket(folded.slice(start, time.end)) && folded.charAt(time.end) === ')' ? 1 : 0);
   const deadline: Omit<Deadline, 'flags'> = {
     ...{ start, end, phrase: text.slice(start, end), kind, relation, value, due, certain, rule },
     ...(time.calendar !== undefined && { calendar: time.calendar }),

@@ -18,7 +18,7 @@ const COMMITS = quick(
 );
 /** What may stand before the subject of a sentence that charges it with something. */
 const OPENED = quick(
-  /^(?:theo|về|đối với|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
+  /^(?:theo|về|đối với|riêng|với|tại|khi|trường hợp|nếu|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
 );
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(

@@ -46,6 +46,8 @@ const MISREAD = new Map([
   ['đê nghị', 'đề nghị'],
   ['quyêt định', 'quyết định'],
   ['nghi quyết', 'nghị quyết'],
+  ['nghị quyêt', 'nghị quyết'],
+  ['muộn nhât', 'muộn nhất'],
   ['thông bảo', 'thông báo'],
   ['công vãn', 'công văn'],
   ['văn bàn', 'văn bản'],
