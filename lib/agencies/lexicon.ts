@@ -4,7 +4,7 @@ import { wordList } from '@/lib/text/pattern';
 
 /** Quantifiers that make a group of what follows. */
 export const QUANTIFIERS = wordList(`
-  các | toàn thể | toàn thể các | các ông, bà | các ông \\(bà\\) | ông, bà | ông \\(bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
+  các | các ông | các bà | các anh | các chị | toàn thể | toàn thể các | các ông, bà | các ông \\(bà\\) | ông, bà | ông \\(bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
 `);
 
 /** Heads of bodies: a post, whose body follows. */

@@ -173,6 +173,9 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   const addressee = addresseeOf(reading, span);
   // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
   if (addressee?.how === 'subject' && IS.test(folded.slice(addressee.end - span.start))) return false;
+  // "Công ty có quyền khiếu nại trong thời hạn 90 ngày": what somebody may do.
+  if (addressee?.how === 'subject' && /^ (?:có|được) quyền(?!\p{L})/u.test(folded.slice(addressee.end - span.start)))
+    return false;
   // "UBND huyện đã ban hành 14 văn bản chỉ đạo …": what a body has done.
   if (addressee?.how === 'subject' && HAS_DONE.test(folded.slice(addressee.end - span.start))) return false;
   if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;

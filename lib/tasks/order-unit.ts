@@ -25,11 +25,11 @@ const ANYBODY =
  * What the content does not say is taken from the scope.
  */
 export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): FoundTask[] {
-  const units = splitByAddressee(reading, content, label !== null && reading.official);
+  // In the news a person who does something is told of; in a provision, or in a list of orders that has lost its labels, such a one is told to do it.
+  const provides = reading.official && (label !== null || rule === 'list-paragraph');
+  const units = splitByAddressee(reading, content, provides);
   const [first] = units;
-  // In the news a person who does something is told of; in a provision with its label such a one is told to do it.
-  if (first !== undefined && label !== null && reading.official)
-    first.addressee ??= readPersonSubject(reading.joined, reading.folded, first.span);
+  if (first !== undefined && provides) first.addressee ??= readPersonSubject(reading.joined, reading.folded, first.span);
   // "Về đề nghị của …: thống nhất chủ trương. Giao Sở …": the answer orders nothing, the sentence behind it does.
   const answered =
     first !== undefined &&

@@ -174,7 +174,8 @@ function isListItem(reading: Reading, paragraph: Span, folded: string): boolean 
   if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
   if (isHearsay(folded.slice(0, 80))) return false;
-  return addresseeOf(reading, paragraph) !== null;
+  if (addresseeOf(reading, paragraph) !== null) return true;
+  return reading.official && readPersonSubject(reading.joined, reading.folded, paragraph) !== null;
 }
 
 /** The tasks that a paragraph of prose assigns, whatever it announces at its end. */

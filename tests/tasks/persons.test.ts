@@ -82,3 +82,21 @@ describe('the name of a body before a colon', () => {
     expect(assignees(tasks)).toEqual([['Phòng Kinh tế']]);
   });
 });
+
+it('a person in a list of orders that has lost its labels is told what to do', () => {
+  const tasks = tasksOf([
+    OPENING,
+    'Phòng Kinh tế rà soát 05 bến đò.',
+    'Đồng chí Lê Thị Hằng - Phó Giám đốc Trung tâm Văn hóa sắp lịch trực tại hai bến.',
+    'Các ông Trưởng thôn đi từng nhà nhắc bà con mặc áo phao.',
+  ]);
+  expect(assignees(tasks)).toEqual([
+    ['Phòng Kinh tế'],
+    ['Đồng chí Lê Thị Hằng - Phó Giám đốc Trung tâm Văn hóa'],
+    ['Các ông Trưởng thôn'],
+  ]);
+});
+
+it('what somebody may do is no task', () => {
+  expect(quotes(tasksOf([OPENING, '1. Công ty có quyền khiếu nại trong thời hạn 90 ngày kể từ ngày nhận được.']))).toEqual([]);
+});
