@@ -82,8 +82,8 @@ function tellsBehindColon({ folded }: Reading, span: Span, at: number): boolean 
 /** "Lắp 05 loa.": in characters. */
 const SHORTEST_WORK = 12;
 
-/** Under a heading that names who must do it, a sentence in the words of work is an order, whatever its verb is. */
-function isWork(reading: Reading, span: Span): boolean {
+/** Under a heading that names who must do it, a sentence in the words of work is an order, whatever its verb is; not in the news. */
+export function isWork(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < SHORTEST_WORK || !endsClause(folded) || !reading.official) return false;
   if (isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded) || isNarrative(folded)) return false;

@@ -9,7 +9,7 @@ import { announcedMode, announces, headingMode, tellsSomeone } from './announcin
 import { isHistory, isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
-import { namesOnly } from './is-order';
+import { isWork, namesOnly } from './is-order';
 import { isAddressedAgain, isAnybody, isKindAgain, makeTask, orderUnits, sameBodies } from './order-unit';
 import { commits, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -61,6 +61,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
     scope.assignees = heads.agencies;
     scope.collaborators = [];
     scope.listOpen = true;
+    scope.headed = TOWARDS.test(folded);
     return [];
   }
   if (announces(foldedOf(reading, last))) {
@@ -69,10 +70,11 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   }
   if (isClosing(folded) || isClosingOrder(folded) || isLegalBasis(folded) || isFormal(folded)) {
     scope.listOpen = false;
+    scope.headed = false;
     const asksByDay = !isLegalBasis(folded) && deadlinesIn(reading, paragraph).some(({ kind }) => kind === 'date');
     return asksByDay ? runsOfSentences(reading, sentences, scope) : [];
   }
-  if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded))
+  if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded, scope))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   return runsOfSentences(reading, sentences, scope);
 }
@@ -124,6 +126,7 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   }
   scope.mode = mode;
   scope.listOpen = mode === 'directs';
+  scope.headed = false;
   if (mode !== 'directs') return;
   const addressee =
     readAddressee(reading.joined, reading.folded, sentence, true) ??
@@ -168,13 +171,14 @@ function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, 
 }
 
 /** An item of a list without labels: work to do, not talk about it. */
-function isListItem(reading: Reading, paragraph: Span, folded: string): boolean {
+function isListItem(reading: Reading, paragraph: Span, folded: string, scope: Scope): boolean {
   // A reporter's name below an article may begin with a verb ("Thu Hằng").
   if (folded.length < 20 && !/[.;:…]\s*$/u.test(folded)) return false;
   if (isAppraisal(folded) || isMoneyClause(folded) || isThing(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
   if (isHearsay(folded.slice(0, 80))) return false;
   if (addresseeOf(reading, paragraph) !== null) return true;
+  if (scope.headed && isWork(reading, paragraph)) return true;
   return reading.official && readPersonSubject(reading.joined, reading.folded, paragraph) !== null;
 }
 

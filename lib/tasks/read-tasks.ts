@@ -49,7 +49,7 @@ export function readTasks(
   const base = sentTo.length > 0 ? sentTo : visited(joined, folded);
   for (const body of zones.bodies) {
     const stacked = readStackedTables(reading, body, document.issuedOn);
-    const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false };
+    const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false, headed: false };
     const found = [
       ...besides(body, stacked).flatMap((part) =>
         readProvisions(reading, withLostLabels(reading, readOutline(joined, part)), scope),

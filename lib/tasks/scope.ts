@@ -12,6 +12,8 @@ export interface Scope {
   deadlines: Deadline[];
   /** Whether an opening sentence stands above whose list has no labels: each paragraph is then an item. */
   listOpen: boolean;
+  /** Whether a line of its own names who is told what stands below ("Đối với Trạm Y tế xã"). */
+  headed: boolean;
 }
 
 /** The text as the readers of tasks see it. */

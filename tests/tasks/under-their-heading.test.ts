@@ -7,7 +7,7 @@ describe('lines below a heading that names who', () => {
     const tasks = tasksOf([
       'Thường trực HĐND xã đề nghị:',
       '1. Đối với UBND xã',
-      'Ban hành quy chế trông giữ xe ở chợ, hoàn thành trước ngày 20/4/2026.',
+      'Lập bãi gửi xe ở chợ, hoàn thành trước ngày 20/4/2026.',
       'Trả lời dứt điểm 12 đơn về giá dịch vụ vệ sinh.',
       '2. Đối với Công an xã',
       'Phân luồng lối vào chợ các phiên cuối tuần.',
@@ -19,9 +19,9 @@ describe('lines below a heading that names who', () => {
     const tasks = tasksOf([
       'Để đợt phun có kết quả, UBND xã đề nghị:',
       'Đối với hộ dân',
-      'Đậy kín lu nước, chuyển lồng gà ra ngoài trước giờ phun 30 phút.',
+      'Úp lu nước, dọn lồng gà ra vườn trước giờ phun 30 phút.',
       'Đối với Trạm Y tế xã',
-      'Cử 02 người đi cùng mỗi tổ phun, báo tên trước ngày 10/4/2026.',
+      'Chỉ đường cho tổ phun, báo tên người trực trước ngày 10/4/2026.',
     ]);
     expect(assignees(tasks)).toEqual([['hộ dân'], ['Trạm Y tế xã']]);
   });
@@ -75,7 +75,7 @@ describe('a later sentence of a provision', () => {
   it('has a group with a duty and a limit do one of its own', () => {
     const tasks = tasksOf([
       'Giám đốc kết luận:',
-      '1. Phòng Tài vụ đối chiếu diện tích tưới. Các hợp tác xã nông nghiệp có trách nhiệm ký bảng kê trong 10 ngày kể từ ngày nhận được.',
+      '1. Phòng Tài vụ đo lại ruộng muối. Các hợp tác xã nông nghiệp có trách nhiệm ký biên bản trong 12 ngày kể từ lúc đo.',
     ]);
     expect(assignees(tasks)).toEqual([['Phòng Tài vụ'], ['Các hợp tác xã nông nghiệp']]);
   });
@@ -101,11 +101,11 @@ describe('articles', () => {
     );
 
   it.each([
-    'Năm 1994, UBND tỉnh phân công Sở Thủy lợi làm chủ đầu tư, phối hợp với ba huyện lo đền bù.',
-    'Tháng 7-1985, Bộ Thủy lợi giao Viện Khảo sát lập hồ sơ, hẹn xong trong quý IV.',
-    'Có bận thợ bỏ về, Sở phải điều Xí nghiệp Cơ giới vào thay trước ngày 30-3.',
-    'Bí thư Huyện ủy phân tích, nơi nào cấp ủy chịu khó xuống thôn thì nơi đó việc xong trước ngày 30/6.',
-    'Phó Giám đốc Sở Tài chính thông tin thêm, những dự án tới ngày 30-9 giải ngân thấp sẽ bị cắt vốn.',
+    'Năm 1996, UBND tỉnh giao Sở Thủy sản mở bến cá, cùng hai xã lo dời dân.',
+    'Tháng 9-1988, Bộ Giao thông giao Viện Thiết kế vẽ lại cầu Mây, định xong trong quý I.',
+    'Có lần đá không về kịp, Sở phải mượn Công ty Đường bộ chở giúp trước ngày 12-4.',
+    'Bí thư Huyện ủy phân tích, thôn nào có người đứng ra gánh vác thì thôn ấy xong trước ngày 30/6.',
+    'Phó Giám đốc Sở Nội vụ thông tin thêm, xã nào tới ngày 20-8 chưa nộp danh sách sẽ bị nhắc tên.',
   ])('tell of it, and give no task: %s', (sentence) => {
     expect(quotes(article(sentence))).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('what is said in an article', () => {
     tasksIn(
       [
         'Bàn cách giữ đê biển',
-        'Thứ Năm, 14/05/2026, 16:42 | Cỡ chữ: A- A A+ | In bài viết',
+        'Thứ Năm, 14/05/2026, 09:15 | Cỡ chữ | In trang',
         'Chiều 14/5, Phó Chủ tịch UBND tỉnh Lê Văn Nam chủ trì cuộc họp về tiến độ đê biển Tây.',
         ...lines,
         'Bài, ảnh: Minh Anh',
@@ -130,8 +130,8 @@ describe('what is said in an article', () => {
     );
 
   it.each([
-    ['“Chậm lắm là ngày 25-5, Sở Xây dựng phải trả lời dứt khoát về nguồn đá”, ông Nam nhấn mạnh.', 'Sở Xây dựng', '2026-05-25'],
-    ['“Từ nay tới hết tháng 9, Ban Quản lý dự án phải lo xong mỏ cát”, ông Nam nói.', 'Ban Quản lý dự án', '2026-09-30'],
+    ['“Chậm lắm là ngày 25-5, Sở Xây dựng phải đem bản vẽ đê lên đây”, ông Nam nhấn mạnh.', 'Sở Xây dựng', '2026-05-25'],
+    ['“Từ nay đến hết tháng 9, Ban Quản lý dự án phải nối xong hai nhánh đê”, ông Nam nói.', 'Ban Quản lý dự án', '2026-09-30'],
   ])('orders in the words of whoever speaks: %s', (said, body, due) => {
     const [task] = article(said);
     expect(task?.assignees.map(({ name }) => name)).toEqual([body]);
@@ -162,11 +162,11 @@ describe('a provision', () => {
   });
 
   it('does not go on behind what has been', () => {
-    const work = 'Các đơn vị nêu trên gửi kết quả về Phòng Kinh tế trước ngày 20 hằng tháng.';
+    const work = 'Các đơn vị nêu trên nộp số liệu cho Phòng Kinh tế trước ngày 12 hằng tháng.';
     const [task] = tasksOf([
       'Chủ tịch UBND xã kết luận:',
       `1. ${work}`,
-      'Từ năm 2021 đến nay, xã đã trồng mới 900 cây.',
+      'Từ năm 2022 đến nay, xã đã đóng 14 giếng khoan.',
       '>> Tải toàn văn văn bản tại đây',
     ]);
     expect(task?.quote).toBe(work);
@@ -175,8 +175,8 @@ describe('a provision', () => {
 
 describe('who helps with the work', () => {
   it.each([
-    ['Sở Giao thông thả lại phao phân luồng, có Cảng vụ Đường thủy hỗ trợ tàu kéo.', 'Cảng vụ Đường thủy'],
-    ['Phòng Hậu cần hiệp đồng với Bệnh viện Đa khoa tỉnh lập hai tổ cấp cứu.', 'Bệnh viện Đa khoa tỉnh'],
+    ['Sở Xây dựng trục vớt sà lan chìm, có Cảng vụ Đường thủy giúp tàu kéo.', 'Cảng vụ Đường thủy'],
+    ['Đội Cơ động hiệp đồng với Trạm Kiểm ngư Sông Mây tuần tra cửa biển.', 'Trạm Kiểm ngư Sông Mây'],
   ])('%s', (line, helper) => {
     expect(collaborators(tasksOf(['Chủ tịch UBND tỉnh kết luận:', `1. ${line}`]))).toEqual([[helper]]);
   });
@@ -187,10 +187,10 @@ describe('signs above numbers', () => {
     const tasks = tasksOf([
       'UBND tỉnh yêu cầu:',
       '* Ủy ban nhân dân các huyện',
-      '1. Đưa gia súc về chuồng trước ngày 10/4/2026.',
-      '2. Che chắn chuồng trại, độn rơm khô.',
+      '1. Lùa trâu xuống núi trước ngày 10/4/2026.',
+      '2. Che bạt, rải trấu cho chuồng.',
       '* Sở Nông nghiệp và Môi trường',
-      '1. Lập ba tổ công tác xuống các xã.',
+      '1. Cử ba đội thú y xuống các xã.',
     ]);
     expect(assignees(tasks)).toEqual([
       ['Ủy ban nhân dân các huyện'],
@@ -207,8 +207,8 @@ describe('what a sentence announces in the middle of its paragraph', () => {
         'Hòa Lạc xóa các bản trắng sóng',
         'Ngày đăng: 25/03/2026',
         'UBND tỉnh vừa ban hành Kế hoạch số 118/KH-UBND ngày 21/3/2026 về phủ sóng di động.',
-        'Để đạt mục tiêu ấy, UBND tỉnh phân nhiệm vụ như sau. Sở Khoa học và Công nghệ làm đầu mối, công bố danh mục bản lõm sóng chậm nhất 10/5/2026.',
-        'Viễn thông Hòa Lạc đăng ký số trạm xây mới trong quý II/2026.',
+        'Muốn vậy, UBND tỉnh phân nhiệm vụ như sau. Sở Khoa học và Công nghệ làm đầu mối, treo bản đồ các bản mất sóng chậm nhất 10/5/2026.',
+        'Viễn thông Hòa Lạc dựng sáu cột mới trong quý II/2026.',
       ].join('\n'),
     );
     expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], ['Viễn thông Hòa Lạc']]);
@@ -219,19 +219,19 @@ describe('no tasks', () => {
   it.each([
     [
       'rules that bind for good',
-      'QUY ĐỊNH\nVề vận hành nhà văn hóa thôn (trích)\nĐiều 9. Trách nhiệm của Sở Văn hóa và Thể thao\n1. Hướng dẫn nghiệp vụ nhà văn hóa.\nĐiều 10. Trách nhiệm của UBND cấp xã\n1. Phê duyệt nội quy trong thời hạn 10 ngày kể từ ngày nhận được đề nghị.',
+      'QUY ĐỊNH\nVề trông coi sân bóng xã (trích)\nĐiều 9. Trách nhiệm của Sở Văn hóa và Thể thao\n1. Hướng dẫn cách giữ mặt sân.\nĐiều 10. Trách nhiệm của UBND cấp xã\n1. Xét đơn mượn sân trong thời hạn 03 ngày kể từ ngày nhận đơn.',
     ],
     [
       'a decision that awards',
-      'ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\nSố: 306/QĐ-UBND\nHòa Lạc, ngày 21 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho 05 tập thể đã hoàn thành chiến dịch làm sạch dữ liệu trước thời hạn ngày 30 tháng 4 năm 2026.',
+      'ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\nSố: 306/QĐ-UBND\nHòa Lạc, ngày 21 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho 03 đội tàu đã cứu người trong bão trước ngày 30 tháng 4 năm 2026.',
     ],
     [
       'history',
-      'Ngày này năm xưa: Bức điện trước mùa lũ\n21/09/2025\nMùa thu năm 1978, mưa lớn kéo dài. Bức điện yêu cầu Ủy ban nhân dân các huyện ven sông sơ tán dân trước 18 giờ ngày 22/9.',
+      'Chuyện cũ bên đê: bức điện gửi trong đêm\n21/09/2025\nMùa lũ năm 1971, nước lên mau. Bức điện yêu cầu Ủy ban hành chính các huyện đưa dân lên đê trước 20 giờ ngày 19/8.',
     ],
     [
       'what a court tells',
-      'Xét xử vụ án đất đai ở Hòa Lạc\n21/09/2025\nTheo cáo trạng, UBND huyện có công văn yêu cầu các xã lập danh sách hộ sử dụng đất trước ngày 30/11.',
+      'Xét xử vụ án đất đai ở Hòa Lạc\n21/09/2025\nTheo cáo trạng, UBND huyện từng gửi giấy yêu cầu các xã kê lại ruộng đất trước ngày 30/11.',
     ],
   ])('in %s', (_what, text) => {
     expect(quotes(tasksIn(text))).toEqual([]);
