@@ -47,6 +47,9 @@ const MISREAD = new Map([
   ['quyêt định', 'quyết định'],
   ['nghi quyết', 'nghị quyết'],
   ['nghị quyêt', 'nghị quyết'],
+  ['thủ trường', 'thủ trưởng'],
+  ['hiệu trường', 'hiệu trưởng'],
+  ['chỉ huy trường', 'chỉ huy trưởng'],
   ['muộn nhât', 'muộn nhất'],
   ['thông bảo', 'thông báo'],
   ['công vãn', 'công văn'],
@@ -88,7 +91,7 @@ const HORNED: Readonly<Record<string, string>> = { ưò: 'ườ', ưó: 'ướ',
 
 /** Letters that were read for digits in dates and numbers: `3O/6`, `l5/6/2026`. */
 const LETTER_O = /(?:\do(?=[\d/.-])|[/.-]o(?=\d))/g;
-const LETTER_L = /l\d{1,2}[/.-](?=\d)|(?<=[/.-])[0o]l(?=[/.-]\d)|\d[/.-]l(?=\d)/g;
+const LETTER_L = /(?<=(?<!\d)[0-3])l(?=[/.-]\d)|l\d{1,2}[/.-](?=\d)|(?<=[/.-])[0o]l(?=[/.-]\d)|\d[/.-]l(?=\d)/g;
 
 /** `tháng ll`, `ngày l`, `thảng 9`, `nãm 2018`: before and behind the words of a day. */
 const LETTERS_L = /(?<=(?:ngày|tháng) )l{1,2}(?![\p{L}\d])/gu;
@@ -106,7 +109,7 @@ export function mendMisread(lower: string): string {
     .replace(MONTH_OR_YEAR, (word) => (word === 'nãm' ? 'năm' : 'tháng'))
     .replace(LETTER_O, (pair) => `${pair.charAt(0)}0`)
     .replace(LETTER_L, (pair, at: number, text: string) => {
-      const before = pair.startsWith('l') ? text.charAt(at - 1) : '';
+      const before = pair.startsWith('l') && pair !== 'l' ? text.charAt(at - 1) : '';
       return /[\p{L}\d]/u.test(before) ? pair : pair.replace('l', '1');
     });
 }
