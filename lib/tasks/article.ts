@@ -16,7 +16,8 @@ const ONCE = quick(
 );
 
 /** "Lịch sử hình thành Ngày 03/01/1946, …": behind a title that the page has run together with it; no day of a paper that is cited. */
-const DAY_INSIDE = quick(/(?<!số [^,;]{1,40})(?<=\s)ngày \d{1,2}\/\d{1,2}\/((?:1[89]|20)\d{2}), /u);
+const DAY_INSIDE = /\sngày \d{1,2}\/\d{1,2}\/((?:1[89]|20)\d{2}), /u;
+const CITED = /số [^,;]{1,40}$/u;
 /** What a court or a record tells. */
 const ON_RECORD = /^theo (?:cáo trạng|hồ sơ vụ án|bản án|kết luận điều tra|nội dung vụ án|biên niên|sử sách|lời kể)(?!\p{L})/u;
 /** So many years back nothing that was ordered is still to be done. */
@@ -25,7 +26,9 @@ const LONG_AGO = 5;
 /** Whether a sentence of an article is of a time so far back that all of its paragraph is. */
 export function isHistory(reading: Reading, folded: string): boolean {
   const found = YEAR_AT_HEAD.exec(folded);
-  return Number(found?.[1] ?? found?.[2] ?? DAY_INSIDE.exec(folded)?.[1]) <= (reading.year ?? 2000) - LONG_AGO;
+  const inside = DAY_INSIDE.exec(folded);
+  const day = inside === null || CITED.test(folded.slice(0, inside.index)) ? undefined : inside[1];
+  return Number(found?.[1] ?? found?.[2] ?? day) <= (reading.year ?? 2000) - LONG_AGO;
 }
 
 /** Whether a sentence of an article tells of years before its own, in which whoever was told something has long done it or not. */

@@ -42,7 +42,7 @@ export const bareDay: TimeRule = {
   name: 'bare-day',
   begins: ['#'],
   pattern: words(
-    `(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|trước dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
+    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|trước dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;
