@@ -88,13 +88,19 @@ async function startGround(portal: Portal, profile: string, start: () => Promise
     },
     stopWorker: async () => {
       const session = await context.newCDPSession(lookout);
-      const status = { now: '' };
+      // Once is enough: a page that asks for something starts it again at once.
+      const seen = { stopped: false };
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { runningStatus, scriptURL } of versions) if (scriptURL.includes(extensionId)) status.now = runningStatus;
+        seen.stopped ||= versions.some(
+          ({ runningStatus, scriptURL, status }) =>
+            scriptURL.includes(extensionId) && status === 'activated' && runningStatus === 'stopped',
+        );
       });
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await until(async () => status.now === 'stopped', 'The background was not stopped.');
+      await until(async () => {
+        if (!seen.stopped) await session.send('ServiceWorker.stopAllWorkers');
+        return seen.stopped;
+      }, 'The background was not stopped.');
       await session.detach();
     },
     followUps: async () => (await readDatabase(lookout)).followUps,
