@@ -17,7 +17,7 @@ export const POSTS = wordList(`
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
   đồng chí | đ/c | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
   đại diện | đại biểu | tổ đại biểu | ủy viên | giám thị | bí thư chi bộ | trưởng buôn | trưởng bản | trưởng ấp | trưởng khu phố | trưởng nhà tạm giữ |
-  tham mưu trưởng | thư ký | thư ký tổ | trưởng ban điều hành | phó tham mưu trưởng | phó chỉ huy trưởng | chính ủy | phó chính ủy | chỉ huy | điều dưỡng trưởng | phó tổ trưởng | phó tổng giám đốc kỹ thuật | phó giám đốc kỹ thuật | phó giám đốc chuyên môn | phó giám đốc kinh doanh | phó bí thư thường trực | phó chủ tịch thường trực | phó giám đốc thường trực | kế toán trưởng | đội trưởng đội |
+  tham mưu trưởng | thư ký | thư ký tổ | trưởng ban điều hành | phó tham mưu trưởng | phó chỉ huy trưởng | chính ủy | phó chính ủy | chỉ huy | điều dưỡng trưởng | phó tổ trưởng | phó tổng giám đốc kỹ thuật | phó giám đốc kỹ thuật | phó giám đốc chuyên môn | phó giám đốc kinh doanh | phó bí thư thường trực | phó chủ tịch thường trực | phó giám đốc thường trực | kế toán trưởng |
   thẩm phán | chấp hành viên | kiểm sát viên | điều tra viên
 `);
 

@@ -10,14 +10,6 @@ const INVITES = /(?:trân trọng )?kính mời (?!quý bạn đọc)/u;
 const INVITATION = /(?:^|\n)GIẤY MỜI\s*(?:\n|$)/u;
 /** Kinds that give orders whatever stands in them: directives of provinces had years in their numbers until 2016 (Law 80/2015/QH13). */
 const ORDERS_WHATEVER: ReadonlySet<DocumentFields['kind']> = new Set(['news', 'directive', 'telegram', 'plan', 'conclusion']);
-/** The same where a title of rules stands in the text: an article of the news is known by having no title of its own. */
-const ORDERS_WHATEVER_TITLED: ReadonlySet<DocumentFields['kind']> = new Set([
-  'directive',
-  'telegram',
-  'plan',
-  'conclusion',
-  'decision',
-]);
 /** The parts of an administrative procedure as offices publish it (Decree 61/2018/NĐ-CP). */
 const PROCEDURE = [
   /^trình tự thực hiện/u,
@@ -80,6 +72,6 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
     for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }
-  if (titled && articles >= FEWEST_ARTICLES && !ORDERS_WHATEVER_TITLED.has(document.kind)) return true;
+  if (titled && articles >= FEWEST_ARTICLES && (document.kind === 'other' || document.kind === 'news')) return true;
   return (scope && subjects) || parts.size >= PARTS_OF_PROCEDURE;
 }

@@ -20,8 +20,10 @@ const DAY_INSIDE = /\sngày \d{1,2}\/\d{1,2}\/((?:1[89]|20)\d{2}), /u;
 const CITED = /số [^,;]{1,40}$/u;
 /** What a court or a record tells. */
 const ON_RECORD = /^theo (?:cáo trạng|hồ sơ vụ án|bản án|kết luận điều tra|nội dung vụ án|biên niên|sử sách|lời kể)(?!\p{L})/u;
-/** So many years back nothing that was ordered is still to be done. */
-const LONG_AGO = 5;
+/** So many years back a paragraph is history, whoever is told something in it. */
+const LONG_AGO = 20;
+/** An article of January still reports a day or a month of the year before. */
+const NAMES_DAY = /^[^,.;]{0,60}?(?<!\p{L})(?:ngày|tháng|cuối năm)(?!\p{L})/u;
 
 /** Whether a sentence of an article is of a time so far back that all of its paragraph is. */
 export function isHistory(reading: Reading, folded: string): boolean {
@@ -36,7 +38,7 @@ export function isOfThePast(reading: Reading, folded: string): boolean {
   if (ONCE.test(folded) || ON_RECORD.test(folded) || isHistory(reading, folded)) return true;
   const found = YEAR_AT_HEAD.exec(folded);
   const year = Number(found?.[1] ?? found?.[2]);
-  return year < (reading.year ?? 2000) || /^từ năm \d{4} đến nay(?!\p{L})/u.test(folded);
+  return year < (reading.year ?? 2000) - (NAMES_DAY.test(folded) ? 1 : 0) || /^từ năm \d{4} đến nay(?!\p{L})/u.test(folded);
 }
 
 /** Tells what happens rather than what is to be done. */

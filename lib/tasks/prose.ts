@@ -9,6 +9,7 @@ import { announcedMode, announces, headingMode, tellsSomeone } from './announcin
 import { isHistory, isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { readCollaborators } from './collaborators';
 import { addsToTask, isDueInReport } from './due-in-report';
+import { isDue } from './is-due';
 import { isWork, namesOnly } from './is-order';
 import { isAddressedAgain, isAnybody, isKindAgain, makeTask, orderUnits, sameBodies } from './order-unit';
 import { commits, ordersInProse } from './orders-in-prose';
@@ -201,7 +202,10 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
     }
     const told = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
     history ||= !reading.official && isHistory(reading, folded);
-    past = !reading.official && (history || isOfThePast(reading, folded) || (past && told?.how !== 'assigned'));
+    // What is still to be done by a day is told of the present, whatever its paragraph began with.
+    past =
+      (!reading.official && isOfThePast(reading, folded)) ||
+      (past && (history || told?.how !== 'assigned') && !isDueYet(reading, sentence, history));
     if (past) continue;
     const addressee = told ?? readCharged(reading, sentence);
     const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
@@ -241,6 +245,13 @@ function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Sc
 }
 
 const LIKE_THIS = /(?:như sau|sau đây) ?[.:;]$/u;
+
+/** Whether a sentence sets a day that is still to come; in a paragraph of history only a day with its year does. */
+function isDueYet(reading: Reading, sentence: Span, history: boolean): boolean {
+  return history
+    ? deadlinesIn(reading, sentence).some(({ flags, due }) => due !== null && flags.length === 0)
+    : isDue(reading, sentence);
+}
 
 /** "Ông Trần Văn Nam, Phó Chủ tịch UBND xã, được phân công …": a person who is charged with something; null where it is none. */
 function readCharged(reading: Reading, sentence: Span): Addressee | null {

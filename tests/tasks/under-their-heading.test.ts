@@ -117,6 +117,18 @@ describe('articles', () => {
   });
 });
 
+describe('an article of January', () => {
+  it.each([
+    'Ngày 28/12/2025, Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng kiểm tra các bến đò, báo cáo trước ngày 15/01/2026.',
+    'Tháng 12/2025, Chủ tịch UBND tỉnh giao Sở Xây dựng sơn lại phao tiêu, xong trước ngày 15/01/2026.',
+    'Năm 2019, dự án kè được duyệt. Phó Chủ tịch UBND tỉnh giao Sở Xây dựng thúc nhà thầu xong kè trước ngày 30/6.',
+    'Năm 2025, số vụ lật đò tăng. Sở Xây dựng hoàn thành rà soát bến trước ngày 30/4/2026.',
+  ])('still gives what was told before, or stands behind what is told of years before: %s', (words) => {
+    const tasks = tasksIn(['Hòa Lạc siết quản lý bến đò', '02/01/2026', words].join('\n'));
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng']]);
+  });
+});
+
 describe('what is said in an article', () => {
   const article = (...lines: string[]) =>
     tasksIn(
