@@ -20,6 +20,8 @@ export interface TimeExpression {
   turn?: boolean;
   /** True where the words say by themselves that it is a duty (`định kỳ`, `trong vòng 15 ngày`): no preposition is asked for. */
   selfBinding: boolean;
+  /** True for a count that says as well how long something takes or what comes before what: it binds where something is to be done. */
+  counted?: boolean;
 }
 
 /** What a rule may know beside its match. */

@@ -6,7 +6,7 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 /** "UBND các xã rà soát …", "Thủ trưởng các đơn vị khẩn trương …": a body at the head of the sentence and what it does. */
 const BODY_LED = quick(
   new RegExp(
-    `^(?:(?:các|từng|mỗi|toàn thể|\\d+) )?(?:ubnd|ủy ban|hđnd|sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|viện|văn phòng|công an|trung tâm|trường|khoa|bệnh viện|trạm|đội|tổ|đồn|hội|đoàn|công ty|chủ đầu tư|nhà thầu|đơn vị|cơ quan|địa phương|xã|phường|thôn|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|trưởng|chánh|lãnh đạo|người đứng đầu|cấp ủy|đảng ủy|chi bộ|thanh tra|kho bạc|thuế|bảo hiểm|ngân hàng)(?! (?:nghị|thảo|hành|hợp|máy|chức|viên|luật)(?!\\p{L}))(?!\\p{L})(?:[^,.;:]|, (?=(?:thị xã|thị trấn|thành phố|phường|xã|quận|huyện|đặc khu|ban|ngành|phòng|đơn vị|đoàn thể|thôn|bản)(?!\\p{L}))){0,90}? (?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}(?!\\p{L})`,
+    `^(?:(?:các|từng|mỗi|toàn thể|\\d+) )?(?:ubnd|ủy ban|hđnd|sở|phòng|ban|bộ|cục|chi cục|tổng cục|vụ|viện|văn phòng|công an|trung tâm|trường|khoa|bệnh viện|trạm|đội|tổ|đồn|hội|đoàn|công ty|xí nghiệp|nhà máy|hợp tác xã|lâm trường|nông trường|điện lực|viễn thông|đài|hạt|tiểu đoàn|đại đội|xã đội|chủ đầu tư|nhà thầu|đơn vị|cơ quan|địa phương|xã|phường|thôn|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|trưởng|chánh|lãnh đạo|người đứng đầu|cấp ủy|đảng ủy|chi bộ|thanh tra|kho bạc|thuế|bảo hiểm|ngân hàng)(?! (?:nghị|thảo|chợ|diễn|thi|làng|hành|hợp|máy|chức|viên|luật)(?!\\p{L}))(?!\\p{L})(?:[^,.;:]|, (?=(?:thị xã|thị trấn|thành phố|phường|xã|quận|huyện|đặc khu|ban|ngành|phòng|đơn vị|đoàn thể|thôn|bản)(?!\\p{L}))){0,90}? (?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}(?!\\p{L})`,
     'u',
   ),
 );

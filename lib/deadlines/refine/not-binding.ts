@@ -1,5 +1,6 @@
 import { type Candidate, EVENT, hasWork, isOrder, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import { isCondition } from '@/lib/deadlines/refine/condition';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { isBan, isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
@@ -30,6 +31,9 @@ interface Refiner {
   name: string;
   applies(candidate: Candidate): boolean;
 }
+
+/** What somebody does by a day that is counted back from another. */
+const HANDED = words('thông báo|báo|gửi|nộp|trình|xong|đăng ký|cấp|hoàn thành');
 
 const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
@@ -282,6 +286,16 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'about-what',
     applies: ({ cue, around, labelled }) =>
       !labelled && cue?.strength === 'stretch' && /^(?:đối với|về|tại|so với|theo) /u.test(around.clauseBefore),
+  },
+  {
+    name: 'counted-events',
+    // "Trong 7 ngày tới, hội chợ mở cửa", "nhịn ăn 6 giờ trước khi xét nghiệm", where nobody is told to do anything.
+    applies: ({ time, around }) =>
+      time.counted === true &&
+      !occurs(HANDED, around.clauseBefore) &&
+      ![around.sentenceBefore, around.sentenceBefore === '' ? around.after.replace(/^,? /u, '') : ''].some(
+        (said) => isOrder(said) || isLedByBody(said),
+      ),
   },
   { name: 'year-of-a-name', applies: isYearOfName },
   // "trong giai đoạn 2026 - 2030": the years of a plan, unless a label asks for them.

@@ -30,6 +30,7 @@ export const beforeEvent: TimeRule = {
       anchor: 'event',
       certain: false,
       selfBinding: true,
+      ...(match[4] !== undefined && { counted: true }),
       relation: 'before',
     };
   },

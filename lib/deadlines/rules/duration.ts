@@ -113,6 +113,7 @@ export const duration: TimeRule = {
       // "cấp giáo án 10 ngày trước khi khai mạc": counted back from something that takes place.
       selfBinding:
         match[1] !== undefined || (/^trước (?:khi|ngày) /u.test(tail) && context.folded.charAt(match.index - 1) !== '('),
+      ...((tail === 'tới' || (match[1] === undefined && tail.startsWith('trước '))) && { counted: true }),
       relation: /^trước (?:khi|ngày) /u.test(tail) && match[1] === undefined ? 'before' : relationOf(whole),
     };
   },

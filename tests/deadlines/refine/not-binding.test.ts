@@ -28,6 +28,19 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Hồ sơ các dự án phải gửi về Sở Tài chính trước ngày 01/7/2026.'],
   },
+  'counted-events': {
+    drops: [
+      'Trong 7 ngày tới, hội chợ làng nghề mở cửa đón khách.',
+      'Người bệnh nhịn ăn 6 giờ trước khi xét nghiệm.',
+      'Vải chín rộ trước ngày mở hội 10 ngày.',
+    ],
+    leaves: [
+      'Trong 10 ngày tới, Sở Y tế trình phương án phòng dịch.',
+      'Xí nghiệp thay lại phao tiêu trong 15 ngày tới.',
+      'Tổ kỹ thuật chuyển tài liệu 10 ngày trước khi khai mạc lớp học.',
+      'Nộp giấy báo về khoa trước đợt thi 3 ngày.',
+    ],
+  },
   'data-period': {
     drops: ['Báo cáo số liệu tính đến hết tháng 5/2026.', 'Số liệu chốt đến ngày 15/6/2026.'],
     leaves: ['Cập nhật số liệu vào phần mềm, hoàn thành trong tháng 5/2026.'],
