@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assignees, collaborators, tasksOf } from './read';
 
 const OPENING = 'Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:';
@@ -52,4 +52,13 @@ it('of one provision are not those of the next', () => {
     '2. Giao Sở Tài chính bố trí kinh phí.',
   ]);
   expect(collaborators(tasks)).toEqual([['Sở Nội vụ'], []]);
+});
+
+describe('who helps with the work', () => {
+  it.each([
+    ['Sở Xây dựng trục vớt sà lan chìm, có Cảng vụ Đường thủy giúp tàu kéo.', 'Cảng vụ Đường thủy'],
+    ['Đội Cơ động hiệp đồng với Trạm Kiểm ngư Sông Mây tuần tra cửa biển.', 'Trạm Kiểm ngư Sông Mây'],
+  ])('%s', (line, helper) => {
+    expect(collaborators(tasksOf(['Chủ tịch UBND tỉnh kết luận:', `1. ${line}`]))).toEqual([[helper]]);
+  });
 });

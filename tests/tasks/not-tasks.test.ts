@@ -163,3 +163,26 @@ describe('no task at all', () => {
     expect(tasksIn(text)).toEqual([]);
   });
 });
+
+describe('no tasks', () => {
+  it.each([
+    [
+      'rules that bind for good',
+      'QUY ĐỊNH\nVề trông coi sân bóng xã (trích)\nĐiều 9. Trách nhiệm của Sở Văn hóa và Thể thao\n1. Hướng dẫn cách giữ mặt sân.\nĐiều 10. Trách nhiệm của UBND cấp xã\n1. Xét đơn mượn sân trong thời hạn 03 ngày kể từ ngày nhận đơn.',
+    ],
+    [
+      'a decision that awards',
+      'ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\nSố: 306/QĐ-UBND\nHòa Lạc, ngày 21 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho 03 đội tàu đã cứu người trong bão trước ngày 30 tháng 4 năm 2026.',
+    ],
+    [
+      'history',
+      'Chuyện cũ bên đê: bức điện gửi trong đêm\n21/09/2025\nMùa lũ năm 1971, nước lên mau. Bức điện yêu cầu Ủy ban hành chính các huyện đưa dân lên đê trước 20 giờ ngày 19/8.',
+    ],
+    [
+      'what a court tells',
+      'Xét xử vụ án đất đai ở Hòa Lạc\n21/09/2025\nTheo cáo trạng, UBND huyện từng gửi giấy yêu cầu các xã kê lại ruộng đất trước ngày 30/11.',
+    ],
+  ])('in %s', (_what, text) => {
+    expect(quotes(tasksIn(text))).toEqual([]);
+  });
+});

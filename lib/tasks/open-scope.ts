@@ -1,0 +1,63 @@
+import type { Span } from '@/lib/text/span';
+import { readAddressee } from './addressee';
+import { type Addressee, listAt } from './addressee-parts';
+import { announcedMode, tellsSomeone } from './announcing';
+import { readCollaborators } from './collaborators';
+import { isAddressedAgain } from './order-unit';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+
+/** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
+export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
+  const folded = foldedOf(reading, sentence);
+  const said = announcedMode(folded);
+  const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
+  if (mode === null) {
+    const led = readAddressee(reading.joined, reading.folded, sentence, true);
+    if (led !== null && scope.mode !== 'reports') applyAddressee(reading, led, sentence, scope);
+    return;
+  }
+  scope.mode = mode;
+  scope.listOpen = mode === 'directs';
+  scope.headed = false;
+  if (mode !== 'directs') return;
+  const addressee =
+    readAddressee(reading.joined, reading.folded, sentence, true) ??
+    readAddressee(reading.joined, reading.folded, paragraph, true) ??
+    setFor(reading, sentence);
+  if (addressee !== null && !isSpeaker(reading, addressee, sentence, scope)) applyAddressee(reading, addressee, sentence, scope);
+  scope.deadlines = [
+    ...scope.deadlines,
+    ...deadlinesIn(reading, sentence).filter(
+      (deadline) => deadline.relation !== 'until' && deadline.kind !== 'recurring' && deadline.rule !== 'year',
+    ),
+  ];
+}
+
+/** "Lịch: thời hạn đặt cho các xã nộp hồ sơ như sau:": for whom the timetable is. */
+function setFor(reading: Reading, sentence: Span): Addressee | null {
+  const told = /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,60} cho /u.exec(foldedOf(reading, sentence));
+  return told === null
+    ? null
+    : listAt(reading.joined, reading.folded, sentence.start + told.index + told[0].length, sentence.end, 'assigned');
+}
+
+/** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
+function isSpeaker(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): boolean {
+  if (addressee.how !== 'subject') return false;
+  const behind = reading.folded.slice(addressee.end, addressee.end + 100);
+  // "Cục Thuế tỉnh nhận được công văn số …. Về vấn đề này, …": who answers.
+  if (/^ (?:đã )?nhận được (?:các )?(?:công văn|văn bản|đơn|phiếu|thư|câu hỏi|ý kiến|kiến nghị|tờ trình)(?!\p{L})/u.test(behind))
+    return true;
+  if (/^ (?:trân trọng )?(?:đôn đốc|nhắc|lưu ý|thông báo|có ý kiến)(?: [^.;:]{0,60})? ?:/u.test(behind)) return true;
+  // "Để …, UBND tỉnh chỉ đạo:": whoever issues the paper directs those whom it is sent to.
+  if (/^ chỉ đạo ?:/u.test(behind) && scope.assignees.length > 0 && addressee.start > sentence.start) return true;
+  return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)[^:]{0,120}(?:như sau|sau đây|sau|nội dung|ý kiến)/u.test(
+    reading.folded.slice(addressee.end, addressee.end + 240),
+  );
+}
+
+function applyAddressee(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): void {
+  if (isAddressedAgain(addressee, scope)) return;
+  scope.assignees = addressee.agencies;
+  scope.collaborators = readCollaborators(reading.joined, reading.folded, { start: addressee.end, end: sentence.end });
+}

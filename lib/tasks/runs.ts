@@ -1,0 +1,132 @@
+import { quick } from '@/lib/text/letters';
+import { sentencesOf } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { readAddressee } from './addressee';
+import { readPersonSubject } from './addressee-label';
+import type { Addressee } from './addressee-parts';
+import { tellsSomeone } from './announcing';
+import { isHistory, isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
+import { addsToTask, isDueInReport } from './due-in-report';
+import { isDue } from './is-due';
+import { openScope } from './open-scope';
+import { isAnybody, isKindAgain, makeTask, sameBodies } from './order-unit';
+import { commits, ordersInProse } from './orders-in-prose';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import type { FoundTask } from './task';
+import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isHearsay } from './wording';
+
+/** The tasks that a paragraph of prose assigns, whatever it announces at its end. */
+export function readRuns(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
+  return runsOfSentences(reading, sentencesOf(reading.joined, paragraph), scope);
+}
+
+/** The same of its sentences: each run of them to one addressee is a task. */
+export function runsOfSentences(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] {
+  /** `ofNobody`: its sentence has a subject that is no body. */
+  const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
+  let past = false;
+  let history = false;
+  for (const sentence of sentences) {
+    const folded = foldedOf(reading, sentence);
+    // "UBND tỉnh phân nhiệm vụ như sau. Sở Nội vụ làm …": what it announces stands right behind it.
+    if (sentence !== sentences.at(-1) && LIKE_THIS.test(folded) && tellsSomeone(folded)) {
+      openScope(reading, sentence, sentence, scope);
+      continue;
+    }
+    const told = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
+    history ||= !reading.official && isHistory(reading, folded);
+    // What is still to be done by a day is told of the present, whatever its paragraph began with.
+    past =
+      (!reading.official && isOfThePast(reading, folded)) ||
+      (past && (history || told?.how !== 'assigned') && !isDueYet(reading, sentence, history));
+    if (past) continue;
+    const addressee = told ?? readCharged(reading, sentence);
+    const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
+    const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
+    const last = runs.at(-1);
+    // "Trên cơ sở đó, các đơn vị phải …": what everybody must do goes on with the order before it.
+    const goesOnWith =
+      last !== undefined && orders && addressee?.how === 'subject' && isAnybody(reading, addressee) && goesOn(folded);
+    // "Sở cũng phải …" right behind an order to it: one task, as a run of sentences to one body is.
+    const again =
+      last?.addressee != null &&
+      orders &&
+      addressee !== null &&
+      (sameBodies(reading, addressee, last.addressee) ||
+        isKindAgain(addressee, { ...scope, assignees: last.addressee.agencies }));
+    if (last !== undefined && again) {
+      last.span.end = sentence.end;
+    } else if (orders && addressee !== null && !goesOnWith) {
+      runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
+      if (!reading.official && !commits(reading, addressee) && !isKindAgain(addressee, scope))
+        scope.assignees = addressee.agencies;
+      if (!reading.official && scope.mode === 'unknown') scope.mode = 'directs';
+    } else if (
+      addressee === null &&
+      (((last?.addressee ?? null) === null &&
+        isDueInReport(reading, sentence, scope) &&
+        !(last !== undefined && addsToTask(folded))) ||
+        unitOrders(reading, folded))
+    )
+      runs.push({ span: { ...sentence }, addressee: null, ...(!asked && { ofNobody: true }) });
+    else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });
+    else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
+  }
+  return runs.map(({ span, addressee, ofNobody }) =>
+    makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
+  );
+}
+
+const LIKE_THIS = /(?:như sau|sau đây) ?[.:;]$/u;
+
+/** Whether a sentence sets a day that is still to come; in a paragraph of history only a day with its year does. */
+function isDueYet(reading: Reading, sentence: Span, history: boolean): boolean {
+  return history
+    ? deadlinesIn(reading, sentence).some(({ flags, due }) => due !== null && flags.length === 0)
+    : isDue(reading, sentence);
+}
+
+/** "Ông Trần Văn Nam, Phó Chủ tịch UBND xã, được phân công …": a person who is charged with something; null where it is none. */
+function readCharged(reading: Reading, sentence: Span): Addressee | null {
+  const person = readPersonSubject(reading.joined, reading.folded, sentence);
+  if (person === null) return null;
+  return /^,? ?(?:vừa |cũng )?được (?:giao|phân công|yêu cầu)(?!\p{L})/u.test(reading.folded.slice(person.end, sentence.end))
+    ? person
+    : null;
+}
+
+const SENT = quick(/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả)(?!\p{L})/u);
+
+/** "Kết quả đề nghị gửi về Sở Tư pháp trước ngày …": asked by a day of those whom the document addresses, who are not named again. */
+function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scope): boolean {
+  if (scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
+  if (!reading.official && (scope.mode !== 'directs' || narrates(folded))) return false;
+  // In the news what is done by a day has a subject of its own.
+  if (!SENT.test(folded) && !(reading.official && /(?<!\p{L})hoàn thành(?!\p{L})/u.test(folded))) return false;
+  return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
+}
+
+/** A sentence that says more of the work before it, not one that turns to something else. */
+function goesOn(folded: string): boolean {
+  if (isAppraisal(folded) || hasBeen(folded)) return false;
+  if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
+  if (/^kết quả [^.;]{0,80}(?:gửi|báo cáo|phải)(?!\p{L})/u.test(folded)) return true;
+  if (/^(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý),? (?:tổng hợp|báo cáo|cập nhật|gửi)(?!\p{L})/u.test(folded))
+    return true;
+  return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|thời gian (?:hoàn thành|thực hiện)|thời hạn|hoàn thành (?:trước|trong|chậm|vào)|báo cáo (?:kết quả|về|ubnd|chủ tịch|sở))(?!\p{L})/u.test(
+    folded,
+  );
+}
+
+/** "(Baohoalac.vn) - ", "HNP - ": where a report comes from. */
+const DATELINE = quick(/^(?:\([^()]{2,40}\)|\p{Lu}{2,6}) ?[-–] ?/u);
+
+/** The order begins behind what ends its grounds ("Để …; Chủ tịch UBND tỉnh yêu cầu …", "Để …, thời gian tới Văn phòng sẽ …"). */
+function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): number {
+  const dateline = DATELINE.exec(reading.joined.slice(sentence.start, addressee.start))?.[0].length ?? 0;
+  const before = reading.folded.slice(sentence.start, addressee.start);
+  const semicolon = before.lastIndexOf('; ');
+  const ahead = /, (?=(?:trong )?(?:thời gian|năm|quý|tháng) tới(?!\p{L})[^,]*,? ?$)/u.exec(before)?.index ?? -1;
+  const ends = Math.max(semicolon, ahead);
+  return ends < 60 ? sentence.start + dateline : sentence.start + ends + 2;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, tasksOf } from './read';
+
+describe('a later sentence of a provision', () => {
+  it('has a person do a task of its own', () => {
+    const tasks = tasksOf([
+      'Giám đốc kết luận:',
+      '1. Yêu cầu Phòng Cơ điện thay cánh quạt 17 máy. Đồng chí Lê Văn Bảy, Phó Tổng Giám đốc, đàm phán lại giá điện.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Phòng Cơ điện'], ['Đồng chí Lê Văn Bảy, Phó Tổng Giám đốc']]);
+  });
+
+  it('has a group with a duty and a limit do one of its own', () => {
+    const tasks = tasksOf([
+      'Giám đốc kết luận:',
+      '1. Phòng Tài vụ đo lại ruộng muối. Các hợp tác xã nông nghiệp có trách nhiệm ký biên bản trong 12 ngày kể từ lúc đo.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Phòng Tài vụ'], ['Các hợp tác xã nông nghiệp']]);
+  });
+});
+
+describe('a provision', () => {
+  it('names a person by the degree, whose stop ends no sentence', () => {
+    expect(assignees(tasksOf(['Giám đốc kết luận:', '1. Giao BSCKI. Lê Văn Thọ, Phó Giám đốc, theo dõi chung.']))).toEqual([
+      ['BSCKI. Lê Văn Thọ, Phó Giám đốc'],
+    ]);
+  });
+
+  it('does not go on behind what has been', () => {
+    const work = 'Các đơn vị nêu trên nộp số liệu cho Phòng Kinh tế trước ngày 12 hằng tháng.';
+    const [task] = tasksOf([
+      'Chủ tịch UBND xã kết luận:',
+      `1. ${work}`,
+      'Từ năm 2022 đến nay, xã đã đóng 14 giếng khoan.',
+      '>> Tải toàn văn văn bản tại đây',
+    ]);
+    expect(task?.quote).toBe(work);
+  });
+});
