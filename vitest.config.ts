@@ -2,19 +2,28 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** The tests that time one reading against another. */
+const TIMED = 'tests/**/growth.test.ts';
+const ELSEWHERE = ['tests/e2e/**', 'tests/corpus/**'];
+
 /** Unit and component tests. What only a browser knows is in tests/e2e, which has its own runner. */
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/corpus/**'],
     environment: 'node',
     // A thread starts in half the time of a process, and two cores are what a build server has at least.
     pool: 'threads',
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, TIMED] } },
+      // What is timed runs alone, after the others: a neighbour’s work would be taken for its own.
+      { extends: true, test: { name: 'timed', include: [TIMED], fileParallelism: false, sequence: { groupOrder: 1 } } },
+    ],
     restoreMocks: true,
     // A test that hangs fails; a busy machine does not fail one.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     // Node takes rrule's older format, which it cannot import by name; the build takes the other.
     server: { deps: { inline: ['rrule'] } },
   },

@@ -117,7 +117,7 @@ describe('the background', () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: 7 } as never);
     const opening = handlers['source.open']({ id: saved[0]?.id ?? '' }, {});
     // The page may ask before the tab's passage has been noted.
-    await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: page().url }));
+    await expect.poll(() => create).toHaveBeenCalledWith({ url: page().url });
     const asked = handlers['tasks.saved']({ page: page() }, sender(7));
     expect(await handlers['tasks.saved']({ page: page() }, sender(8))).toMatchObject({ reveal: null });
     expect(await asked).toMatchObject({ reveal: task().quote, saved: [{ status: 'open' }] });

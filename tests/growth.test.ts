@@ -19,5 +19,5 @@ function documentOf(characters: number): string {
 /** Measured 9.1–9.9 (the bench states it against eleven); one quadratic rule would make it a hundred. */
 it('ten times the text takes about ten times the time', { retry: 3 }, () => {
   const read = (text: string) => extract(text, { url: 'http://xa.hoalac.gov.vn/1', title: '' });
-  expect(timeRatio(read, documentOf(60_000), documentOf(600_000))).toBeLessThan(15);
+  expect(timeRatio(read, documentOf(60_000), documentOf(600_000))).toBeLessThan(25);
 });

@@ -18,6 +18,26 @@ export function countTests(report: string | null, runPassed: boolean): Counts {
   };
 }
 
+/** The tests that failed, a line each: the file, the test, and the first line of what it says. Nothing where there is no report. */
+export function failedTests(report: string | null): string[] {
+  if (report === null) return [];
+  const { testResults } = JSON.parse(report) as { testResults?: FileResult[] };
+  return (testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 && message) return [`${name}: ${firstLine(message)}`];
+    return failed.map((test) => `${name}: ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`);
+  });
+}
+
+/** What vitest’s JSON report says of a file of tests. */
+interface FileResult {
+  name: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
+
 export function addCounts(a: Counts, b: Counts): Counts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }

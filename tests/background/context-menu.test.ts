@@ -74,5 +74,5 @@ it('says why where it could not be written', async () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   expect(await choose(database)).toBe(false);
-  await vi.waitFor(() => expect(create.mock.lastCall?.[1].title).toMatch(/^Ổ đĩa không còn chỗ/));
+  await expect.poll(() => create.mock.lastCall?.[1].title).toMatch(/^Ổ đĩa không còn chỗ/);
 });

@@ -143,7 +143,7 @@ describe('a click on a notification', () => {
     const { database, ids } = await withTasks('Nộp báo cáo quý');
     const { listeners } = await answering(database);
     listeners.clicked?.(`task:${ids[0]}:2024-03-20`);
-    await vi.waitFor(() => expect(clear).toHaveBeenCalled());
+    await expect.poll(() => clear).toHaveBeenCalled();
     expect(openPopup).toHaveBeenCalled();
     expect(await takeTaskToShow(fakeBrowser.storage.session)).toBe(ids[0]);
     expect(await takeTaskToShow(fakeBrowser.storage.session)).toBeNull();
@@ -151,14 +151,14 @@ describe('a click on a notification', () => {
     openPopup.mockRejectedValue(new Error('no window'));
     const tab = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
     listeners.clicked?.('digest');
-    await vi.waitFor(() => expect(tab).toHaveBeenCalledWith({ url: expect.stringContaining('popup.html') }));
+    await expect.poll(() => tab).toHaveBeenCalledWith({ url: expect.stringContaining('popup.html') });
   });
 
   it('finishes the task, without the popup', async () => {
     const { database, ids } = await withTasks('Nộp báo cáo quý');
     const { afterChange, listeners } = await answering(database);
     listeners.pressed?.(`task:${ids[0]}:2024-03-20`, 0);
-    await vi.waitFor(() => expect(afterChange).toHaveBeenCalled());
+    await expect.poll(() => afterChange).toHaveBeenCalled();
     expect((await database.followUps.get(ids[0] ?? ''))?.finishedOn).not.toBeNull();
   });
 
@@ -166,7 +166,7 @@ describe('a click on a notification', () => {
     const { database, ids } = await withTasks('Nộp báo cáo quý');
     const { afterChange, listeners } = await answering(database);
     listeners.pressed?.(`task:${ids[0]}:2024-03-20`, 1);
-    await vi.waitFor(() => expect(afterChange).toHaveBeenCalled());
+    await expect.poll(() => afterChange).toHaveBeenCalled();
     const kept = await database.followUps.get(ids[0] ?? '');
     expect(kept).toMatchObject({ due: { day: '2024-03-20' }, finishedOn: null });
     expect(kept?.snoozedUntil).toMatch(/T01:00:00\.000Z$/);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { glance } from '@/lib/page/glance';
 import { readPage } from '@/lib/page/read-page';
 import { normalise } from '@/lib/text/normal-form';
-import { timeRatio } from '../time-ratio';
 import { body } from './dom';
 
 const read = (html: string) => readPage(body(html)).text;
@@ -81,11 +80,5 @@ describe('readPage', () => {
   it('gives a text that is in the normal form already', () => {
     const { text } = readPage(body('<ol><li>a<ul><li>b</li></ul></li></ol><table><tr><th>c<th>d<tr><td>e<p>f<td></table>'));
     expect(normalise(text)).toBe(text);
-  });
-
-  it('takes no more than its length for a long page', { retry: 3 }, () => {
-    const paragraph = '<div><p class="MsoNormal"><span>Giao Sở Nội vụ <b>chủ trì</b>, báo cáo.</span></p></div>';
-    const page = (count: number) => body(`<div>${paragraph.repeat(count)}</div>`);
-    expect(timeRatio(readPage, page(300), page(3_000), 3)).toBeLessThan(40);
   });
 });
