@@ -18,6 +18,7 @@ describe.each([
   'ninth-look',
   'tenth-look',
   'eleventh-look',
+  'twelfth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

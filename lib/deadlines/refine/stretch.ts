@@ -24,7 +24,7 @@ function isLed(sentence: string): boolean {
 export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean {
   if (labelled || (cue?.relation !== 'by' && cue?.relation !== 'until')) return false;
   // "Lễ hội đền Mẫu được tổ chức từ ngày 15 đến 18 tháng Giêng".
-  if (/(?<!\p{L})được tổ chức(?!\p{L})/u.test(around.clauseBefore) && occurs(EVENT, around.clauseBefore)) return true;
+  if (/(?<!\p{L})được (?:tổ chức|mở)(?!\p{L})/u.test(around.clauseBefore) && occurs(EVENT, around.clauseBefore)) return true;
   if (!/(?:^|\s)từ (?:[^,;]*\d[^,;]*|(?:sáng |chiều |tối )?(?:thứ \p{L}+|chủ nhật) ?)$/u.test(around.clauseBefore)) return false;
   return !occurs(ORDERED_AT, around.sentenceBefore) && !occurs(ORDERED_AT, around.after.slice(0, 80));
 }

@@ -7,6 +7,7 @@ import { duration } from './duration';
 import { daysOfMonth, firstDays } from './first-days';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { furtherCount } from './further-count';
+import { lunarDayOf } from './lunar-day';
 import { month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay, weekdayNear } from './named-day';
 import { beforeLunarNewYear, beforeNewYear } from './named-feast';
@@ -52,6 +53,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   weeklyDay,
   dailyHour,
   listedDay,
+  lunarDayOf,
   writtenDay,
   numericDay,
   yearlessDay,

@@ -1,4 +1,4 @@
-import { lunarNewYear, lunarYearName } from '@/lib/calendar/lunar-new-year';
+import { lunarNewYear, lunarYearName } from '@/lib/calendar/lunar-calendar';
 import type { TimeContext, TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 

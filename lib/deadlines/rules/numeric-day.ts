@@ -51,12 +51,12 @@ export const bareDay: TimeRule = {
   },
 };
 
-/** `trước các ngày 15/9, 15/10 và 15/11`: further days of a list; they bind as the one before them does. */
+/** `trước các ngày 15/9, 15/10 và 15/11`, `trước ngày 10 tháng 6 và ngày 10 tháng 12`: further days of a list; they bind as the one before them does. */
 export const listedDay: TimeRule = {
   name: 'listed-day',
   begins: ['#', 'ngày'],
   pattern: words(
-    '(?<=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?:,| và|;)(?: và)? )(?:ngày )?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
+    '(?<=\\d{1,2}(?:/| tháng )\\d{1,2}(?:(?:/| năm )\\d{4})?(?:,| và|;)(?: và)? )(?:ngày )?(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:(?:/| năm )(\\d{4}))?(?![/.-]?\\d|%)',
   ),
   read(match, context) {
     const [, day, month, year] = match;

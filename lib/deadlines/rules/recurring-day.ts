@@ -98,13 +98,17 @@ export const lastOfQuarter: TimeRule = {
     ),
 };
 
-/** `tháng 11 hằng năm`, `tháng 6 và tháng 12 hằng năm`: a month of every year, or several. */
+const MONTHS = 'tháng (\\d{1,2})((?:(?:,| và) (?:tháng )?\\d{1,2}){0,3})';
+
+/** `tháng 11 hằng năm`, `tháng 6 và tháng 12 hằng năm`, `mỗi năm hai đợt (tháng 5 và tháng 11)`: a month of every year, or several. */
 export const yearlyMonth: TimeRule = {
   name: 'yearly-month',
-  begins: ['cuối', 'đầu', 'tháng'],
-  pattern: words('(?:cuối |đầu )?tháng (\\d{1,2})((?:(?:,| và) (?:tháng )?\\d{1,2}){0,3})(?: của)? (?:hằng|hàng|mỗi) năm'),
-  read([, first, more]) {
-    const months = [first, ...((more ?? '').match(/\d+/gu) ?? [])].map(Number);
+  begins: ['cuối', 'đầu', 'tháng', 'mỗi', 'hằng', 'hàng', 'một'],
+  pattern: words(
+    `(?:cuối |đầu )?${MONTHS}(?: của)? (?:hằng|hàng|mỗi) năm|(?:hằng|hàng|mỗi|một) năm (?:\\d{1,2}|một|hai|ba|bốn) (?:lần|đợt|kỳ),? (?:vào |trong )?\\(?(?:vào )?${MONTHS}(?![/.-]?\\d| năm)\\)?`,
+  ),
+  read([, first, more, ofYear, moreOfYear]) {
+    const months = [first ?? ofYear, ...((more ?? moreOfYear ?? '').match(/\d+/gu) ?? [])].map(Number);
     if (months.some((month) => month < 1 || month > 12)) return null;
     return recurrence(`FREQ=YEARLY;BYMONTH=${months.join(',')}`, null);
   },
@@ -115,7 +119,7 @@ export const weeklyDay: TimeRule = {
   name: 'weekly-day',
   begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các', 'cứ'],
   pattern: words(
-    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|(?:mỗi|các|cứ) (?:buổi )?(?:(?:sáng|chiều|tối) )${WEEKDAY}|cứ ${WEEKDAY}(?! tuần)`,
+    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:(?:ngày|sáng|chiều) )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|(?:mỗi|các|cứ) (?:buổi )?(?:(?:sáng|chiều|tối) )${WEEKDAY}|cứ ${WEEKDAY}(?! tuần)`,
   ),
   read: ([said], context) => weeklyOn(said, context),
 };
