@@ -17,7 +17,7 @@ import { BEGINS_WITH_VERB } from './wording';
 /** Attribute lines without a dash stand in the outline as paragraphs of the provision: here they become children like the others. */
 export function withAttributeLines(reading: Reading, given: Provision): Provision {
   const isAttribute = (paragraph: Span, index: number) =>
-    index > 0 && attributeOf(reading.joined.slice(paragraph.start, paragraph.end)) !== null;
+    index > 0 && attributeOf(reading.folded.slice(paragraph.start, paragraph.end)) !== null;
   const node = withClosingBlock(given, isAttribute);
   const lines = node.paragraphs.filter(isAttribute);
   if (lines.length === 0) return node;
@@ -34,9 +34,9 @@ export function withAttributeLines(reading: Reading, given: Provision): Provisio
 /** "Đơn vị chủ trì: …. Đơn vị phối hợp: …. Thời gian: …" in one line: each of its attributes. */
 function attributeSentences(reading: Reading, line: Span): Span[] {
   const parts: Span[] = [];
-  for (const sentence of sentencesOf(reading.joined, line).flatMap((one) => attributeClauses(reading.joined, one))) {
+  for (const sentence of sentencesOf(reading.joined, line).flatMap((one) => attributeClauses(reading.folded, one))) {
     const last = parts.at(-1);
-    if (last === undefined || attributeOf(reading.joined.slice(sentence.start, sentence.end)) !== null)
+    if (last === undefined || attributeOf(reading.folded.slice(sentence.start, sentence.end)) !== null)
       parts.push({ ...sentence });
     else last.end = sentence.end;
   }
@@ -105,10 +105,10 @@ function headTask(reading: Reading, node: Provision, head: Span, scope: Scope, a
 /** The scope with what the attribute lines say. */
 function withAttributes(reading: Reading, attributes: readonly Provision[], scope: Scope): Scope {
   // Who leads brings helpers of its own: those of the heading above work with whom that heading names.
-  const led = attributes.some((node) => /^(?:lead|bodies)$/u.test(provisionAttribute(reading.joined, node) ?? ''));
+  const led = attributes.some((node) => /^(?:lead|bodies)$/u.test(provisionAttribute(reading.folded, node) ?? ''));
   const result: Scope = led ? { ...scope, collaborators: [] } : { ...scope };
   for (const node of attributes) {
-    const kind = provisionAttribute(reading.joined, node);
+    const kind = provisionAttribute(reading.folded, node);
     const span = node.paragraphs[0];
     if (span === undefined) continue;
     const value = { start: span.start + attributeValueStart(reading.joined.slice(span.start, span.end)), end: span.end };
@@ -124,7 +124,7 @@ function withAttributes(reading: Reading, attributes: readonly Provision[], scop
 
 /** Whether the items below an attribute are the bodies that it asks for, its own line naming none. */
 function namesBodies(reading: Reading, node: Provision): boolean {
-  const kind = provisionAttribute(reading.joined, node);
+  const kind = provisionAttribute(reading.folded, node);
   if (kind === 'bodies') return true;
   const line = node.paragraphs[0];
   if ((kind !== 'lead' && kind !== 'support') || line === undefined) return false;
@@ -133,7 +133,7 @@ function namesBodies(reading: Reading, node: Provision): boolean {
 
 /** What the attribute line "Sản phẩm: …" says; null where there is none. */
 function productOf(reading: Reading, attributes: readonly Provision[]): string | null {
-  const line = attributes.find((child) => provisionAttribute(reading.joined, child) === 'product')?.paragraphs[0];
+  const line = attributes.find((child) => provisionAttribute(reading.folded, child) === 'product')?.paragraphs[0];
   if (line === undefined) return null;
   const words = reading.text.slice(line.start, line.end);
   return words.slice(attributeValueStart(words)).replace(/\s+/gu, ' ').trim() || null;

@@ -1,6 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
 import { quick } from '@/lib/text/letters';
-import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 
 export type Attribute = 'lead' | 'support' | 'bodies' | 'time' | 'product' | 'other';
@@ -21,9 +20,9 @@ const BOTH_ALONE = /^(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thực hi�
 const OTHER =
   /^(?:kinh phí|nguồn lực|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;
 
-/** What a line or heading under a task says of it: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Thời gian hoàn thành: …"; null for any other line. */
+/** What a line or heading under a task says of it: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Thời gian hoàn thành: …"; null for any other line, which is given in its match form. */
 export function attributeOf(line: string): Attribute | null {
-  const folded = matchForm(line.slice(0, 140));
+  const folded = line.slice(0, 140);
   const whole = folded.trim();
   if (BOTH_ALONE.test(whole)) return 'bodies';
   if (SUPPORT.test(folded) || SUPPORT_ALONE.test(whole)) return 'support';
@@ -33,7 +32,7 @@ export function attributeOf(line: string): Attribute | null {
   return OTHER.test(folded) ? 'other' : null;
 }
 
-/** The parts of "…; cơ quan phối hợp: …": a semicolon parts a sentence where an attribute begins behind it; the sentence alone where none does. */
+/** The parts of "…; cơ quan phối hợp: …": a semicolon parts a sentence where an attribute begins behind it; the sentence alone where none does. The text is given in its match form. */
 export function attributeClauses(text: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
@@ -54,8 +53,8 @@ export function attributeValueStart(line: string): number {
   return colon + 1 + (behind?.[0].length ?? 0);
 }
 
-/** The attribute that a provision is, from its first paragraph. */
-export function provisionAttribute(text: string, node: Provision): Attribute | null {
+/** The attribute that a provision is, from its first paragraph in the match form of the text. */
+export function provisionAttribute(folded: string, node: Provision): Attribute | null {
   const first = node.paragraphs[0];
-  return first === undefined ? null : attributeOf(text.slice(first.start, first.end));
+  return first === undefined ? null : attributeOf(folded.slice(first.start, first.end));
 }

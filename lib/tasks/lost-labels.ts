@@ -79,7 +79,7 @@ function blockEnd(reading: Reading, provisions: readonly Provision[], from: numb
 
 function attributeIn(reading: Reading, node: Provision | undefined) {
   const line = node?.paragraphs[0];
-  return line === undefined ? null : attributeOf(reading.joined.slice(line.start, line.end));
+  return line === undefined ? null : attributeOf(reading.folded.slice(line.start, line.end));
 }
 
 /** Whether attribute lines say of the line above them who is to do it, or of work with whom or by when. */

@@ -65,7 +65,7 @@ function isFinding(folded: string): boolean {
 }
 
 function splitByAddressee(reading: Reading, content: Span, official: boolean): Unit[] {
-  const sentences = sentencesOf(reading.joined, content).flatMap((sentence) => attributeClauses(reading.joined, sentence));
+  const sentences = sentencesOf(reading.joined, content).flatMap((sentence) => attributeClauses(reading.folded, sentence));
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
@@ -76,7 +76,7 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
     }
-    const attribute = attributeOf(reading.joined.slice(sentence.start, sentence.end));
+    const attribute = attributeOf(reading.folded.slice(sentence.start, sentence.end));
     if (attribute === 'lead' || attribute === 'support') {
       last.span.end = sentence.end;
       applyAttribute(reading, sentence, attribute, last);

@@ -148,10 +148,10 @@ function readProvision(reading: Reading, given: Provision, scope: Scope): FoundT
   const node = withAttributeLines(reading, given);
   const first = node.paragraphs[0];
   if (first === undefined) return [];
-  const attributed = node.children.filter((child) => provisionAttribute(reading.joined, child) !== null);
+  const attributed = node.children.filter((child) => provisionAttribute(reading.folded, child) !== null);
   // "I. MỤC ĐÍCH, YÊU CẦU" with a line "Thời điểm chốt số liệu: …" is no work with its time.
   const aims = isSection(node) && headingMode(foldedOf(reading, first)) === 'reports';
-  if (!aims && attributed.some((child) => !/^(?:product|other)$/u.test(provisionAttribute(reading.joined, child) ?? '')))
+  if (!aims && attributed.some((child) => !/^(?:product|other)$/u.test(provisionAttribute(reading.folded, child) ?? '')))
     return readAttributed(reading, node, attributed, scope);
   if (node.children.length > 0 && !listsContent(reading, node)) return readHeading(reading, node, scope);
   return readLeaf(reading, node, scope);

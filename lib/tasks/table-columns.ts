@@ -15,8 +15,9 @@ const LONGEST_HEAD = 60;
 
 /** Which column a head announces, from its words. */
 export function columnOf(head: string): Column {
-  const words = matchForm(head).trim();
-  if (words.length > LONGEST_HEAD) return 'other';
+  const trimmed = head.trim();
+  if (trimmed.length > LONGEST_HEAD) return 'other';
+  const words = matchForm(trimmed);
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { attributeOf } from '@/lib/tasks/attributes';
+import { matchForm } from '@/lib/text/match-form';
 import { assignees, collaborators, deadlines, quotes, tasksOf } from './read';
 
 const PLAN = { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Chuyển đổi số năm 2026' };
@@ -25,7 +26,7 @@ it.each([
   ['Chủ trì rà soát các trạm y tế', null],
   ['Thực hiện nghiêm quy chế làm việc', null],
 ])('%s: %s', (line, attribute) => {
-  expect(attributeOf(line)).toBe(attribute);
+  expect(attributeOf(matchForm(line))).toBe(attribute);
 });
 
 it('say who, with whom and by when of the provision above them', () => {
