@@ -1,5 +1,6 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { FIELDS } from './lexicon';
 import { CENTRAL, COMMITTEE, FURTHER_UNIT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
@@ -31,6 +32,8 @@ export const MODIFIER = sticky(
     'chuyên ngành',
     'sự nghiệp(?: công lập)?',
     'khác',
+    // "các Chi cục Thuế khu vực rà soát", unlike those of an area that is named.
+    `khu vực(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})|[,.;:]|$)`,
     'còn lại',
     'phụ trách (?:học phần|môn học|lớp|nhóm|địa bàn|cụm)',
     'nêu trên',

@@ -65,7 +65,9 @@ function isFinding(folded: string): boolean {
 }
 
 function splitByAddressee(reading: Reading, content: Span, official: boolean): Unit[] {
-  const sentences = sentencesOf(reading.joined, content).flatMap((sentence) => attributeClauses(reading.folded, sentence));
+  const sentences = sentencesOf(reading.joined, content)
+    .flatMap((sentence) => attributeClauses(reading.folded, sentence))
+    .flatMap((sentence) => orderClauses(reading.joined, sentence));
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
@@ -92,6 +94,20 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
   }
   return units;
 }
+
+/** "… trước ngày 15/4; Đề nghị các xã …": a semicolon before a capital that orders ends a sentence. */
+function orderClauses(text: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const { index } of text.slice(start, sentence.end).matchAll(BEFORE_ORDER)) {
+    const end = sentence.start + index + 1;
+    clauses.push({ start, end });
+    start = end + 1;
+  }
+  return [...clauses, { start, end: sentence.end }];
+}
+
+const BEFORE_ORDER = /; (?=(?:Giao|Phân công|Đề nghị|Yêu cầu) \p{L})/gu;
 
 /** "Cơ quan chủ trì: …" at the end of a provision says who, as it would in a line of its own. */
 function applyAttribute(reading: Reading, sentence: Span, attribute: 'lead' | 'support', unit: Unit): void {

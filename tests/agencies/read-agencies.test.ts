@@ -11,6 +11,7 @@ function names(text: string): string[] | null {
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['các Chi cục Thuế khu vực', 'rà soát hóa đơn'],
     ['Tiểu đoàn Sông Mây 2', 'cử một tiểu đội canh gác'],
     ['Phòng PX03 Công an tỉnh', 'xác minh lý lịch'],
     ['Giám đốc các xí nghiệp thành viên', 'đổi ca trực'],

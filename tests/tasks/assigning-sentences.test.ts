@@ -12,6 +12,14 @@ it.each(['Giao', 'Đề nghị', 'Yêu cầu'])('%s another named body opens a t
   expect(tasks.map((task) => task.label)).toEqual(['1', '1']);
 });
 
+it('opens one behind a semicolon too, with a capital; not with a small letter', () => {
+  const first = 'Sở Y tế trả lời các trạm y tế, xong trước ngày 15/4/2026;';
+  const second = 'Đề nghị Công an tỉnh bảo đảm trật tự tại các điểm tiêm.';
+  expect(quotes(tasksOf([OPENING, `1. ${first} ${second}`]))).toEqual([first, second]);
+  const whole = 'Sở Y tế rà soát biên chế; giao Sở Nội vụ thẩm định.';
+  expect(quotes(tasksOf([OPENING, `1. ${whole}`]))).toEqual([whole]);
+});
+
 it('has its own deadlines', () => {
   const tasks = tasksOf([
     OPENING,
