@@ -6,7 +6,7 @@ import { laysDownRules } from '@/lib/document/genre';
 import { partProvisions } from '@/lib/document/inline-labels';
 import { onlyYear } from '@/lib/document/only-year';
 import { partLines } from '@/lib/document/parted-lines';
-import { publishedLine } from '@/lib/document/published-line';
+import { isPutUpBelow, publishedLine } from '@/lib/document/published-line';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { readSecrecy, SECRECY_MARKS, type SecrecyMark } from '@/lib/document/secrecy';
 import { splitDocuments } from '@/lib/document/split-documents';
@@ -89,7 +89,9 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDo
   if (laysDownRules(joined, fields, folded)) return { fields, tasks: [], secrecy };
   const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined) ?? onlyYear(folded);
   const deadlines = findDeadlinesIn(joined, folded, issuedOn);
-  const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines, issuedOn));
+  const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines, issuedOn)).filter(
+    ({ rule, end }) => rule !== 'prose' || !isPutUpBelow(folded, end),
+  );
   return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [], secrecy };
 }
 

@@ -41,10 +41,15 @@ const ATTRIBUTE =
 export function partProvisions(text: string): string {
   const breaks: number[] = [];
   for (const line of linesOf(text)) {
-    if (line.end - line.start < SHORTEST) continue;
     const words = text.slice(line.start, line.end);
+    const below = FIRST_BELOW.exec(words);
+    if (line.end - line.start < SHORTEST) {
+      if (below !== null) breaks.push(line.start + below[0].length);
+      continue;
+    }
     if (words.includes('\t')) continue;
-    for (const at of breaksIn(words)) breaks.push(line.start + at);
+    const inside = below === null ? breaksIn(words) : [...new Set([below[0].length, ...breaksIn(words)])];
+    for (const at of inside.sort((a, b) => a - b)) breaks.push(line.start + at);
   }
   if (breaks.length === 0) return text;
   let parted = '';
@@ -55,6 +60,9 @@ export function partProvisions(text: string): string {
   }
   return parted + text.slice(from);
 }
+
+/** "1. Nâng cao năng lực 1.1. Rà soát …": a heading that its first provision stands behind, by the number of both. */
+const FIRST_BELOW = quick(/^(\d{1,2})\. [^.;:]{3,200}(?= \1\.1\.? \p{Lu})/u);
 
 /** Where the document's own end begins: the list of those who receive it, what stands behind "./.". */
 const DOCUMENT_END = / (?=Nơi nhận ?:)|(?<=\.\/\.) (?=\p{Lu})/gu;

@@ -26,3 +26,12 @@ export function publishedLine(text: string): IsoDay | null {
   }
   return found;
 }
+
+/** The words that such a line begins with in a list of articles. */
+const PUT_UP = quick(/^(?:ngày |tin )?(?:đăng|cập nhật|xuất bản)(?: ngày| lúc)?\s*:?\s/u);
+
+/** Whether a day of publication stands in the line below `at`: what ends there is a headline of a list. `folded` is a match form. */
+export function isPutUpBelow(folded: string, at: number): boolean {
+  const line = (/^[^\n]*\n+([^\n]{0,90})(?:\n|$)/u.exec(folded.slice(at, at + 300))?.[1] ?? '').trim();
+  return PUT_UP.test(line) && LINE.test(line);
+}

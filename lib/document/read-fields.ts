@@ -18,6 +18,8 @@ const HEADER_LINES = 150;
 const CITES = /(?:theo|thực hiện|căn cứ) (?:quyết định|công văn|kế hoạch|thông báo|chỉ thị)$/iu;
 /** The heading of a part in Roman figures and capitals: no article has one, a document that has lost its header has. */
 const FORMAL_PART = /(?:^|\n)[IVX]{1,4}[.-] ?\p{Lu}{2,} [^\p{Ll}\n]{4,}\n/u;
+/** A text that begins within the provisions of one ("2.5. Giao Vụ …"). */
+const BEGINS_WITHIN = /^\s*\d{1,2}(?:\.\d{1,2})?\. ?\p{Lu}/u;
 /** How many lines may stand above or be the title of the page. */
 const TITLE_LINES = 3;
 /** Within how many lines from the top the title stands, menus above it. */
@@ -74,7 +76,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   if (!official) {
     const named = readReportedDocument(own);
     const reported = named !== null && isOfAnotherTime(named.issuedOn, publishedLine(text)) ? null : named;
-    const kind = headlineKind !== null && reported === null ? headlineKind : FORMAL_PART.test(text) ? 'other' : 'news';
+    const kind = headlineKind !== null && reported === null ? headlineKind : isPartOfPaper(text) ? 'other' : 'news';
     return {
       kind,
       number: reported?.number ?? null,
@@ -101,6 +103,11 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     issuedOn,
     signer,
   };
+}
+
+/** Whether a text without a header is a piece of an official paper and no article. */
+function isPartOfPaper(text: string): boolean {
+  return FORMAL_PART.test(text) || BEGINS_WITHIN.test(text);
 }
 
 /** An article reports what is new: a paper of a day far from its own is only cited. */

@@ -16,7 +16,7 @@ export interface Addressee {
 }
 
 /** "yêu cầu: trước ngày 15/4, các xã …": when, between the verb and whom it tells. */
-const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|về|đối với)(?!\\p{L})[^,;.:]{2,70}, )?';
+const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|sau|thời gian|về|đối với)(?!\\p{L})[^,;.:]{2,70}, )?';
 /** The verbs that give an order. */
 export const ASSIGN = quick(
   new RegExp(
@@ -24,6 +24,8 @@ export const ASSIGN = quick(
     'uy',
   ),
 );
+/** "Đồng chí đề nghị, trong thời gian tới, Công an tỉnh …": told behind a comma, which articles put behind the verb of a speaker. */
+export const ASSIGN_ASIDE = quick(new RegExp(`(?:yêu cầu|đề nghị|lưu ý), ${WHEN}(?:đồng chí )?(?=\\p{L})`, 'uy'));
 export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 const ACTS = quick(
   new RegExp(
@@ -114,16 +116,19 @@ export function isGroup(agencies: readonly Agency[]): boolean {
   return GROUP_NAME.test(agencies.at(-1)?.name ?? '');
 }
 
+/** "các cơ sở chưa điều chỉnh giấy phép phải …": what they have or have not done says which they are. */
+const NOT_DONE = /(?<!\p{L})(?:chưa|không|đã|đang|bị|được)$/u;
+
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 export function describedEnd(folded: string, from: number, end: number, group = true): number | null {
   const opening = group
-    ? / (?:có|từ(?= \d)|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
+    ? / (?:có(?! (?:báo cáo|văn bản|ý kiến|tờ trình|trách nhiệm))|từ(?= \d)|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
     : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|bị|nằm) /uy;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
     if (/[,.;:(]/u.test(folded.charAt(at))) return null;
-    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at)) return at;
+    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at) && !NOT_DONE.test(folded.slice(from, at))) return at;
   }
   return null;
 }

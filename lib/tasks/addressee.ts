@@ -9,6 +9,7 @@ import { readLabelled } from './addressee-label';
 import {
   type Addressee,
   ASSIGN,
+  ASSIGN_ASIDE,
   acts,
   describedEnd,
   extended,
@@ -137,7 +138,11 @@ function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number 
   if (over === null) return null;
   // "vừa ban hành công văn chỉ đạo các sở …": the paper that directs them is whoever signs it speaking.
   const directs = issuerSpeaks || over[1] !== undefined;
-  return skip(ASSIGN, folded, gap.lastIndex) ?? (directs ? skip(DIRECT, folded, gap.lastIndex) : null);
+  return (
+    skip(ASSIGN, folded, gap.lastIndex) ??
+    skip(ASSIGN_ASIDE, folded, gap.lastIndex) ??
+    (directs ? skip(DIRECT, folded, gap.lastIndex) : null)
+  );
 }
 
 const UNIT_ALONE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn) /u;

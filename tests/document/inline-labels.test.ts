@@ -32,6 +32,11 @@ describe('provisions that a page has run together in one line', () => {
     ]);
   });
 
+  it('are parted from the heading whose number they bear, in a short line too', () => {
+    expect(linesOf('2. Nâng cao năng lực 2.1. Mở lớp tập huấn.')).toEqual(['2. Nâng cao năng lực', '2.1. Mở lớp tập huấn.']);
+    expect(linesOf('2. Theo khoản 1.1. Điều 5 của Quy chế.')).toHaveLength(1);
+  });
+
   it('end where the list of receivers begins', () => {
     const text = `1. ${FILLER}. 2. ${FILLER}./. Nơi nhận: - Như trên; - Lưu: VT.`;
     expect(linesOf(text)).toContain('Nơi nhận:');

@@ -28,3 +28,11 @@ it('gives the year that an article leaves out', () => {
   const { tasks } = extract(text, { url: 'http://bao.hoalac.gov.vn/1', title: '' });
   expect(tasks.flatMap((task) => task.deadlines.map(({ due }) => due))).toEqual(['2026-06-30']);
 });
+
+it('below a line makes that a headline of a list, which orders nothing', () => {
+  const order = 'UBND xã yêu cầu Trạm Y tế phun thuốc diệt muỗi trước ngày 30/6.';
+  const list = [order, 'Ngày đăng: 05/03/2026', 'Hội làng đông vui', 'Ngày đăng: 04/03/2026'].join('\n');
+  const read = (text: string) => extract(text, { url: 'http://xa.hoalac.gov.vn/', title: '' }).detected;
+  expect(read(list)).toBe(false);
+  expect(read(order)).toBe(true);
+});

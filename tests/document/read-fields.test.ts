@@ -89,6 +89,11 @@ describe('issuer', () => {
 });
 
 describe('kind', () => {
+  it('is no article where a text without a header begins within its provisions', () => {
+    expect(fieldsOf('4.2. Giao Sở Y tế\n- Rà soát các trạm y tế xã.').kind).toBe('other');
+    expect(fieldsOf('Sáng nay, UBND tỉnh giao Sở Y tế rà soát các trạm y tế xã.').kind).toBe('news');
+  });
+
   it.each([
     ['CHỈ THỊ', 'Số: 04/CT-UBND', 'directive'],
     ['CÔNG ĐIỆN', 'Số: 09/CĐ-UBND', 'telegram'],

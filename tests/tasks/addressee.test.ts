@@ -19,6 +19,21 @@ describe('named in the provision', () => {
       'Về công tác tiêm chủng: Giao Trung tâm Kiểm soát bệnh tật tỉnh lập kế hoạch mua vắc xin.',
       ['Trung tâm Kiểm soát bệnh tật tỉnh'],
     ],
+    [
+      'behind a comma and a time, as articles put it',
+      'Đồng chí Chủ tịch UBND tỉnh cũng yêu cầu, ngay sau hội nghị, Công an tỉnh phổ biến kết luận.',
+      ['Công an tỉnh'],
+    ],
+    [
+      'up to what they have to hand in',
+      'Khi có vướng mắc, đề nghị các phòng, ban có báo cáo về Sở Nội vụ để tổng hợp.',
+      ['các phòng, ban'],
+    ],
+    [
+      'with all that they have not done',
+      'Các cơ sở kinh doanh đã mở thêm bếp nhưng chưa điều chỉnh giấy phép phải bổ sung hồ sơ trước ngày 15/5/2026.',
+      ['Các cơ sở kinh doanh đã mở thêm bếp nhưng chưa điều chỉnh giấy phép'],
+    ],
     ['behind the day by which', 'Yêu cầu: trước ngày 15/5/2026, các xã, phường rà soát hộ nghèo.', ['các xã, phường']],
     ['as a bare kind behind an opening', 'Khi mất điện lưới, tổ chuyên môn chuyển lịch học trực tuyến.', ['tổ chuyên môn']],
     [
