@@ -50,7 +50,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (
     addressee !== null &&
-    /^,? ?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải|khẩn trương|tiếp tục)/u.test(
+    /^,? ?(?:(?:căn cứ|theo|trên cơ sở|trong phạm vi) [^.;:]{3,160}?,? )?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải|khẩn trương|tiếp tục|kịp thời (?:báo cáo|phản ánh|đề xuất|thông báo|gửi))(?!\p{L})/u.test(
       folded.slice(addressee.end - span.start),
     )
   )
@@ -92,9 +92,12 @@ export function isWork(reading: Reading, span: Span): boolean {
   return !namesOnly(reading, span) && tellsWork(folded);
 }
 
+/** "căn cứ chức năng, nhiệm vụ được giao": on what grounds somebody acts. */
+const CHARGED_WITH = /(?<=(?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|công việc) )(?:đã )?được (?:giao|phân công)/gu;
+
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
-  const clause = /^[^.;]*/u.exec(folded)?.[0] ?? '';
+  const clause = (/^[^.;]*/u.exec(folded)?.[0] ?? '').replace(CHARGED_WITH, '');
   return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|(?<!(?:thiết|trang|chuẩn) )bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(
     clause,
   );

@@ -58,3 +58,23 @@ it('gives work to whom an article of a decision makes lead it, not who carries t
   const formal = 'Điều 2. Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với UBND các xã tổ chức thực hiện Đề án này.';
   expect(tasksOf([...APPROVES, formal], DECISION)).toEqual([]);
 });
+
+/** A programme of a resolution whose parts have lost their headings. */
+const PROGRAMME = { ...COUNCIL, issuer: 'CHÍNH PHỦ', number: 'Số: 31/NQ-CP', subject: 'Ban hành Chương trình hành động' };
+
+it.each([
+  'Các sở, ngành căn cứ chức năng, nhiệm vụ và quyền hạn được giao có trách nhiệm đưa các chỉ tiêu vào kế hoạch hằng năm.',
+  'Các sở, ngành căn cứ chức năng, nhiệm vụ được giao lập kế hoạch, định kỳ hằng năm (trước ngày 15/11) báo cáo Sở Nội vụ.',
+  'Trong quá trình thực hiện, nếu thấy cần sửa đổi, các sở kịp thời đề xuất nội dung điều chỉnh.',
+  'Đề nghị các cơ quan của Đảng tham gia giám sát việc thực hiện Chương trình ban hành kèm theo Nghị quyết này.',
+])('a provision of a programme is an order by its own words: %s', (provision) => {
+  expect(quotes(tasksOf(['7. Sở Y tế chủ trì rà soát các trạm y tế.', `8. ${provision}`], PROGRAMME)).at(-1)).toBe(provision);
+});
+
+it('what is issued with a resolution is no task', () => {
+  const tasks = tasksOf(
+    ['Điều 1. Ban hành kèm theo Nghị quyết này Chương trình hành động.', '7. Sở Y tế chủ trì rà soát.'],
+    PROGRAMME,
+  );
+  expect(quotes(tasks)).not.toContain('Ban hành kèm theo Nghị quyết này Chương trình hành động.');
+});
