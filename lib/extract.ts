@@ -92,7 +92,7 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDo
   const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines, issuedOn)).filter(
     ({ rule, end }) => rule !== 'prose' || !isPutUpBelow(folded, end),
   );
-  return { fields, tasks: givesTasks(tasks, fields, joined) ? tasks : [], secrecy };
+  return { fields, tasks: givesTasks(tasks, fields, joined, folded) ? tasks : [], secrecy };
 }
 
 /** A task of a document that begins at `by` in the whole text. */

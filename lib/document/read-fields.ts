@@ -58,7 +58,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       headlineKind = kindOfHeadline(line);
       if (headlineKind !== null) headline = line;
     }
-    addressed ||= /^kính gửi\s*:/u.test(matchForm(line.slice(0, 20)));
+    addressed ||= /^k/iu.test(line) && /^kính gửi\s*:/u.test(matchForm(line.slice(0, 20)));
   }
   // Links behind the text name other papers and those who wrote them.
   const own = text.slice(0, linksStart(text, zones));

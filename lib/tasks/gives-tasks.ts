@@ -52,8 +52,10 @@ const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyể
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
  * everybody and by no day ("yêu cầu các cơ quan, đơn vị bố trí người trực"); a text whose tasks name nobody and that is of
  * no kind that orders (a tender, an auction); an answer to an enterprise or a citizen.
+ *
+ * @param folded the match form of `text`
  */
-export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string): boolean {
+export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string, folded: string): boolean {
   const [only, ...others] = tasks;
   if (only === undefined) return false;
   const offers = !ALWAYS_ORDERS.has(document.kind) && isOffer(document, text);
@@ -66,7 +68,7 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
     return false;
   // "Cam kết: …" in a report of figures.
   if (named.length === 0 && document.kind === 'report' && dated === 0) return false;
-  const before = (start: number) => matchForm(text.slice(Math.max(0, start - 120), start));
+  const before = (start: number) => folded.slice(Math.max(0, start - 120), start);
   const told = named.some(
     ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),
   );
