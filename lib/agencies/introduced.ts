@@ -27,7 +27,7 @@ export function withShortNames<Result>(text: string, read: () => Result): Result
 }
 
 /**
- * Where a short name ends that the document itself introduces for a body ("Trung tâm Phát triển quỹ đất tỉnh (sau đây gọi
+ * Where a short name ends that the document itself introduces or uses for a body ("Trung tâm Phát triển quỹ đất tỉnh (sau đây gọi
  * tắt là TTPTQĐ)") and that stands at `at`, written alike; null where none does. A short name for anything else (a law, a
  * programme) is not one.
  *
@@ -39,9 +39,23 @@ export function introducedEnd(text: string, at: number): number | null {
   return name === undefined ? null : at + name.length;
 }
 
+/** "2. CPC1:": capitals that head a provision; topics are written so too ("3. PCCC:"). */
+const HEADS_PROVISION = quick(
+  /(?<=^|\n)[ \t]*(?:\d{1,2}(?:\.\d{1,2})?\.?|[a-zđ]\)|[-+•*]) ?((?=[\p{L}\d]{3,12} ?:)\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*) ?:[ \t]*(?=\n)/gu,
+);
+/** What is done to a body and to no topic. */
+const DEALT_WITH = '(?:phối hợp với|cùng với|gửi|gửi lại|gửi về|giao|đề nghị|yêu cầu|hỗ trợ)';
+
+/** Capitals that head a provision and that something is sent to elsewhere, or done with: an enterprise calls its units so. */
+function headingNames(text: string): string[] {
+  return [...text.matchAll(HEADS_PROVISION)]
+    .map(([, name = '']) => name)
+    .filter((name) => new RegExp(`(?<!\\p{L})${DEALT_WITH} ${name}(?![\\p{L}\\d])`, 'iu').test(text));
+}
+
 /** The short names, longest first. */
 function introducedNames(text: string): string[] {
-  const names = new Set<string>();
+  const names = new Set(headingNames(text));
   for (const { index, 1: short = '' } of text.matchAll(INTRODUCED)) {
     if (/^\p{Lu}/u.test(short) && namesBody(text.slice(Math.max(0, index - REACH), index))) names.add(short.trim());
   }

@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [
     wordsAtEnd(
-      'ngay (?:sáng|chiều|tối|đêm) |ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:kỳ (?:sinh hoạt|họp|giao ban)(?: chi bộ)? |cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
+      'ngay (?:sáng|chiều|tối|đêm) |ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:(?:kỳ |buổi )?(?:sinh hoạt|họp|giao ban)(?: chi bộ| đảng bộ| tổ)?(?: định kỳ| thường kỳ)? |cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
     ),
     'within',
     'stretch',

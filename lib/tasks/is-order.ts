@@ -98,7 +98,7 @@ const CHARGED_WITH = /(?<=(?:nhiệm vụ|quyền hạn|thẩm quyền|trách nh
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
   const clause = (/^[^.;]*/u.exec(folded)?.[0] ?? '').replace(CHARGED_WITH, '');
-  return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|(?<!(?:thiết|trang|chuẩn) )bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(
+  return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|sẽ không|sẽ bị|(?<!(?:thiết|trang|chuẩn) )bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(
     clause,
   );
 }
@@ -114,6 +114,7 @@ const LACKS = /^ (?:hiện |vẫn |đến nay )?(?:còn (?!lại)|chưa |vẫn |
 const HAS_DONE = quick(
   /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
+const WILL_NOT = /^(?: [^,.;:]{2,60})? sẽ (?:không|bị) /u;
 /** How work is found to be. */
 const FOUND_SO = quick(
   /^[^,.;:]{6,120} (?:còn|chưa|chưa thật|chưa thực sự) (?:nghiêm|chậm|thấp|hạn chế|tốt|hiệu quả|kịp thời|đồng bộ|triệt để|quyết liệt|sâu|đều|chặt chẽ|thường xuyên|đạt yêu cầu|phù hợp|lúng túng|buông lỏng|nể nang|hình thức|manh mún)(?!\p{L})[^.]*[.;]?\s*$/u,
@@ -179,6 +180,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   // "Công ty có quyền khiếu nại trong thời hạn 90 ngày": what somebody may do.
   if (addressee?.how === 'subject' && /^ (?:có|được) quyền(?!\p{L})/u.test(folded.slice(addressee.end - span.start)))
     return false;
+  // "Sinh viên nộp muộn sẽ không được dự thi", "Trung tâm sẽ không giải quyết khiếu nại": what follows where an order is not kept.
+  if (addressee?.how === 'subject' && WILL_NOT.test(folded.slice(addressee.end - span.start))) return false;
   // "UBND huyện đã ban hành 14 văn bản chỉ đạo …": what a body has done.
   if (addressee?.how === 'subject' && HAS_DONE.test(folded.slice(addressee.end - span.start))) return false;
   if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;

@@ -15,6 +15,12 @@ function namedAgain(text: string, words: string): string[] | null {
   return namesAt(text, at);
 }
 
+it('is one too that heads a provision and is dealt with elsewhere, unlike a topic', () => {
+  const text = '1. HLPC:\n- Hỗ trợ BKPC nhập số liệu.\n2. BKPC:\n- Gửi lại HLPC sổ sách.\n3. PCCC:\n- Kiểm tra bình chữa cháy.';
+  const heading = (name: string) => namesAt(text, text.indexOf(`${name}:`));
+  expect([heading('HLPC'), heading('BKPC'), heading('PCCC')]).toEqual([['HLPC'], ['BKPC'], null]);
+});
+
 describe('a short name that the document introduces for a body', () => {
   it.each([
     ['Trung tâm Phát triển quỹ đất tỉnh (sau đây gọi tắt là TTPTQĐ) lập danh mục. TTPTQĐ công khai danh mục.', 'TTPTQĐ'],

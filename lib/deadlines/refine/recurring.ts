@@ -69,6 +69,10 @@ const REPORTS_BEHIND = wordsAtStart(
   '(?: ,)? ?(?:tổ chức (?:họp|rà soát|kiểm tra|đánh giá|kiểm điểm|giao ban|sơ kết)|họp|giao ban|sơ kết|kiểm điểm|đối chiếu|báo cáo|báo(?= (?:số liệu|về|cho|chủ tịch|tình hình|tin))|phát (?:bản )?tin|gửi|tổng hợp|cập nhật|rà soát|thống kê|công khai|đánh giá|kiểm tra)(?! viên)',
 );
 
+const AT_HOUR = /^(?:(?:vào )?lúc )?\d{1,2} ?(?:h|giờ)/u;
+/** "đốt từ 16 giờ đến 20 giờ hằng ngày": how long something goes on each day. */
+const FROM_HOUR = quick(/(?<!\p{L})từ \d{1,2} ?(?:h|giờ)[^,;]*$/u);
+
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. `words`: the rhythm itself. */
 export function isRegularDuty(around: Surroundings, words: string): boolean {
   const clause = around.clauseBefore;
@@ -88,6 +92,8 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
       occurs(REGULAR_WORK, around.after) ||
       (around.sentenceBefore === '' && !(words.startsWith('mỗi ') && HOW_MUCH.test(around.after)))
     );
+  // "Thông báo cấp dự báo cháy rừng vào 16 giờ hằng ngày": an hour is named of what is ordered.
+  if (AT_HOUR.test(words) && !FROM_HOUR.test(around.sentenceBefore) && BEGINS_WITH_VERB.test(around.sentenceBefore)) return true;
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.

@@ -10,12 +10,12 @@ const WEEKDAY_BEHIND = '(?: ?\\((?:thứ \\S{1,4}|chủ nhật)\\))?';
 const DAY = '(?:ngày ?)?(\\d{1,2})(?:(?: tháng |[/.-])(\\d{1,2}))?(?:(?: năm |[/.-])(\\d{4}))?';
 const LAST_DAY = '(?:ngày ?)?(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?';
 
-/** `từ ngày 15/12 đến ngày 31/12/2025`, `từ ngày 1 tháng 3 đến hết ngày 15 tháng 4 năm 2024`: due on its last day. */
+/** `từ ngày 15/12 đến ngày 31/12/2025`, `từ ngày 1 tháng 3 đến hết ngày 15 tháng 4 năm 2024`, `từ ngày 28/8 đến khi kết thúc xét tuyển (21/11/2026)`: due on its last day. */
 export const dayRange: TimeRule = {
   name: 'day-range',
-  begins: ['bắt', 'kể', 'từ'],
+  begins: ['trong', 'bắt', 'kể', 'từ'],
   pattern: words(
-    `(?:bắt đầu |kể )?từ ${HOUR}${DAY}${WEEKDAY_BEHIND}(?: (?:(?:đến|tới)(?: hết)?|hết) | ?- ?)${LAST_HOUR}${LAST_DAY}`,
+    `(?:trong tuần |bắt đầu |kể )?từ ${HOUR}${DAY}${WEEKDAY_BEHIND}(?: (?:(?:đến|tới)(?: hết)?|hết) | đến (?:khi|lúc|hết đợt) [^()\\d.;:]{4,80} \\((?=ngày \\d|\\d{1,2}[/.-])| ?- ?)${LAST_HOUR}${LAST_DAY}`,
   ),
   read(match, context) {
     const [, day, month, year, hours, minutes, part, lastDay, lastMonth, lastYear] = match;

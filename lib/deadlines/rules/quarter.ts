@@ -57,16 +57,17 @@ export const quarter: TimeRule = {
   },
 };
 
-/** `Quý IV/2026 và Quý I/2027`, `từ quý III năm 2026 đến quý II năm 2027`: quarters of two years, due on the last day of the second. */
+/** `Quý IV/2026 và Quý I/2027`, `từ quý III năm 2026 đến quý II năm 2027`, `từ quý I đến quý III năm 2026`: quarters in a row, due on the last day of the second. */
 export const quarterRange: TimeRule = {
   name: 'quarters-range',
   begins: ['từ', 'quý', 'quí'],
   pattern: words(
-    `(?:từ )?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})(?:,| và| -|-| đến| đến hết) ?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})`,
+    `(?:(?:từ )?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})(?:,| và| -|-| đến| đến hết)|từ (?:quý|quí) (${NAME}) đến(?: hết)?) ?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})`,
   ),
   read(match) {
-    const [, from, fromYear, to, toYear] = match;
-    const [first, last] = [QUARTERS.get((from ?? '').replace(/^0/u, '')), QUARTERS.get((to ?? '').replace(/^0/u, ''))];
+    const [, whole, wholeYear, short, to, toYear] = match;
+    const [from, fromYear] = [whole ?? short ?? '', wholeYear ?? toYear];
+    const [first, last] = [QUARTERS.get(from.replace(/^0/u, '')), QUARTERS.get((to ?? '').replace(/^0/u, ''))];
     if (first === undefined || last === undefined || `${fromYear}${first}` >= `${toYear}${last}`) return null;
     return {
       kind: 'period',
