@@ -93,12 +93,17 @@ export function readTimeCell(text: string, span: { start: number; end: number },
   // "15/4" alone, where a column asks when, is a day.
   if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2}\s*$/u.test(folded)) return readBareDay(text, span, issuedOn);
   const year = times.length === 0 ? readYearAlone(folded) : null;
-  return (year === null ? times : [year]).map((time) => {
+  const words: Words = { text: cell, folded, issuedOn };
+  const found: Deadline[] = [];
+  for (const time of year === null ? times : [year]) {
     const cue = readCue(folded, time.start);
-    const words: Words = { text: cell, folded, issuedOn };
     const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
-    return { ...deadline, start: deadline.start + span.start, end: deadline.end + span.start };
-  });
+    const before = found.pop();
+    // "Hằng tháng, trước ngày 05": the rhythm and its day are one.
+    const duty = before === undefined ? { first: deadline, second: '' } : asOneDuty(cell, folded, before, deadline);
+    found.push(...[duty.first, duty.second].filter((said) => typeof said !== 'string'));
+  }
+  return found.map((deadline) => ({ ...deadline, start: deadline.start + span.start, end: deadline.end + span.start }));
 }
 
 const DAY_WORD = 'ngày ';

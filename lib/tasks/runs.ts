@@ -70,7 +70,7 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
     )
       runs.push({ span: { ...sentence }, addressee: null, ...(!asked && { ofNobody: true }) });
     else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });
-    else if (last !== undefined && goesOn(folded)) last.span.end = sentence.end;
+    else if (last !== undefined && (goesOn(folded) || isProductDue(reading, sentence, folded))) last.span.end = sentence.end;
   }
   return runs.map(({ span, addressee, ofNobody }) =>
     makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
@@ -106,10 +106,24 @@ function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scop
   return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
 }
 
+/** "Phương án điều chuyển trình UBND tỉnh trong tháng 8": by when what comes of the work before it is there. */
+const PRODUCT = quick(
+  /^(?:phương án|kế hoạch|đề án|dự thảo|báo cáo|hồ sơ|danh sách|danh mục|văn bản|tờ trình|số liệu|biên bản|quy chế|bảng [\p{L}]+)(?: (?!đã |được |đang |vừa )\p{L}+){0,6} (?:trình|gửi|nộp|hoàn thành|phải|về)(?!\p{L})/u,
+);
+
+function isProductDue(reading: Reading, sentence: Span, folded: string): boolean {
+  return PRODUCT.test(folded) && !narrates(folded) && isDue(reading, sentence);
+}
+
+/** "Đối với các hồ sơ còn vướng mắc thì tổ chức đối thoại …": what is to be done where something is so. */
+const WHERE_SO = quick(/^(?:đối với|với|riêng|trường hợp|nếu|khi) [^.;:]{3,200}?(?:,| thì) (?:thì )?/u);
+
 /** A sentence that says more of the work before it, not one that turns to something else. */
 function goesOn(folded: string): boolean {
   if (isAppraisal(folded) || hasBeen(folded)) return false;
   if (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) return true;
+  const condition = WHERE_SO.exec(folded)?.[0].length ?? 0;
+  if (condition > 0 && BEGINS_WITH_VERB.test(folded.slice(condition))) return true;
   if (/^kết quả [^.;]{0,80}(?:gửi|báo cáo|phải)(?!\p{L})/u.test(folded)) return true;
   if (/^(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý),? (?:tổng hợp|báo cáo|cập nhật|gửi)(?!\p{L})/u.test(folded))
     return true;

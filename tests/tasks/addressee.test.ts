@@ -20,6 +20,11 @@ describe('named in the provision', () => {
       ['Trung tâm Kiểm soát bệnh tật tỉnh'],
     ],
     [
+      'with the field that each of them has',
+      'Sở Y tế, Sở Công Thương theo lĩnh vực phụ trách kiểm tra các quán ăn.',
+      ['Sở Y tế', 'Sở Công Thương'],
+    ],
+    [
       'behind a comma and a time, as articles put it',
       'Đồng chí Chủ tịch UBND tỉnh cũng yêu cầu, ngay sau hội nghị, Công an tỉnh phổ biến kết luận.',
       ['Công an tỉnh'],

@@ -23,6 +23,14 @@ describe('articles', () => {
     expect(quotes(article(sentence))).toEqual([]);
   });
 
+  it.each([
+    'Đối với các đoạn kênh còn vướng thì tổ chức đối thoại với bà con trước ngày 10/6.',
+    'Phương án cấp nước trình UBND huyện trước ngày 05/6.',
+  ])('have orders that go on with what comes of the work: %s', (sentence) => {
+    const order = 'Chủ tịch UBND huyện giao Công ty Thủy nông nạo vét kênh Bắc, khơi thông cống lấy nước.';
+    expect(quotes(article(`${order} ${sentence}`))).toEqual([`${order} ${sentence}`]);
+  });
+
   it('have a person charged with something', () => {
     const order = 'Chủ tịch UBND huyện giao Công ty Thủy nông nạo vét kênh Bắc trước ngày 30/6.';
     const charged = 'Ông Trần Văn Em, Phó Chủ tịch UBND huyện, được phân công theo dõi kênh Bắc, thứ sáu mỗi tuần báo cáo.';

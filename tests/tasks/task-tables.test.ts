@@ -24,6 +24,15 @@ it('are read a task a row', () => {
   ]);
 });
 
+it('have a rhythm and its day in one cell, and quarters in a row', () => {
+  const row = (number: number, time: string) => `${number}\tCông khai tỷ lệ hồ sơ đúng hạn\tSở Nội vụ\t\t${time}\tBảng kê`;
+  const tasks = tasksOf([HEAD, row(1, 'Hằng tháng, trước ngày 05'), row(2, 'Từ quý II đến quý IV năm 2026')], PLAN);
+  expect(deadlines(tasks)).toEqual([
+    ['Hằng tháng, trước ngày 05 = FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['Từ quý II đến quý IV năm 2026 = 2026-Q2/2026-Q4'],
+  ]);
+});
+
 it('may repeat their head, and have rows that head a group', () => {
   const tasks = tasksOf(
     [
