@@ -39,6 +39,15 @@ export function readTitleNumber(line: string): DocumentNumber | null {
   return TITLED.test(line) ? readNumberLine(line.replace(TITLED, '')) : null;
 }
 
+/** How a portal calls a paper above its text: "Công điện khẩn số 05/CĐ-UBND của Chủ tịch UBND tỉnh". */
+const CALLED =
+  /^(?:công văn|thông báo|kế hoạch|chỉ thị|công điện|hướng dẫn|kết luận|quyết định|nghị quyết)(?: khẩn| hỏa tốc)? (?=số[: ]\s*\d)/iu;
+
+/** The number by which a line calls a paper; null for any other line. Only for the line right above that paper. */
+export function readCalledNumber(line: string): DocumentNumber | null {
+  return CALLED.test(line) ? readNumberLine(line.replace(CALLED, '')) : null;
+}
+
 /** The number in a header line "Số: 53/TB-UBND", "Nghị quyết số: 45/2024/UBTVQH15"; null for any other line. */
 export function readNumberLine(line: string): DocumentNumber | null {
   const match =

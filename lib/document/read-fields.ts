@@ -4,7 +4,7 @@ import { centralIssuer } from './central-symbols';
 import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPlaceAndDate } from './header-date';
-import { type DocumentNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
+import { type DocumentNumber, readCalledNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
 import { issuerOfHeader, issuerOfSymbol, issuerOfText, issuerThatDecides } from './issuer';
 import { readPortalRecord } from './portal-record';
 import { publishedLine } from './published-line';
@@ -31,7 +31,10 @@ const RUNNING = 220;
 
 /**
  * The fields of a document, from its header and ending, else from the prose of an article that reports one. What the page
- * does not say is null. `published` (ISO day) is used for nothing but articles without any date of their own document.
+ * does not say is null.
+ *
+ * @param text with its broken lines joined; `zones` are its own
+ * @param pageTitle what the page calls itself, for the issuer of a paper that does not name one; may be empty
  */
 export function readDocumentFields(text: string, zones: Zones, pageTitle: string): DocumentFields {
   const lines = linesOf(text).slice(0, HEADER_LINES);
@@ -52,7 +55,14 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);
     }
-    titleKind ??= index < TITLE_WITHIN ? kindOfTitleLine(line) : null;
+    if (titleKind === null && index < TITLE_WITHIN) {
+      titleKind = kindOfTitleLine(line);
+      if (titleKind !== null)
+        number ??= numberAbove(
+          titleKind,
+          [1, 2, 3].map((above) => at(index - above)),
+        );
+    }
     // At the head of the text, or right above its first paragraph: between them stand menus and links to other papers.
     if (headlineKind === null && (index < HEADLINE_WITHIN || (index < begins && index >= begins - HEADLINE_ABOVE))) {
       headlineKind = kindOfHeadline(line);
@@ -108,6 +118,12 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
 /** Whether a text without a header is a piece of an official paper and no article. */
 function isPartOfPaper(text: string): boolean {
   return FORMAL_PART.test(text) || BEGINS_WITHIN.test(text);
+}
+
+/** The number by which a portal calls a paper of that kind in one of the lines above its title; null where none does. */
+function numberAbove(kind: DocumentKind, lines: readonly string[]): DocumentNumber | null {
+  const called = lines.map(readCalledNumber).find((number) => number !== null) ?? null;
+  return called !== null && kindOfSymbol(called.symbol) === kind ? called : null;
 }
 
 /** An article reports what is new: a paper of a day far from its own is only cited. */

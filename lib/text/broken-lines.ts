@@ -130,8 +130,11 @@ const ASKS_FOR_FIGURE = /(?:^|[\s(])(?:khoản|Khoản|điểm|Điều|điều|m
 /** What a decision or resolution says behind its grounds, whatever they end with. */
 const ENACTS = /^(?:NAY )?(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO)\s*:?$/u;
 
+/** Words in capitals alone ("UBND TỈNH HÒA LẠC"): the first line of a header below the name of a page's section. */
+const HEADS = quick(/^\p{Lu}{2,}(?: \p{Lu}{2,}){2,6}$/u);
+
 function goesOn(line: string, next: string, full: boolean): boolean {
-  if (ENACTS.test(next) && HAS_LOWER.test(line)) return false;
+  if ((ENACTS.test(next) || HEADS.test(next)) && HAS_LOWER.test(line)) return false;
   if (line.includes('\t') || next.includes('\t')) return false;
   if (ASKS_FOR_FIGURE.test(line) && /^\d{1,3} (?!\p{Lu}\p{Ll}+ \p{Ll})/u.test(next)) return true;
   // "nhiệm kỳ 2020" / "- 2025", "Bộ phận Văn hóa" / "- Xã hội": a dash at the head of a wrapped line opens no item.

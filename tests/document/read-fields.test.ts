@@ -88,6 +88,15 @@ describe('issuer', () => {
   });
 });
 
+it('takes the number by which a portal calls the paper above its title, where its header has none', () => {
+  const called = 'Công điện khẩn số 09/CĐ-UBND của Chủ tịch UBND tỉnh';
+  const paper = sampleDocument(BODY, { title: 'CÔNG ĐIỆN KHẨN', number: '', issuer: '' }).split('\n');
+  const titled = paper.indexOf('CÔNG ĐIỆN KHẨN');
+  const numberOf = (name: string) => fieldsOf([...paper.slice(0, titled), name, ...paper.slice(titled)].join('\n')).number;
+  expect(numberOf(called)).toBe('09/CĐ-UBND');
+  expect(numberOf('Công văn số 12/UBND-TH về chợ đêm')).toBeNull();
+});
+
 describe('kind', () => {
   it('is no article where a text without a header begins within its provisions', () => {
     expect(fieldsOf('4.2. Giao Sở Y tế\n- Rà soát các trạm y tế xã.').kind).toBe('other');

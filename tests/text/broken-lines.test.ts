@@ -35,6 +35,7 @@ describe('goes on in the next line', () => {
 
 describe('ends with its line', () => {
   it.each([
+    ['what a portal calls its page, above a header', 'Kết luận của lãnh đạo UBND tỉnh\nUBND TỈNH HÒA LẠC'],
     ['a full sentence', 'Các xã báo cáo kết quả.\nSở Y tế tổng hợp.'],
     ['an announcement', 'Yêu cầu các xã thực hiện:\ntuyên truyền trên loa'],
     ['a line before a label', 'Giao Sở Y tế tổng hợp\n2. Giao Sở Nội vụ báo cáo'],
