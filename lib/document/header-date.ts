@@ -31,6 +31,19 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   return { place, issuedOn: partialDate(Number(year), Number(month), Number(day)) };
 }
 
+/** "Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua ngày 13 tháng 7 năm 2017": what a resolution says at its end. */
+const PASSED =
+  /(?:nghị quyết|luật) này(?: đã)? được [^.;]{3,200}?thông qua(?: vào)? ngày (\d{1,2})(?: tháng |[/-])(\d{1,2})(?: năm |[/-])(\d{4})/u;
+
+/** The day on which a resolution was passed, from its last words; null where it does not say. `folded` is a match form. */
+export function readPassedOn(folded: string): string | null {
+  const match = PASSED.exec(folded.slice(-LAST_WORDS));
+  return match === null ? null : isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
+/** In characters: an article on who carries it out, those who receive it and the signature stand behind. */
+const LAST_WORDS = 4_000;
+
 function partialDate(year: number, month: number, day: number): string {
   const full = isoDay(year, month, day);
   if (full !== null) return full;

@@ -3,7 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { centralIssuer } from './central-symbols';
 import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
-import { readPlaceAndDate } from './header-date';
+import { readPassedOn, readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readCalledNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
 import { issuerOfHeader, issuerOfSymbol, issuerOfText, issuerThatDecides } from './issuer';
 import { readPortalRecord } from './portal-record';
@@ -110,7 +110,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       (kind === 'resolution' || kind === 'decision' ? issuerThatDecides(text) : null) ??
       issuerOfText(own, headline ?? pageTitle, place, text),
     place,
-    issuedOn,
+    issuedOn: issuedOn ?? (kind === 'resolution' ? readPassedOn(matchForm(text)) : null),
     signer,
   };
 }
