@@ -35,6 +35,15 @@ const RULES: readonly Rule[] = [
     'limit',
   ],
   [wordsAtEnd('trước khi (?:kết thúc|hết) '), 'by', 'limit'],
+  // "chậm nhất hết giờ làm việc ngày 12/10", "trước giờ hành chính ngày 15/3".
+  [wordsAtEnd('(?:(?:chậm nhất|muộn nhất|trước|đến|trong)(?: là)? )?hết giờ (?:làm việc|hành chính)(?: của)? '), 'by', 'limit'],
+  [wordsAtEnd('trước (?:giờ (?:làm việc|hành chính)|(?:buổi )?(?:sáng|trưa|chiều|tối))(?: của)? '), 'before', 'limit'],
+  // "từ ngày ra thông báo đến hết ngày 17/11".
+  [
+    wordsAtEnd('(?:kể )?từ (?:ngày|khi) (?:ký|có|ra|ban hành|nhận|nhận được)(?: [^,;.\\d]{2,40}?)? đến (?:hết )?(?:ngày )?'),
+    'by',
+    'limit',
+  ],
   [wordsAtEnd(`${BEFORE_DAY_OF} \\(?(?:ngày )?`), 'before', 'limit'],
   [wordsAtEnd('(?:xong )?trước(?: thời điểm| thời hạn| lúc| hạn| cuối| dịp(?: lễ)?)? (?:ngày )?'), 'before', 'limit'],
   // "phố Hàng Bôngtrước ngày 31/12": a page has lost the space before it.
@@ -44,7 +53,7 @@ const RULES: readonly Rule[] = [
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [
     wordsAtEnd(
-      'ngay (?:sáng|chiều|tối|đêm) |ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|trong khoảng|trong thời gian|trong) (?:(?:kỳ |buổi )?(?:sinh hoạt|họp|giao ban)(?: chi bộ| đảng bộ| tổ)?(?: định kỳ| thường kỳ)? |cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
+      'ngay (?:sáng|chiều|tối|đêm) |ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|(?:trong|vào) khoảng|trong thời gian|trong) (?:(?:kỳ |buổi )?(?:sinh hoạt|họp|giao ban)(?: chi bộ| đảng bộ| tổ)?(?: định kỳ| thường kỳ)? |cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',
     ),
     'within',
     'stretch',

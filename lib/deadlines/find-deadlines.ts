@@ -132,7 +132,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const start = skipSpaces(folded, Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins));
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time) || isCellOfWork(folded, start, time.end);
-  const governed = governedByFrequency(time, around.sentenceBefore);
+  const governed = governedByFrequency(time, around.sentenceBefore, around.after);
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isNotKept(around.after)) return 'asked-before';
@@ -204,9 +204,12 @@ function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined)
 const IF = /^(?:nếu|trường hợp)(?!\p{L})/u;
 
 /** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
-function governedByFrequency(time: TimeExpression, before: string): TimeExpression | null {
-  return takesRhythm(time.rule) && YEARLY_BEFORE.test(before) ? everyYear(time) : null;
+function governedByFrequency(time: TimeExpression, before: string, after: string): TimeExpression | null {
+  return takesRhythm(time.rule) && (YEARLY_BEFORE.test(before) || YEARLY_BEHIND.test(after)) ? everyYear(time) : null;
 }
+
+/** "trước ngày 30/6 và 31/12 hằng năm": said once, behind the last of two days. */
+const YEARLY_BEHIND = /^(?:,| và)(?: trước)?(?: ngày)? \d{1,2}(?:\/| tháng )\d{1,2} (?:hằng|hàng|mỗi) năm(?!\p{L})/u;
 
 /** What comes every year, or half of it, by its words: the report of six months, unless those of one year are meant, with its colon. */
 const YEARLY_BEFORE = /(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})|báo cáo (?:(?:0?6|sáu) tháng|năm) ?:/u;

@@ -45,9 +45,16 @@ function rulesAt(line: string, start: number, end: number): readonly TriedRule[]
  */
 export function readTimes(text: string, folded: string, issuedOn: string | null): TimeExpression[] {
   const issued = readIssueDate(issuedOn);
-  const context: TimeContext = { text, folded, issued, yearNear: (offset) => yearNear(folded, offset, issued) };
   const found: (TimeExpression & { rank: number })[] = [];
+  let lineStart = 0;
+  const context: TimeContext = {
+    ...{ text, folded, issued },
+    yearNear: (offset) => yearNear(folded, offset, issued),
+    dayBefore: (offset) =>
+      found.findLast(({ kind, start, end }) => kind === 'date' && start >= lineStart && end <= offset)?.last ?? null,
+  };
   for (const line of linesOf(folded)) {
+    lineStart = line.start;
     const words = folded.slice(line.start, line.end);
     /** Where each rule's last match ends: a rule's own matches do not overlap. */
     const until: number[] = [];

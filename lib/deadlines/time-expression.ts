@@ -33,6 +33,8 @@ export interface TimeContext {
   issued: IssueDate | null;
   /** The year named in the sentence around an offset, if it names just one. */
   yearNear(offset: number): number | null;
+  /** The last day that was read before an offset in its line; null where there is none. */
+  dayBefore(offset: number): IsoDay | null;
 }
 
 export interface IssueDate {

@@ -16,7 +16,11 @@ export function readBy(
   yearOfSentence: number | null = null,
 ): string[] {
   const folded = matchForm(text);
-  const context = { text, folded, issued: readIssueDate(issuedOn), yearNear: () => yearOfSentence };
+  const context = {
+    ...{ text, folded, issued: readIssueDate(issuedOn) },
+    yearNear: () => yearOfSentence,
+    dayBefore: () => null,
+  };
   return [...folded.matchAll(rule.pattern)].flatMap((match) => {
     const time = rule.read(match, context);
     if (time === null) return [];

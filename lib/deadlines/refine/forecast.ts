@@ -21,6 +21,10 @@ const WEATHER = quick(
 /** Somebody who forecasts, before anything is ordered. */
 const TELLS_AHEAD = quick(/^([^,;]{2,60}? )(?:dự báo|nhận định|ước tính) (?!tình hình|kết quả|nhu cầu để)[^;]*, /u);
 
+const EXPERTS = quick(
+  /^[^,;]{0,40}(?:chuyên gia|giới phân tích|nhà khoa học|giới khoa học)[^,;]{0,40} (?:nhận định|dự đoán|dự báo|cho rằng|cho biết)(?!\p{L})/u,
+);
+
 /** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
 export function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (labelled) return false;
@@ -41,6 +45,9 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
     /^(?:dự kiến|dự báo)(?!\p{L})/u.test(around.sentenceBefore) &&
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )
+    return true;
+  // "Nhiều chuyên gia nhận định giá còn cao đến hết quý I": how long, not by when.
+  if (cue?.relation !== 'before' && EXPERTS.test(around.sentenceBefore) && !occurs(TOLD_SINCE, around.sentenceBefore))
     return true;
   // "Ngân hàng dự báo nhu cầu tín dụng tăng, lãi suất ổn định đến giữa năm 2026": what else is expected.
   const who = TELLS_AHEAD.exec(around.sentenceBefore)?.[1];

@@ -36,7 +36,7 @@ interface Refiner {
 const HANDED = words('thông báo|báo|gửi|nộp|trình|xong|đăng ký|cấp|hoàn thành');
 
 const DATA_PERIOD = wordsAtEnd(
-  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
+  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
@@ -266,6 +266,23 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'title-of-cited',
     applies: ({ cue, around }) =>
       (cue?.relation === 'by' || cue?.relation === 'until') && CITED_TITLE.test(around.sentenceBefore),
+  },
+  {
+    name: 'in-title',
+    // "Chiến lược phát triển thanh niên tỉnh đến hết năm 2030 xác định …": how far a plan reaches, in its name.
+    applies: ({ time, cue, around }) =>
+      cue?.relation === 'by' &&
+      time.kind === 'period' &&
+      /^(?:chiến lược|quy hoạch|đề án|chương trình|kế hoạch|nghị quyết|định hướng) (?!.*(?<!\p{L})(?:phải|hoàn thành|xong)(?!\p{L}))/u.test(
+        around.sentenceBefore,
+      ) &&
+      /^,? (?:đã |được )?(?:xác định|đặt ra|đề ra|nêu|quy định|ban hành|phê duyệt|lấy)(?!\p{L})/u.test(around.after),
+  },
+  {
+    name: 'not-reached',
+    // "Mục tiêu đề ra là đến năm 2025 có 60% số hộ …, thực tế mới đạt 48%": a target of the past.
+    applies: ({ around }) =>
+      /(?<!\p{L})(?:thực tế|song|nhưng) (?:mới |chỉ |chỉ mới )(?:đạt|được|có|làm)(?!\p{L})/u.test(around.after),
   },
   { name: 'horizon', applies: isBareHorizon },
   {

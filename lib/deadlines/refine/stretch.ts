@@ -29,13 +29,13 @@ export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean
   return !occurs(ORDERED_AT, around.sentenceBefore) && !occurs(ORDERED_AT, around.after.slice(0, 80));
 }
 
-const STOPPED = quick(/(?<!\p{L})(?:tạm (?:ngừng|dừng|đóng|nghỉ)|ngừng|cấm|đóng cửa)(?!\p{L})/u);
+const STOPPED = quick(/(?<!\p{L})(?:tạm (?:ngừng|dừng|đóng|nghỉ)|ngừng|cấm|đóng cửa|cắt (?:nước|điện|mạng))(?!\p{L})/u);
 
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
 export function isOrderedStretch(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
   // "báo cáo kết quả công tác … từ ngày … đến ngày …": what the report covers, where it has begun already.
   // "Ngân hàng tạm ngừng giao dịch từ … đến …": how long something is stopped, nobody being told.
-  if (STOPPED.test(around.clauseBefore) && !occurs(TOLD, around.sentenceBefore)) return false;
+  if (STOPPED.test(around.clauseBefore || around.sentenceBefore) && !occurs(TOLD, around.sentenceBefore)) return false;
   const begun = time.first !== null && issuedOn !== null && time.first.slice(0, issuedOn.length) < issuedOn;
   if (begun && REPORTED_ON.test(around.clauseBefore)) return false;
   return (

@@ -4,12 +4,12 @@ import { words } from '@/lib/text/pattern';
 const EVENT =
   '(?:ngày (?:họp|khai mạc|diễn ra|tổ chức|khai giảng|bầu cử)|(?:hội nghị|cuộc họp|phiên họp|kỳ họp|đại hội|hội thảo|buổi làm việc))';
 
-/** `trước hội nghị 07 ngày`, `trước 05 ngày tổ chức hội nghị`, `trước 30 ngày tính đến ngày mở cửa`, `trước phiên họp ít nhất 05 ngày làm việc`, `trước khi xả lũ ít nhất 04 giờ`, `nộp về khoa trước đợt đăng ký 3 ngày`: counted back from something that takes place. */
+/** `trước hội nghị 07 ngày`, `trước 05 ngày tổ chức hội nghị`, `trước 30 ngày tính đến ngày mở cửa`, `trước phiên họp ít nhất 05 ngày làm việc`, `trước khi xả lũ ít nhất 04 giờ`, `nộp về khoa trước đợt đăng ký 3 ngày`, `trước lễ 02 ngày`: counted back from something that takes place. */
 export const beforeEvent: TimeRule = {
   name: 'before-event',
   begins: ['trước'],
   pattern: words(
-    `trước (\\d{1,2}) (ngày|giờ)( làm việc)? (?:bắt đầu|tổ chức|diễn ra|khai mạc|tiến hành|họp|tính đến|so với) [^,.;:\\d\\n]{2,60}|trước (?:khi|đợt|kỳ|buổi|ngày|giờ) [^,.;:\\d\\n]{2,30} (\\d{1,2}) (ngày|giờ|tuần|phút)( làm việc)?(?! (?:sáng|trưa|chiều|tối|đầu|cuối|qua|nay|\\d|/))|trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|khi [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
+    `trước (\\d{1,2}) (ngày|giờ)( làm việc)? (?:bắt đầu|tổ chức|diễn ra|khai mạc|tiến hành|họp|tính đến|so với) [^,.;:\\d\\n]{2,60}|trước (?:(?:khi|đợt|kỳ|buổi|ngày|giờ) [^,.;:\\d\\n]{2,30}|khai giảng|bế giảng|lễ|tết(?: nguyên đán)?|bầu cử) (\\d{1,2}) (ngày|giờ|tuần|phút)( làm việc)?(?! (?:sáng|trưa|chiều|tối|đầu|cuối|qua|nay|\\d|/))|trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|khi [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
   ),
   read(match) {
     const [number, unit, working] = [

@@ -1,4 +1,4 @@
-import { dayTime, monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
+import { dayTime, monthsTime, pad, resolveYear, YEAR_AFTER } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { readClock } from './clock';
@@ -76,11 +76,11 @@ export const monthRange: TimeRule = {
   name: 'month-range',
   begins: ['bắt', 'từ'],
   pattern: words(
-    '(?:bắt đầu )?từ tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))? (?:đến|tới)(?: hết)? tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4}))?',
+    `(?:bắt đầu )?từ tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4})| năm nay)? (?:đến|tới)(?: hết)? tháng (\\d{1,2})(?:(?: năm |[/.-])(\\d{4})|${YEAR_AFTER})`,
   ),
   read(match, context) {
-    const [, from, fromYear, to, toYear] = match;
-    const end = resolveYear(toYear, context, match.index);
+    const [, from, fromYear, to, toYear, after] = match;
+    const end = resolveYear(toYear, context, match.index, after);
     const [first, last] = [Number(from), Number(to)];
     if (first < 1 || first > 12 || last < 1 || last > 12) return null;
     const period = monthsTime(last, last, end, context, String);

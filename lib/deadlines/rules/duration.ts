@@ -3,6 +3,7 @@ import { addWorkingDays, nextWorkingDay } from '@/lib/calendar/working-days';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
 import { words, wordsAtEnd } from '@/lib/text/pattern';
+import { readSpelled, SPELLED_TENS } from './spelled-number';
 
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
@@ -12,7 +13,7 @@ const ISSUE_OF = quick(
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const COUNT = `nửa(?= tháng)|\\d{1,3}|${NUMBERS.join('|')}|mười lăm|hai mươi|ba mươi`;
+const COUNT = `nửa(?= tháng)|\\d{1,3}|${SPELLED_TENS}|${NUMBERS.join('|')}`;
 const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| thời gian| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn)';
 /** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
@@ -20,7 +21,7 @@ const LASTS =
   '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|gần nhất|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
-const UNIT = `(ngày|tuần|tháng|năm|giờ|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
+const UNIT = `(ngày|tuần|tháng|năm|giờ|tiếng(?: đồng hồ)?(?! (?:việt|anh|nói|dân))|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
 const TAIL =
   '(?:tới(?!\\p{L})|(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,80})';
 const DONE = wordsAtEnd(
@@ -48,10 +49,11 @@ export const duration: TimeRule = {
     const whole = match[0];
     const written = match[1] ?? match[4] ?? '';
     const half = written === 'nửa';
-    const unit = half ? 'ngày' : (match[2] ?? match[5]);
+    const called = match[2] ?? match[5];
+    const unit = half ? 'ngày' : called?.replace(/^tiếng.*/u, 'giờ');
     const working = match[3] ?? match[6];
     const number = half ? 15 : countOf(written);
-    if (number === 0 || unit === undefined) return null;
+    if (number === 0 || unit === undefined || called === undefined) return null;
     // "Hợp đồng có thời hạn 24 tháng": how long it is.
     if (
       /^thời hạn/u.test(whole) &&
@@ -60,7 +62,7 @@ export const duration: TimeRule = {
       return null;
     // "muộn nhất là 31 tháng 8" is a day.
     if (unit === 'tháng' && /^ (?:0?[1-9]|1[0-2])(?!\d)/u.test(context.folded.slice(match.index + whole.length))) return null;
-    const behind = whole.slice(whole.indexOf(half ? 'tháng' : unit, whole.indexOf(written)));
+    const behind = whole.slice(whole.indexOf(called, whole.indexOf(written)));
     const tail = TAIL_AT_END.exec(behind)?.[0] ?? '';
     // "Hoàn thành trong 10 ngày": a count alone is by when, right behind what is to be done.
     const done =
@@ -133,15 +135,10 @@ function relationOf(whole: string): 'before' | 'by' | 'within' {
   return /^(?:chậm|muộn|không quá|tối đa|ít nhất|tối thiểu)/u.test(whole) ? 'by' : 'within';
 }
 
-/** Digits, or a number in words up to thirty. */
+/** Digits, or a number in words up to ninety-nine. */
 function countOf(written: string): number {
   if (/^\d/u.test(written)) return Number(written);
-  const tens = new Map([
-    ['mười lăm', 15],
-    ['hai mươi', 20],
-    ['ba mươi', 30],
-  ]);
-  return tens.get(written) ?? NUMBERS.indexOf(written) + 1;
+  return readSpelled(written) ?? NUMBERS.indexOf(written) + 1;
 }
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */

@@ -78,9 +78,27 @@ export const everySoOften: TimeRule = {
 /** `06 tháng một lần`, `6 tháng/lần`, `01 lần/quý`, `02 lần/tuần`, `mỗi quý một lần`. */
 export const timesPer: TimeRule = {
   name: 'times-per',
-  begins: ['#', 'ít', 'một', 'hai', 'ba', 'sáu', 'mười', 'mỗi', 'hằng', 'hàng', 'từng', 'ngày', 'tuần', 'tháng', 'quý', 'năm'],
+  begins: [
+    '#',
+    'ít',
+    'một',
+    'hai',
+    'ba',
+    'sáu',
+    'mười',
+    'mỗi',
+    'cứ',
+    'hằng',
+    'hàng',
+    'từng',
+    'ngày',
+    'tuần',
+    'tháng',
+    'quý',
+    'năm',
+  ],
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) lần|/ ?(?:0?1 )?lần)|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
   ),
   read(match, context) {
     // "không quá 02 lần/năm": at most so often.

@@ -7,9 +7,9 @@ import { duration } from './duration';
 import { daysOfMonth, firstDays } from './first-days';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { furtherCount } from './further-count';
-import { lunarDayOf } from './lunar-day';
+import { dayOfTet, lunarDayOf, lunarFeast } from './lunar-day';
 import { month, monthOfCell, shortMonth } from './month';
-import { glossedDay, nearDay, weekdayNear } from './named-day';
+import { glossedDay, nearDay, sameDay, weekdayNear } from './named-day';
 import { beforeLunarNewYear, beforeNewYear } from './named-feast';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
 import { partOfYear } from './part-of-year';
@@ -24,8 +24,8 @@ import {
   yearlyDay,
   yearlyMonth,
 } from './recurring-day';
-import { weekdayOfMonth, weekOfMonth } from './week-of-month';
-import { writtenDay } from './written-day';
+import { lastDayOfMonth, weekdayOfEveryMonth, weekdayOfMonth, weekOfMonth } from './week-of-month';
+import { spelledDay, writtenDay } from './written-day';
 import { phase, schoolYear, thisYear, year } from './year';
 
 /**
@@ -54,12 +54,16 @@ export const TIME_RULES: readonly TimeRule[] = [
   dailyHour,
   listedDay,
   lunarDayOf,
+  dayOfTet,
+  lunarFeast,
+  spelledDay,
   writtenDay,
   numericDay,
   yearlessDay,
   bareDay,
   labelledDay,
   nearDay,
+  sameDay,
   weekdayNear,
   beforeEvent,
   furtherCount,
@@ -68,6 +72,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   current,
   weekOfMonth,
   weekdayOfMonth,
+  weekdayOfEveryMonth,
+  lastDayOfMonth,
   periodically,
   timesPer,
   regularReport,

@@ -17,11 +17,50 @@ const BY_MOON = '(?:,? \\(?(?:âm lịch|âl)\\)?(?!\\p{L}))';
 const SOLAR = '(?: \\((?:tức (?:là )?)?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?: dương lịch)?\\))?';
 const NUMBERED_DAY = `(?:mùng |mồng )?(\\d{1,2})(?: tháng (${NAMED_MONTH})${OF_YEAR}?${BY_MOON}?|(?: tháng |[/-])(${MONTH})(?:${OF_YEAR}${BY_MOON}?|${BY_MOON}))`;
 
+/** `28 Tết`, `mùng 6 Tết`: days of the last month before Tết Nguyên đán, of the first behind it. */
+export const dayOfTet: TimeRule = {
+  name: 'day-of-tet',
+  begins: ['#', 'ngày', 'mùng', 'mồng'],
+  pattern: words(
+    `${CLOCK}(?:ngày )?(mùng |mồng )?(\\d{1,2}) tết(?! (?:dương lịch|trung thu|đoan ngọ))(?: nguyên đán)?(?:,? (?:năm )?${LUNAR_YEAR_NAME})?`,
+  ),
+  read(match, context) {
+    const clock = readClock(match[1], match[2], match[3]);
+    const day = Number(match[5]);
+    const behind = match[4] !== undefined;
+    if (behind ? day > 10 : day < 20) return null;
+    return lunarTime(day, behind ? 1 : 12, undefined, clock, context);
+  },
+};
+
+/** Feasts of the lunar calendar by their names. */
+const FEASTS = new Map<string, readonly [month: number, day: number]>([
+  ['tết trung thu', [8, 15]],
+  ['tết đoan ngọ', [5, 5]],
+  ['giỗ tổ hùng vương', [3, 10]],
+  ['lễ vu lan', [7, 15]],
+]);
+
+/** `trước Tết Trung thu 2026`, `trước Giỗ Tổ Hùng Vương`: a feast as a limit. */
+export const lunarFeast: TimeRule = {
+  name: 'lunar-feast',
+  begins: ['tết', 'giỗ', 'lễ', 'ngày', 'dịp'],
+  pattern: words(`(?<=trước )(?:dịp |ngày )?(${[...FEASTS.keys()].join('|')})(?:,? (?:năm )?(20\\d{2}))?`),
+  read([, name, year], context) {
+    const [month, day] = FEASTS.get(name ?? '') ?? [0, 0];
+    if (year === undefined) return lunarTime(day, month, undefined, null, context);
+    const found = lunarDay(Number(year), month, day);
+    return { kind: 'date', value: found, first: found, last: found, certain: found !== null };
+  },
+};
+
 /** `ngày 23 tháng Chạp`, `mùng 10 tháng 3 âm lịch`, `rằm tháng Bảy`, `ngày 09/3 âm lịch (25/4/2026)`: a day of the lunar calendar. */
 export const lunarDayOf: TimeRule = {
   name: 'lunar-day',
   begins: ['#', 'ngày', 'mùng', 'mồng', 'rằm'],
-  pattern: words(`${CLOCK}(?:ngày )?(?:${NUMBERED_DAY}|rằm tháng (${NAMED_MONTH}|${MONTH})${BY_MOON}?)${SOLAR}`),
+  pattern: words(
+    `${CLOCK}(?:ngày )?(?:${NUMBERED_DAY}|rằm tháng (${NAMED_MONTH}|${MONTH})${BY_MOON}?)(?! (?:tới |năm sau )?\\(?dương lịch)${SOLAR}`,
+  ),
   read(match, context) {
     const clock = readClock(match[1], match[2], match[3]);
     const [day, month] = match[4] === undefined ? ['15', match[7]] : [match[4], match[5] ?? match[6]];

@@ -47,6 +47,20 @@ export const weekdayNear: TimeRule = {
 const GLOSS =
   '(?: \\((?:tức )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)| ngày (\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?)?';
 
+/** `trước 15 giờ cùng ngày`: of the day named before it, else of the document's own. */
+export const sameDay: TimeRule = {
+  name: 'same-day',
+  begins: ['#', 'sáng', 'trưa', 'chiều', 'tối'],
+  pattern: words(`(?=\\d{1,2} ?(?:h|g|:)|sáng|trưa|chiều|tối)${CLOCK}(?:(?:sáng|trưa|chiều|tối) )?cùng ngày`),
+  read(match, context) {
+    const [, hours, minutes, part] = match;
+    const day = context.dayBefore(match.index) ?? context.issued?.day ?? null;
+    if (day === null) return null;
+    const clock = readClock(hours, minutes, part);
+    return { kind: 'date', value: clock === null ? day : `${day}T${clock}`, first: day, last: day, certain: false };
+  },
+};
+
 /** `trước 17 giờ ngày mai`, `trước 20 giờ tối nay (17/10)`: counted from the document's own day where the day is not written too. */
 export const nearDay: TimeRule = {
   name: 'near-day',

@@ -4,6 +4,9 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
 
+/** Without them three numbers and two points may be anything: "hạn chót 07.09.12". */
+const LIMITS = /(?:trước|chót|nhất|cuối|hết|ngày)(?: là)? $/u;
+
 /** `31/3/2024`, `05-3-2024`, `31.3.2024`, `ngày 5/3/24`, with a time of day before it. */
 export const numericDay: TimeRule = {
   name: 'numeric-day',
@@ -13,7 +16,8 @@ export const numericDay: TimeRule = {
   ),
   read(match, context) {
     const [, hours, minutes, part, day, sign, month, year] = match;
-    if (year?.length === 2 && sign === '.') return null;
+    if (year?.length === 2 && sign === '.' && !LIMITS.test(context.folded.slice(Math.max(0, match.index - 10), match.index)))
+      return null;
     return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
   },
 };
@@ -42,7 +46,7 @@ export const bareDay: TimeRule = {
   name: 'bare-day',
   begins: ['#'],
   pattern: words(
-    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|trước dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
+    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|(?:trước|đúng|vào|nhân) dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:ngày|km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;
@@ -69,7 +73,7 @@ export const labelledDay: TimeRule = {
   name: 'labelled-day',
   begins: ['#'],
   pattern: words(
-    '(?<=(?:thời gian|thời hạn|hạn)[^:.\\n]{0,25}: ?)(\\d{1,2})(?: ?- ?(\\d{1,2}))?/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%)',
+    '(?<=(?:thời gian|thời hạn|hạn)[^:.\\n]{0,25}: ?)(\\d{1,2})(?: ?- ?(\\d{1,2}))?/(\\d{1,2})(?:/(\\d{4}))?(?![/.-]?\\d|%| (?:ngày|giờ|năm|tháng) )',
   ),
   read(match, context) {
     const [, from, to, month, year] = match;

@@ -10,14 +10,16 @@ const IN_WORDS = new Map([
   ['chín', 9],
 ]);
 
-/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `sáu tháng cuối năm`, `3 tháng cuối năm 2025`, `nửa đầu năm 2026`. */
+/** `6 tháng đầu năm 2024`, `09 tháng đầu năm`, `sáu tháng cuối năm`, `3 tháng cuối năm 2025`, `hai quý đầu năm`, `nửa đầu năm 2026`. */
 export const partOfYear: TimeRule = {
   name: 'part-of-year',
   begins: ['#', 'hai', 'ba', 'sáu', 'chín', 'nửa'],
-  pattern: words('(?:(0?[2-9]|1[01]|hai|ba|sáu|chín) tháng|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
+  pattern: words('(?:(0?[2-9]|1[01]|hai|ba|sáu|chín) (tháng|quý)|(nửa)) (đầu|cuối)(?: của)? năm(?: (\\d{4})| nay)?'),
   read(match, context) {
-    const [, count, half, side, year] = match;
-    const months = half !== undefined ? 6 : (IN_WORDS.get(count ?? '') ?? Number(count));
+    const [, count, unit, half, side, year] = match;
+    const counted = (IN_WORDS.get(count ?? '') ?? Number(count)) * (unit === 'quý' ? 3 : 1);
+    const months = half !== undefined ? 6 : counted;
+    if (months > 11) return null;
     const [from, to] = side === 'đầu' ? [1, months] : [13 - months, 12];
     const resolved = resolveYear(year, context, match.index);
     // The first months of a year that are over have been: they are never those of the next.

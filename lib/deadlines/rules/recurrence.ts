@@ -24,10 +24,15 @@ export const GLOSS = '(?: \\([\\p{L} ]{2,20}\\))?';
 /** A day of the week, without a group. */
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 
+/** The day of the week that `name` names as RFC 5545 writes it (`FR`); null where it names none. */
+export function weekdayCode(name: string): string | null {
+  return name === 'chủ nhật' ? 'SU' : (WEEKDAYS.get(name.replace(/^thứ /u, '')) ?? null);
+}
+
 /** The number of the day of the week that `name` names, Sunday 0; null where it names none. */
 export function weekdayOf(name: string): number | null {
-  const code = /^chủ nhật$/u.test(name) ? 'SU' : WEEKDAYS.get(name.replace(/^thứ /u, ''));
-  return code === undefined ? null : WEEKDAY_CODES.indexOf(code);
+  const code = weekdayCode(name);
+  return code === null ? null : WEEKDAY_CODES.indexOf(code);
 }
 
 /** What recurs, as the RRULE `value` (RFC 5545) says; `due`: its first day, or null. */

@@ -2,7 +2,7 @@ import { addDays, endOfMonth, weekday } from '@/lib/calendar/iso-day';
 import { monthsTime, pad, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
-import { WEEKDAY, weekdayOf } from './recurrence';
+import { recurrence, WEEKDAY, weekdayCode, weekdayOf } from './recurrence';
 
 const WEEKS: Readonly<Record<string, number>> = { đầu: 1, nhất: 1, hai: 2, ba: 3, tư: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
@@ -26,6 +26,19 @@ export const weekOfMonth: TimeRule = {
   },
 };
 
+/** `chiều thứ Sáu tuần cuối cùng của tháng`, `Chủ nhật đầu tiên hằng tháng`: such a day of every month (RFC 5545, BYDAY with its place). */
+export const weekdayOfEveryMonth: TimeRule = {
+  name: 'weekday-of-every-month',
+  begins: ['ngày', 'thứ', 'chủ', 'sáng', 'chiều', 'tối'],
+  pattern: words(
+    `(?:(?:sáng|chiều|tối) )?(?:ngày )?(${WEEKDAY})(?: của)?(?: tuần)? (đầu|cuối)(?: tiên| cùng)?(?: của)? (?:(?:hằng|hàng|mỗi) )?tháng(?! (?:\\d|này|sau|tới|trước|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))`,
+  ),
+  read([, name = '', side]) {
+    const code = weekdayCode(name);
+    return code === null ? null : recurrence(`FREQ=MONTHLY;BYDAY=${side === 'cuối' ? '-1' : '1'}${code}`, null);
+  },
+};
+
 /** `thứ Sáu tuần cuối của tháng 11`, `ngày Chủ nhật cuối tháng 3`, `thứ Bảy đầu tiên của tháng 6/2026`: the first or the last such day of a month. */
 export const weekdayOfMonth: TimeRule = {
   name: 'weekday-of-month',
@@ -43,5 +56,18 @@ export const weekdayOfMonth: TimeRule = {
     const away = side === 'cuối' ? -((weekday(whole.last) - wanted + 7) % 7) : (wanted - weekday(whole.first) + 7) % 7;
     const day = addDays(side === 'cuối' ? whole.last : whole.first, away);
     return { ...whole, kind: 'date', value: day, first: day, last: day };
+  },
+};
+
+/** `ngày cuối cùng của tháng 6 năm 2026`, `ngày cuối tháng 9`: the last day of one month. */
+export const lastDayOfMonth: TimeRule = {
+  name: 'last-day-of-month',
+  begins: ['ngày'],
+  pattern: words(`ngày cuối(?: cùng)?(?: của)? tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)`),
+  read(match, context) {
+    const month = Number(match[1]);
+    if (month < 1 || month > 12) return null;
+    const whole = monthsTime(month, month, resolveYear(match[2], context, match.index), context, String);
+    return { ...whole, kind: 'date', value: whole.last, first: whole.last };
   },
 };

@@ -4,6 +4,22 @@ import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
 import { MONTH, monthOf } from './month-names';
 import { GLOSS } from './recurrence';
+import { readSpelled, SPELLED_TENS, SPELLED_YEAR } from './spelled-number';
+
+/** `ngày mười lăm tháng năm năm hai nghìn không trăm hai mươi sáu`, `ngày hai mươi tám tháng hai`: figures in words, as minutes and deeds have them. */
+export const spelledDay: TimeRule = {
+  name: 'spelled-day',
+  begins: ['ngày'],
+  pattern: words(
+    `ngày (?:mùng |mồng )?(${SPELLED_TENS}|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín) tháng (${MONTH}|năm|bốn)(?:,? năm (?:(\\d{4})|(${SPELLED_YEAR}))|${YEAR_AFTER})`,
+  ),
+  read(match, context) {
+    const [, day = '', month = '', year, spelled, after] = match;
+    const written = spelled === undefined ? year : String(readSpelled(spelled));
+    const number = monthOf(month) || (readSpelled(month) ?? 0);
+    return dayTime(readSpelled(day) ?? 0, number, resolveYear(written, context, match.index, after), context);
+  },
+};
 
 /** `ngày 31 tháng 3 năm 2024`, `trước 15 tháng 9`, `ngày 5 tháng 3`, with a time of day before it. */
 export const writtenDay: TimeRule = {

@@ -88,6 +88,14 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Các hộ bị sạt lở trong Quý II năm 2026 được hỗ trợ tiền thuê nhà.'],
     leaves: ['Các xã rà soát hộ bị sạt lở trong Quý II năm 2026.'],
   },
+  'in-title': {
+    drops: ['Quy hoạch bảo vệ rừng ngập mặn đến hết năm 2030 xác định ba vùng lõi.'],
+    leaves: ['Kế hoạch này phải hoàn thành, đến hết năm 2030 trồng xong 200 ha.'],
+  },
+  'not-reached': {
+    drops: ['Chỉ tiêu đặt ra là phấn đấu đến năm 2027 có 60% hộ dùng nước sạch, thực tế mới đạt 48%.'],
+    leaves: ['Phấn đấu đến năm 2027 có 60% hộ dùng nước sạch.'],
+  },
   'in-a-name': {
     drops: [
       'Xã tổng kết phong trào "40 ngày làm sạch kênh mương từ 05/4 - 14/5/2026".',
