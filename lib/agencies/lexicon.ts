@@ -14,7 +14,7 @@ export const POSTS = wordList(`
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
   trưởng | hiệu trưởng | phó hiệu trưởng | phó trưởng phòng | phó bí thư | phó viện trưởng | phó tổng giám đốc | phó chánh văn phòng | phó chánh thanh tra | phó cục trưởng | phó chủ nhiệm | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
-  tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn |
+  tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn | trưởng ban nhân dân |
   đồng chí | đ/c | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
   đại diện | đại biểu | tổ đại biểu | ủy viên | giám thị | bí thư chi bộ | trưởng buôn | trưởng bản | trưởng ấp | trưởng khu phố | trưởng nhà tạm giữ |
   tham mưu trưởng | thư ký | thư ký tổ | trưởng ban điều hành | phó tham mưu trưởng | phó chỉ huy trưởng | chính ủy | phó chính ủy | chỉ huy | điều dưỡng trưởng | phó tổ trưởng | phó tổng giám đốc kỹ thuật | phó giám đốc kỹ thuật | phó giám đốc chuyên môn | phó giám đốc kinh doanh | phó bí thư thường trực | phó chủ tịch thường trực | phó giám đốc thường trực | kế toán trưởng |
@@ -30,7 +30,7 @@ export const NAMED_HEADS = wordList(`
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
   viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |
   đảng đoàn | ban cán sự đảng | ban cán sự | ban chấp hành | đoàn trường | nhà thiếu nhi | thống kê tỉnh | thống kê thành phố | thống kê cơ sở |
-  chi hội | chi đoàn | liên đội |
+  chi hội | chi đoàn | liên đội | ấp đội | thôn đội | xã đội | khu đội | buôn đội | bản đội | tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   ca tỉnh | ca thành phố | ca xã | ca phường | sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
@@ -72,6 +72,7 @@ export const GROUP_NOUNS = wordList(`
   sinh viên | sinh viên năm cuối | học viên | bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học | học viện | trường đại học | trường cao đẳng | cao đẳng | lâm trường | nông trường |
   nghiệp đoàn | nhóm công tác | nhóm chuyên trách | nhóm công tác chuyên trách | cơ sở thờ tự | chùa | tổ chức khai thác |
   lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
+  tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | ấp đội | thôn đội | nhà máy | nhà máy nước | nhà máy điện | nhà máy thủy điện | làng nghề | ban nhân dân |
   công đoàn bộ phận | công đoàn cơ sở | công đoàn thành viên | công đoàn | lớp | hội đồng thi | hội đồng coi thi | hội đồng chấm thi | hội đồng tuyển sinh | hội đồng | điểm thi |
   huyện, thành, thị ủy | huyện, thị, thành ủy | huyện ủy, thành ủy, thị ủy | huyện ủy, thị ủy, thành ủy | liên đội | đoàn xã |
   công chức | viên chức | cán bộ | cán bộ, công chức | kế toán | chủ cơ sở kinh doanh | chủ cơ sở sản xuất | chủ cơ sở chăn nuôi | chủ doanh nghiệp | chủ hộ |
@@ -109,7 +110,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
-  nông thôn mới | xây dựng nông thôn mới | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
+  nông thôn mới | xây dựng nông thôn mới | giống cây trồng, vật nuôi | giống cây trồng và vật nuôi | giống nông nghiệp | giống cây trồng | giống vật nuôi | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   đầu tư và xây dựng | thanh tra giao thông | giao thông đường thủy | giao thông đường bộ | quản lý nhà và thị trường bất động sản | thanh niên nông thôn, công nhân, viên chức và đô thị |
   giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |
   nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | tài nguyên và môi trường | khoa học và công nghệ | thông tin và truyền thông | kế hoạch và đầu tư |

@@ -31,8 +31,10 @@ interface Item {
  * The outline of a text whose broken lines are joined. A label of a style that is open closes down to it, any other style
  * opens a level below, lesser ones closed. A paragraph without a label goes on with the provision above it, unless a list begins anew behind
  * it: then it stands beside that list and opens it. Linear in the length of the text.
+ *
+ * @param ofArticle whether the text is an article, which goes on in its own words behind what it quotes
  */
-export function readOutline(text: string, within: Span): Provision[] {
+export function readOutline(text: string, within: Span, ofArticle = false): Provision[] {
   const items: Item[] = [];
   for (const line of linesOf(text)) {
     if (line.start < within.start || line.end > within.end || isRow(text.slice(line.start, line.end))) continue;
@@ -57,9 +59,12 @@ export function readOutline(text: string, within: Span): Provision[] {
     const restart = next === null ? -1 : restartLevel(stack, next, text.slice(item.span.start, item.span.end).endsWith(':'));
     if (restart >= 0) stack.length = restart;
     const top = stack.at(-1) ?? root;
-    if (top.style !== null && restart < 0) top.paragraphs.push(item.span);
+    // What a speech counts is said in one paragraph; an article then goes on with something else.
+    const counted = ofArticle && top.style === 'ordinal';
+    if (top.style !== null && restart < 0 && !counted) top.paragraphs.push(item.span);
     else {
-      const parent = top.style === null && top !== root ? (stack.at(-2) ?? root) : top;
+      const beside = counted || (top.style === null && top !== root);
+      const parent = beside ? (stack.at(-2) ?? root) : top;
       const node: Provision = { path: null, style: null, mark: null, paragraphs: [item.span], children: [] };
       parent.children.push(node);
     }

@@ -34,7 +34,7 @@ const ACTS = quick(
   ),
 );
 export const TO_WHOM = quick(
-  /(?:đối với|về phía|riêng|với(?= [^.;:]{3,160}, [^,.;:]{2,60} (?:đề nghị|yêu cầu|lưu ý|giao) )|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy,
+  /(?:đối với|về phía|riêng|với(?= [^.;:]{3,160}, [^,.;:]{2,60} (?:đề nghị|yêu cầu|lưu ý|giao) | [^.;:]{3,120}: ?\p{L})|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy,
 );
 
 /** A group of bodies, not one with a name. */

@@ -52,7 +52,7 @@ export function readTasks(
     const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false, headed: false };
     const found = [
       ...besides(body, stacked).flatMap((part) =>
-        readProvisions(reading, withLostLabels(reading, readOutline(joined, part)), scope),
+        readProvisions(reading, withLostLabels(reading, readOutline(joined, part, !official)), scope),
       ),
       ...stacked.flatMap((table) => table.tasks),
       ...readTaskTables(reading, body, document.issuedOn),
@@ -111,8 +111,9 @@ const EXECUTES = quick(
   /(?<!\p{L})(?:tổ chức(?: triển khai)? thực hiện|thi hành|triển khai(?: thực hiện)?|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra)(?!\p{L})[^.;]{0,160}(?:(?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|đề án|chương trình|dự án|nội dung)(?: này)?|điều 1|theo quy định)/u,
 );
 
-/** A day, or a month or quarter: within a year there is much that a decision only says when it holds. */
+/** A day, one of every month or year, a month or quarter: within a year there is much that a decision only says when it holds. */
 function isCloseLimit({ kind, value }: Deadline): boolean {
+  if (kind === 'recurring') return /BYMONTHDAY|BYDAY/u.test(value ?? '');
   return kind === 'date' || (kind === 'period' && /^\d{4}-[\dQ]/u.test(value ?? ''));
 }
 

@@ -12,7 +12,11 @@ const HAS_LOWER = quick(/\p{Ll}/u);
  * (`Giao` / `Sở` / `Luật` at a hard line end).
  */
 const OPEN_END =
-  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Đề nghị|Yêu cầu|đề nghị|yêu cầu|phối hợp với|Sở|Bộ|[Cc]ác Ban|Hội đồng|Hội đồng nhân|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính|tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
+  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Đề nghị|Yêu cầu|đề nghị|yêu cầu|phối hợp với|Sở|Bộ|[Cc]ác Ban|Hội đồng|Hội đồng nhân|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính)$/u;
+
+/** A unit whose name is still to come: that is capitals, or one capital word before its verb is not ("Công an huyện" / "Mở đợt cao điểm"). */
+const OPEN_UNIT = /(?:^|[\s(])(?:tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
+const NAME_GOES_ON = quick(/^(?:\p{Lu}\p{Ll}*[ -]\p{Lu}|\p{Lu}\p{Ll}*[,.;:]|\p{Ll}|\p{Lu}\p{Ll}*$)/u);
 
 /** Words of time, behind which a figure is still to come. */
 const OPEN_TIME = /(?:^|[\s(])(?:ngày|tháng|năm|quý)$/u;
@@ -144,6 +148,7 @@ function goesOn(line: string, next: string, full: boolean): boolean {
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;
   if (STARTS_LOWER.test(next) || (/(?:^|\s)Quý$/u.test(line) && /^(?:[IVX]+|\d)(?!\p{L})/u.test(next))) return line.length > 1;
+  if (OPEN_UNIT.test(line) && NAME_GOES_ON.test(next)) return true;
   if (OPEN_END.test(line) || (OPEN_TIME.test(line) && FIGURE.test(next)) || / [-–]$|,$/u.test(line)) return true;
   if (full && HAS_LOWER.test(line) && HAS_LOWER.test(next)) return true;
   const label = readLabel(line);

@@ -4,6 +4,7 @@
  */
 export type LabelStyle =
   | 'step'
+  | 'ordinal'
   | 'part'
   | 'chapter'
   | 'section'
@@ -34,9 +35,17 @@ export interface ProvisionLabel {
 
 type Rule = readonly [style: LabelStyle, pattern: RegExp];
 
+/** `Một là`, `Thứ nhất`: how a speech counts what it says; `Thứ hai, ngày 20/10` is a Monday. */
+const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
 /** In this order: the first that fits wins. Roman letters before single letters, three numbers before two. */
 const RULES: readonly Rule[] = [
   ['step', /^(?:Bước|BƯỚC) (\d{1,2})[.:]\s*(?=\S)/u],
+  [
+    'ordinal',
+    /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:]\s*(?=\p{L})(?!ngày )/u,
+  ],
   ['part', /^(?:Phần|PHẦN)(?: thứ)? (\p{L}+|\d{1,2})[.:]?(?:\s+|$)/u],
   ['chapter', /^(?:Chương|CHƯƠNG) ([IVXLC]+|\d{1,3})[.:]?(?:\s+|$)/u],
   ['section', /^(?:Mục|MỤC) ([IVXLC]+|\d{1,3})[.:](?:\s+|$)/u],
@@ -75,10 +84,16 @@ export function readLabel(line: string): ProvisionLabel | null {
     const match = pattern.exec(line);
     if (match === null) continue;
     if (style === '(roman)' && !line.startsWith('(') && match[1] === 'i') continue;
-    const mark = match[1] === 'l' && style === 'number' ? '1' : (match[1] ?? '');
-    return { style, mark, length: match[0].length };
+    return { style, mark: markOf(style, match[1] ?? ''), length: match[0].length };
   }
   return null;
+}
+
+function markOf(style: LabelStyle, written: string): string {
+  if (style === 'number' && written === 'l') return '1';
+  if (style !== 'ordinal') return written;
+  const [first = '', second = ''] = written.toLowerCase().split(' ');
+  return String(1 + (second === 'là' ? COUNTED.indexOf(first) : ORDINALS.indexOf(second)));
 }
 
 /** Whether a line is nothing but a label. */

@@ -60,6 +60,13 @@ describe('paragraphs without a label', () => {
   });
 });
 
+it('lets an article go on in its own words behind what a speech counts, and a paper not', () => {
+  const text = ['Một là, rà soát', 'Bí thư phân tích thêm', 'Hai là, báo cáo'].join('\n');
+  const marks = (ofArticle: boolean) => readOutline(text, { start: 0, end: text.length }, ofArticle).map(({ mark }) => mark);
+  expect(marks(true)).toEqual(['1', null, '2']);
+  expect(marks(false)).toEqual(['1', '2']);
+});
+
 it('leaves rows of tables out: they are read by themselves', () => {
   expect(paths(['1\tRà soát\tSở Y tế', 'Số: 8/KH\tngày 05/3/2026'])).toEqual(['· Số: 8/KH\tngày 05/3/2026']);
 });

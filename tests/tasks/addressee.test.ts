@@ -19,6 +19,7 @@ describe('named in the provision', () => {
       'Về công tác tiêm chủng: Giao Trung tâm Kiểm soát bệnh tật tỉnh lập kế hoạch mua vắc xin.',
       ['Trung tâm Kiểm soát bệnh tật tỉnh'],
     ],
+    ['behind với and before a colon', 'Với các tổ chuyên môn: họp tổ phân công giảng dạy.', ['các tổ chuyên môn']],
     [
       'with the field that each of them has',
       'Sở Y tế, Sở Công Thương theo lĩnh vực phụ trách kiểm tra các quán ăn.',

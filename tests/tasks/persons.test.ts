@@ -31,6 +31,11 @@ describe('a person who is told to do something', () => {
       'Kiểm tra 05 bến đò (đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã chủ trì).',
       ['đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã'],
     ],
+    [
+      'of any people',
+      "Giao đồng chí H'Bích Ayŭn, Phó Chủ tịch UBND xã ký thư mời.",
+      ["đồng chí H'Bích Ayŭn, Phó Chủ tịch UBND xã"],
+    ],
     ['in short', 'Giao đ/c Hoàng Minh Em (Văn phòng) tổng hợp, báo cáo.', ['đ/c Hoàng Minh Em']],
     ['before a colon', 'Cô Phạm Thị Dung: Lập danh sách học sinh học bơi.', ['Cô Phạm Thị Dung']],
     ['with the post before the name', 'Thầy Hiệu trưởng Lê Văn Cường: Chỉ đạo chung.', ['Thầy Hiệu trưởng Lê Văn Cường']],

@@ -71,6 +71,14 @@ it.each([
   expect(quotes(tasksOf(['7. Sở Y tế chủ trì rà soát các trạm y tế.', `8. ${provision}`], PROGRAMME)).at(-1)).toBe(provision);
 });
 
+it('an article alone is a task where it sets a day of every year', () => {
+  const decision = { title: 'QUYẾT ĐỊNH', number: 'Số: 310/QĐ-UBND', subject: 'Ban hành Chương trình phòng bệnh dại' };
+  const article = 'Giao Sở Y tế tổ chức thực hiện Chương trình';
+  const articles = (end: string) => ['Điều 1. Ban hành Chương trình phòng bệnh dại.', `Điều 2. ${article}${end}`];
+  expect(quotes(tasksOf(articles('; trước ngày 15/12 hằng năm báo cáo UBND tỉnh.'), decision))).toHaveLength(1);
+  expect(quotes(tasksOf(articles('.'), decision))).toEqual([]);
+});
+
 it('what is issued with a resolution is no task', () => {
   const tasks = tasksOf(
     ['Điều 1. Ban hành kèm theo Nghị quyết này Chương trình hành động.', '7. Sở Y tế chủ trì rà soát.'],

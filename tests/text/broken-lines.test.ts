@@ -7,6 +7,7 @@ describe('goes on in the next line', () => {
   it.each([
     ['a sentence cut in the middle', 'Các xã báo cáo kết quả rà soát nhà tạm\ntrên địa bàn.'],
     ['an end that asks for more', 'Thực hiện Nghị quyết của\nHĐND tỉnh.'],
+    ['a unit before its name', 'Chủ tịch UBND tỉnh\nHòa Lạc giao Sở Y tế.'],
     ['a name cut after its head noun', 'Giao Sở\nNội vụ tổng hợp.'],
     ['a label alone', '2.1.\nGiao Sở Y tế tổng hợp.'],
     ['a letter alone', 'đ)\nGiao Sở Y tế tổng hợp.'],
@@ -35,6 +36,7 @@ describe('goes on in the next line', () => {
 
 describe('ends with its line', () => {
   it.each([
+    ['a body named in a line of its own', 'Trưởng Công an huyện\nMở đợt cao điểm tuần tra bến chợ'],
     ['what a portal calls its page, above a header', 'Kết luận của lãnh đạo UBND tỉnh\nUBND TỈNH HÒA LẠC'],
     ['a full sentence', 'Các xã báo cáo kết quả.\nSở Y tế tổng hợp.'],
     ['an announcement', 'Yêu cầu các xã thực hiện:\ntuyên truyền trên loa'],
