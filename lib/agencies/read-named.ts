@@ -37,6 +37,8 @@ const ORDERED = sticky(
 );
 /** What a body is, does or has done, no name of it. */
 const COPULA = sticky('là|đã|đang|sẽ');
+/** "Đảng ủy cấp trên trực tiếp": which of its kind, said behind the name. */
+const OF_RANK = sticky('cấp (?:trên|dưới)');
 /** Small words that no name runs over. */
 const STOP = sticky(
   'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra|cũng|vẫn|đều|còn|vừa',
@@ -114,7 +116,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
       break;
     }
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
-    if (take(ORDERED, folded, start) !== null || take(COPULA, folded, start) !== null) break;
+    if ([ORDERED, COPULA, OF_RANK].some((ends) => take(ends, folded, start) !== null)) break;
     const isVerb = take(VERB, folded, start) !== null && !endsNoun(folded, start - 1);
     if (!naming && (isVerb || (take(STOP, folded, start) !== null && !endsNoun(folded, start - 1)))) break;
     const word = take(SMALL_WORD, folded, start);

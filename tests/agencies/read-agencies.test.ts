@@ -15,6 +15,8 @@ describe('one body, up to its verb', () => {
     ['Tổ Bảo vệ an ninh, trật tự ở cơ sở', 'tuần tra ban đêm'],
     ['Ban Thanh tra nhân dân', 'giám sát việc thi công'],
     ['Thôn đội', 'rà soát quân số'],
+    ['Đảng ủy cấp trên trực tiếp', 'xem xét'],
+    ['cơ quan Thuế quản lý trực tiếp', 'trả lời người dân'],
     ['Trưởng ban nhân dân các ấp', 'đọc thông báo trên loa'],
     ['Giám đốc các nhà máy nước', 'trữ nước ngọt'],
     ['các đơn vị có tên trên đây', 'gửi báo cáo'],
