@@ -54,7 +54,7 @@ export const LIKE_BODIES = wordList(`
   cơ sở vật chất | cơ sở hạ tầng | cơ sở dữ liệu | cơ sở pháp lý |
   trường thông tin | trường dữ liệu |  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
   phòng chống | phòng, chống | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
-  vụ hè | vụ xuân | sở hữu | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
+  vụ hè | vụ xuân | sở hữu | sở thích | sở trường | sở nguyện | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
   đài thọ | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
   bản chính | bản sao | bản khai | bản kê | bản cam kết | bản vẽ | bản tin | bản đồ | bản thân | bản án | bản đăng ký | bản tường trình | bản kiểm điểm | bản quyền | bản gốc |

@@ -13,3 +13,8 @@ export function isDue(reading: Reading, span: Span): boolean {
 export function isDueAgain(reading: Reading, span: Span): boolean {
   return deadlinesIn(reading, span).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
 }
+
+/** Whether they count so many days or hours in which something is due. */
+export function isDueByCount(reading: Reading, span: Span): boolean {
+  return deadlinesIn(reading, span).some(({ kind }) => kind === 'relative');
+}

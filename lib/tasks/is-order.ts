@@ -4,7 +4,7 @@ import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
-import { isDue, isDueAgain } from './is-due';
+import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import {
   BEGINS_WITH_ADVERB,
@@ -44,7 +44,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (
     addressee?.how === 'subject' &&
     addressee.start - span.start < 60 &&
-    (isDue(reading, span) || isDueAgain(reading, span)) &&
+    (isDue(reading, span) || isDueAgain(reading, span) || (reading.official && isDueByCount(reading, span))) &&
     tellsWork(folded)
   )
     return true;
@@ -95,9 +95,12 @@ export function isWork(reading: Reading, span: Span): boolean {
 /** "căn cứ chức năng, nhiệm vụ được giao": on what grounds somebody acts. */
 const CHARGED_WITH = /(?<=(?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|công việc) )(?:đã )?được (?:giao|phân công)/gu;
 
+/** "trong 20 ngày kể từ ngày Nghị quyết được thông qua": from what something is counted. */
+const COUNTED_FROM = /(?:kể từ|tính từ) (?:khi|ngày) [^,;]*/gu;
+
 /** A body and what it does, not what it has done or is. */
 function tellsWork(folded: string): boolean {
-  const clause = (/^[^.;]*/u.exec(folded)?.[0] ?? '').replace(CHARGED_WITH, '');
+  const clause = (/^[^.;]*/u.exec(folded)?.[0] ?? '').replace(CHARGED_WITH, '').replace(COUNTED_FROM, '');
   return !/(?<!\p{L})(?:đã|đang|vừa|(?<!nhất )là|(?<!nhận )được|sẽ không|sẽ bị|(?<!(?:thiết|trang|chuẩn) )bị|có \d|đạt|còn|chưa)(?!\p{L})/u.test(
     clause,
   );

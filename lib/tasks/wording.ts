@@ -31,7 +31,7 @@ export function ordersBehind(folded: string): boolean {
 
 /** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
 const FORMAL = words(
-  '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|hội đồng nhân dân(?: [\\p{L} ]{2,30})? (?:tán thành|thông qua|thống nhất|cơ bản tán thành)|(?:nghị quyết|quyết định|kết luận|quy chế) này đã được \\p{L}+|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|(?<!(?:chương trình|kế hoạch|đề án|quy chế|nghị quyết|hành động|phương án|danh mục)(?: [\\p{L} ]{0,80})? )ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
+  '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|hội đồng nhân dân(?: [\\p{L} ]{2,30})? (?:tán thành|thông qua|thống nhất|cơ bản tán thành)|(?:nghị quyết|quyết định|kết luận|quy chế) này (?:đã được \\p{L}+|được (?:hội đồng nhân dân|quốc hội|đại hội|ban chấp hành))|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|(?<!(?:chương trình|kế hoạch|đề án|quy chế|nghị quyết|hành động|phương án|danh mục)(?: [\\p{L} ]{0,80})? )ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',
 );
 /** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
 const RECORD = quick(/^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u);

@@ -66,6 +66,7 @@ it.each([
   'Các sở, ngành căn cứ chức năng, nhiệm vụ và quyền hạn được giao có trách nhiệm đưa các chỉ tiêu vào kế hoạch hằng năm.',
   'Các sở, ngành căn cứ chức năng, nhiệm vụ được giao lập kế hoạch, định kỳ hằng năm (trước ngày 15/11) báo cáo Sở Nội vụ.',
   'Trong quá trình thực hiện, nếu thấy cần sửa đổi, các sở kịp thời đề xuất nội dung điều chỉnh.',
+  'Ủy ban nhân dân xã trả lời bằng văn bản trong thời hạn 20 ngày kể từ ngày Nghị quyết được thông qua.',
   'Đề nghị các cơ quan của Đảng tham gia giám sát việc thực hiện Chương trình ban hành kèm theo Nghị quyết này.',
 ])('a provision of a programme is an order by its own words: %s', (provision) => {
   expect(quotes(tasksOf(['7. Sở Y tế chủ trì rà soát các trạm y tế.', `8. ${provision}`], PROGRAMME)).at(-1)).toBe(provision);
