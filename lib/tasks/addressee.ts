@@ -124,7 +124,7 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
 /** Whether a small word that is no preposition follows a body at the head of a sentence: its verb, known to the lists or not. */
 function isSubject(text: string, folded: string, at: number): boolean {
   if (!/^ \p{Ll}/u.test(text.slice(at, at + 2)) || speaks(folded, at)) return false;
-  return !/^ (?:yêu cầu|đề nghị|giao|kết luận|chỉ thị|ban hành|thông báo|quyết định|lưu ý|nhấn mạnh|điện|của|về|tại|và|trong|là|có|được|đã|đang|vừa|với|từ|đến|cho|theo|để|ở|trên|như|hoặc|cùng|do|mà|nhằm|sau|trước|năm|ngày|tháng|số|gồm|bao gồm|này|còn|chưa|không|bị)(?!\p{L})/u.test(
+  return !/^ (?:yêu cầu|đề nghị|giao|kết luận|chỉ thị|ban hành|thông báo|quyết định|lưu ý|nhấn mạnh|điện|của|về|tại|và|trong|là|có|được|đã|đang|vừa|với|từ|đến|cho|theo|để|ở|trên|như|hoặc|cùng|do|mà|nhằm|sau|trước|năm|ngày|tháng|số|khóa|nhiệm kỳ|các (?:khóa|nhiệm kỳ)|gồm|bao gồm|này|còn|chưa|không|bị)(?!\p{L})/u.test(
     folded.slice(at, at + 12),
   );
 }

@@ -138,7 +138,7 @@ function isFigure(reading: Reading, span: Span): boolean {
 const MUST = quick(/^[^,.;:]{4,80} phải (?:được )?\p{L}/u);
 
 /** "Về …:", "Đối với …:", or a few words and a colon: what the order behind it is about. */
-const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.]{0,200}: ?/u);
+const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.\n]{0,200}: ?/u);
 
 /** "Thời gian gửi hồ sơ về Phòng Tổ chức: từ ngày … đến hết ngày …", "Hồ sơ gửi về Phòng Nội vụ trước ngày …": when something is to be handed in. */
 const SENT_IN = quick(
