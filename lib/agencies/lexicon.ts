@@ -83,7 +83,7 @@ export const GROUP_NOUNS = wordList(`
   đơn vị truyền thông | đơn vị nghiệp vụ | đơn vị cấp nước | đơn vị cấp điện | đơn vị chủ rừng | đơn vị vận hành | cơ quan thanh tra | cơ quan kiểm tra | cơ quan kiểm toán | cơ quan điều tra | đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
   đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
-  nhà thầu thi công | nhà thầu xây lắp | nhà thầu tư vấn | mầm non | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông |
+  nhà thầu thi công | nhà thầu xây lắp | nhà thầu tư vấn | mầm non | tiểu học | th | thcs | thpt | gdtx | trung tâm gdtx | trung tâm gdnn-gdtx | trung tâm giáo dục thường xuyên | cộng tác viên | cộng tác viên thu | cộng tác viên dân số | trung học cơ sở | trung học phổ thông |
   trường ptdtnt | trường ptdtbt | trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú | trường dân tộc nội trú | trường chuyên biệt | chủ nhà trọ | chủ nhà |
   trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
   tỉnh ủy | cơ quan ban ngành | cơ quan, ban, ngành | cơ sở giáo dục nghề nghiệp | cơ sở giáo dục mầm non | cơ sở giáo dục mầm non, phổ thông | cơ sở giáo dục phổ thông | cơ sở giáo dục đại học | cơ sở đào tạo |

@@ -9,6 +9,10 @@ const ADDRESS = sticky(
 );
 /** A person's name: two to five capital words (`Lê Thị Hòa`, `H'Bích Ayŭn`). */
 const NAME = quick(/\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?: \p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}(?![\p{L}\p{M}\p{N}])/uy);
+/** "thầy Hà - Trưởng phòng …", "anh Lâm, Chánh Văn phòng": one word where a post stands behind it. */
+const SHORT_NAME = quick(
+  /\p{Lu}\p{Ll}+(?=,? ?[-–,] ?(?:Phó |Trưởng|Chánh|Bí thư|Hiệu trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Tổ trưởng|trưởng|tổ trưởng|phó ))/uy,
+);
 const BEHIND_NAME = /\s*(?:,|[-–])\s*(?=\p{Lu}|\p{Ll})/uy;
 
 /**
@@ -21,7 +25,8 @@ export function readPerson(text: string, folded: string, at: number, limit = tex
   const title = skipSpace(folded, addressed);
   const post = take(POST, folded, title);
   const name =
-    take(NAME, text, post === null ? title : skipSpace(folded, post)) ?? (post === null ? null : take(NAME, text, title));
+    take(NAME, text, post === null ? title : skipSpace(folded, post)) ??
+    (post === null ? take(SHORT_NAME, text, title) : take(NAME, text, title));
   if (name === null || name > limit) return null;
   const end = Math.min(postBehind(text, folded, name, limit) ?? name, limit);
   return { start: at, end, name: text.slice(at, end).replace(/\s+/gu, ' ') };

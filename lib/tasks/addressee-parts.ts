@@ -45,6 +45,10 @@ const COMRADE = 'đồng chí ';
 /** The bodies or the person named at `at`, told in that way; null where none is. */
 export function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
   const list = spelledOut(text, folded, readAgencies(text, folded, at, end, true), end);
+  // "giao đồng chí Phó Chủ tịch Nguyễn Tấn Lợi …": the post is that of a person who is named behind it.
+  const posted = list === null ? null : postedPerson(text, folded, at, end);
+  if (posted !== null && list !== null && posted.end > list.end)
+    return { agencies: [posted], start: posted.start, end: posted.end, how };
   if (list !== null) {
     // "yêu cầu các đơn vị có xe đưa đón học sinh rà soát …": which of them are told.
     const described = isGroup(list.agencies) && !acts(folded, list.end) ? describedEnd(folded, list.end, end) : null;
@@ -56,6 +60,12 @@ export function listAt(text: string, folded: string, at: number, end: number, ho
   const persons = readPersons(text, folded, comrade, end);
   const last = persons.at(-1);
   return last === undefined ? null : { agencies: persons, start: comrade, end: last.end, how };
+}
+
+/** The person whose form of address stands right before `at`; null where none is named there. */
+function postedPerson(text: string, folded: string, at: number, end: number): Agency | null {
+  if (!folded.startsWith(COMRADE, at - COMRADE.length)) return null;
+  return readPersons(text, folded, at - COMRADE.length, end)[0] ?? null;
 }
 
 /** "Các chủ rừng, gồm Ban Quản lý … và Công ty …": those that spell a group out, where they are named behind it. */

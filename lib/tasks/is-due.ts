@@ -14,7 +14,7 @@ export function isDueAgain(reading: Reading, span: Span): boolean {
   return deadlinesIn(reading, span).some(({ kind, value }) => kind === 'recurring' && /BYMONTHDAY|BYDAY/u.test(value ?? ''));
 }
 
-/** Whether they count so many days or hours in which something is due. */
+/** Whether they count so many days in which something is due, or say how often. */
 export function isDueByCount(reading: Reading, span: Span): boolean {
-  return deadlinesIn(reading, span).some(({ kind }) => kind === 'relative');
+  return deadlinesIn(reading, span).some(({ kind }) => kind === 'relative' || kind === 'recurring');
 }

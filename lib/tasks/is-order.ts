@@ -117,6 +117,7 @@ const LACKS = /^ (?:hiện |vẫn |đến nay )?(?:còn (?!lại)|chưa |vẫn |
 const HAS_DONE = quick(
   /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
+const ANSWER = /^(?:trả lời|giải trình|tiếp thu) ?: /u;
 const WILL_NOT = /^(?: [^,.;:]{2,60})? sẽ (?:không|bị) /u;
 /** How work is found to be. */
 const FOUND_SO = quick(
@@ -170,7 +171,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
-  const led = BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded);
+  // "Trả lời: Đến nay đã cấp 19/46 hộ": a label of what is answered.
+  const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
   // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.
   if (AWARDS_SOMEBODY.test(folded)) return false;
   // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.

@@ -67,7 +67,7 @@ function isFinding(folded: string): boolean {
 function splitByAddressee(reading: Reading, content: Span, official: boolean): Unit[] {
   const sentences = sentencesOf(reading.joined, content)
     .flatMap((sentence) => attributeClauses(reading.folded, sentence))
-    .flatMap((sentence) => orderClauses(reading.joined, sentence));
+    .flatMap((sentence) => orderClauses(reading, sentence));
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
@@ -95,19 +95,28 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
   return units;
 }
 
-/** "… trước ngày 15/4; Đề nghị các xã …": a semicolon before a capital that orders ends a sentence. */
-function orderClauses(text: string, sentence: Span): Span[] {
+/** "… trước ngày 15/4; Đề nghị các xã …": a semicolon ends a sentence before a capital that orders, and between two orders that each have a day. */
+function orderClauses(reading: Reading, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const { index } of text.slice(start, sentence.end).matchAll(BEFORE_ORDER)) {
+  for (const { index } of reading.joined.slice(start, sentence.end).matchAll(BEFORE_ORDER)) {
     const end = sentence.start + index + 1;
+    if (
+      /\p{Ll}/u.test(reading.joined.charAt(end + 1)) &&
+      !eachHasItsDay(reading, { start, end }, { start: end, end: sentence.end })
+    )
+      continue;
     clauses.push({ start, end });
     start = end + 1;
   }
   return [...clauses, { start, end: sentence.end }];
 }
 
-const BEFORE_ORDER = /; (?=(?:Giao|Phân công|Đề nghị|Yêu cầu) \p{L})/gu;
+const BEFORE_ORDER = /; (?=(?:[Gg]iao|[Pp]hân công|[Đđ]ề nghị|[Yy]êu cầu) \p{L})/gu;
+
+function eachHasItsDay(reading: Reading, ...clauses: Span[]): boolean {
+  return clauses.every((clause) => deadlinesIn(reading, clause).some(({ kind }) => kind === 'date'));
+}
 
 /** "Cơ quan chủ trì: …" at the end of a provision says who, as it would in a line of its own. */
 function applyAttribute(reading: Reading, sentence: Span, attribute: 'lead' | 'support', unit: Unit): void {
