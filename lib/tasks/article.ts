@@ -12,7 +12,7 @@ const YEAR_AT_HEAD = quick(
 );
 /** How a memory begins. */
 const ONCE = quick(
-  /^(?:có (?:bận|lần|dạo|hồi)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
+  /^(?:có (?:bận|lần|dạo|hồi|hôm|năm|lúc)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
 );
 
 /** "Lịch sử hình thành Ngày 03/01/1946, …": behind a title that the page has run together with it; no day of a paper that is cited. */
@@ -51,6 +51,27 @@ const STRESSES = quick(/(?<!\p{L})(?:nhấn mạnh|khẳng định)(?=:?,? [^.;]
 /** Whether a sentence tells what happens rather than what is to be done. */
 export function narrates(folded: string): boolean {
   return NARRATES.test(folded.replace(STRESSES, ''));
+}
+
+/** "bắt quả tang 6 đối tượng", "trao cúp, cờ cho đội vô địch", "thăm, tặng quà 12 bệnh nhi": what a reporter tells of somebody. */
+const DEED = quick(
+  /(?<!\p{L})(?:bắt quả tang|bắt giữ|triệt phá|thu giữ|khởi tố|tạm giữ|trao (?:cúp|giải|cờ|quà|tặng|học bổng|phần thưởng)|(?:thăm|chúc mừng|động viên), ?tặng quà|tặng quà|nhận giải|đặt mục tiêu)(?!\p{L})/u,
+);
+const TO_DO = quick(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|phân công|chỉ đạo)(?!\p{L})/u);
+
+/** Whether a sentence of an article tells a deed or an aim of somebody, nobody being told to do it. */
+export function tellsDeed(folded: string): boolean {
+  return DEED.test(folded) && !TO_DO.test(folded);
+}
+
+/** "điều lệ yêu cầu mỗi đội …", "quy trình vận hành … yêu cầu nhà máy …", "Chính phủ giao Bộ … quy định chi tiết": rules ask it. */
+const RULES_ASK = quick(
+  /(?:^|[^\p{L}])(?:điều lệ|thể lệ|quy chế|quy định|luật|nghị định|thông tư|quy trình|tiêu chuẩn|hợp đồng)(?: (?!này )[\p{L}\d/]{1,15}){0,6} (?:yêu cầu|giao|đòi hỏi)(?: cho)? $/u,
+);
+
+/** Whether it is a rule that asks what stands behind `before`. */
+export function rulesAsk(before: string, behind: string): boolean {
+  return RULES_ASK.test(before) || /^[^,.;]{0,20} quy định chi tiết(?!\p{L})/u.test(behind);
 }
 
 /** Citizens and enterprises, who ask. */

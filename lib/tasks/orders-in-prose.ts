@@ -3,8 +3,8 @@ import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import type { Addressee } from './addressee-parts';
-import { isPetition, narrates } from './article';
-import { isDue, isDueAgain } from './is-due';
+import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
+import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { isNamed } from './order-unit';
 import { deadlinesIn, type Reading, type Scope } from './scope';
 import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
@@ -30,7 +30,7 @@ const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|ngh�
 
 /** "chủ trì phản biện 57 dự thảo": how much of it has been done. */
 const WORK_DONE = quick(
-  /^(?![^.;]*(?:phải|cần|yêu cầu) )[^.;]{0,60}?(?<!\p{L})(?:chủ trì|tổ chức|phối hợp|thực hiện|tiến hành|phản biện|hòa giải|giải quyết)(?: \p{L}+){0,3} (?:hơn |gần |trên |được )?\d[\d.]* (?:dự thảo|cuộc|lượt|vụ|buổi|đợt|lớp|ý kiến|kiến nghị|hồ sơ|trường hợp)(?!\p{L})/u,
+  /^(?![^.;]*(?:phải|cần|yêu cầu) )[^.;]{0,60}?(?<!\p{L})(?:chủ trì|tổ chức|phối hợp|thực hiện|tiến hành|phản biện|hòa giải|giải quyết)(?: \p{L}+){0,3} (?:hơn |gần |trên |được )?\d[\d.]* (?:dự thảo|cuộc|lượt|vụ|buổi|phiên|đợt|lớp|ý kiến|kiến nghị|hồ sơ|trường hợp)(?!\p{L})/u,
 );
 
 /** A modal and a verb of orders behind a body. */
@@ -87,6 +87,10 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   // "UBND tỉnh đã ban hành Quyết định số … thu hồi đất và giao Trung tâm … quản lý": what a decision did.
   if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
   if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
+  const behind = folded.slice(addressee.end - sentence.start);
+  if (rulesAsk(before, behind) || (!reading.official && tellsDeed(folded))) return true;
+  // "Theo quy định hiện hành, cơ sở khám bệnh phải báo cáo …": an article says what the law is.
+  if (!reading.official && !reading.reports && RULED.test(folded) && addressee.how === 'subject') return true;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && addressee.start > sentence.start && isPetition(folded, before)) return true;
   return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;
@@ -132,7 +136,9 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
       (opened && CHARGED.test(behind)) ||
       (opened &&
         OBLIGED.test(behind) &&
-        (isDueAgain(reading, sentence) || (folded.startsWith('"') && isBound(reading, sentence)))) ||
+        (isDueAgain(reading, sentence) ||
+          (reading.reports && isDueByCount(reading, sentence)) ||
+          (folded.startsWith('"') && isBound(reading, sentence)))) ||
       (opened &&
         !RULED.test(folded) &&
         !(!reading.official && /^,? ?sẽ /u.test(behind)) &&

@@ -17,7 +17,7 @@ export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|
 
 /** Praise and consent order nothing ("Đánh giá cao …", "Cơ bản thống nhất với …"). */
 const APPRAISAL = wordsAtStart(
-  '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|ban thường vụ|thường trực)(?!\\p{L})[^,.;:]{0,50}? )?(?:đánh giá cao|ghi nhận(?! (?:số liệu|áp lực|chỉ số|thông tin|diễn biến|mực nước|nhật ký|đầy đủ|kịp thời|vào))|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
+  '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|ban thường vụ|thường trực|đồng chí|lãnh đạo)(?!\\p{L})[^,.;:]{0,50}? )?(?:cũng )?(?:đánh giá cao|ghi nhận(?! (?:số liệu|áp lực|chỉ số|thông tin|diễn biến|mực nước|nhật ký|đầy đủ|kịp thời|vào))|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
 );
 /** "Nhấn mạnh …, Chủ tịch UBND xã yêu cầu …", "Ghi nhận …, đồng chí … đề nghị …": what whoever orders says first. */
 const SAID_FIRST = quick(
@@ -35,6 +35,10 @@ const FORMAL = words(
 );
 /** A field of a record ("Ban hành: 04/11/2025"), a question: no work. */
 const RECORD = quick(/^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u);
+/** "Chú thích ảnh: …", "… (Ảnh: H.H)", "Tải về: cong-dien.pdf": beside the text of an article. */
+const CAPTION = quick(
+  /^(?:chú thích(?: ảnh)?|ảnh(?: minh họa)?|tải về|tệp đính kèm|file đính kèm|nguồn ảnh) ?:|\((?:ảnh|nguồn)(?: ?:| minh)[^()]*\)\s*$/u,
+);
 /** "… thực hiện theo quy định tại khoản 2 Mục I Hướng dẫn số …": a reference, no order of its own. */
 const REFERENCE =
   /^(?:về [^:]{3,200}: ?)?(?:được )?(?:thực hiện|áp dụng) (?:tương tự |theo |như |đúng )+(?:nội dung |quy định |hướng dẫn )*(?:tại )?(?:điểm|khoản|mục|điều|phụ lục|hướng dẫn|kế hoạch|quy định)[^;]{0,160}\.?$/u;
@@ -91,7 +95,7 @@ export function isAppraisal(folded: string): boolean {
 }
 
 export function isFormal(folded: string): boolean {
-  return occurs(FORMAL, folded) || RECORD.test(folded);
+  return occurs(FORMAL, folded) || RECORD.test(folded) || CAPTION.test(folded);
 }
 
 /** Tells what has been done: `đã` and no word of order ("Năm 2025, toàn tỉnh đã … đạt …"). */

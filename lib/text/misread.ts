@@ -34,6 +34,10 @@ const LETTER_L = /(?<=(?<!\d)[0-3])l(?=[/.-]\d)|l\d{1,2}[/.-](?=\d)|(?<=[/.-])[0
 const LETTERS_L = /l{1,2}(?![\p{L}\d])(?<=(?:ngày|tháng) l{1,2})|l(?=[0-2](?![\p{L}\d]))(?<=(?:ngày|tháng) l)/gu;
 const MONTH_OR_YEAR = /(?:thảng(?= \d)|nãm(?= \d{4}))/g;
 
+/** `Sờ Tài chính`, before what departments are about: a hook read as a grave. */
+const DEPARTMENT =
+  /sờ(?= (?:nội vụ|ngoại vụ|tài chính|tài nguyên|tư pháp|y tế|xây dựng|công thương|nông nghiệp|khoa học|giáo dục|gd|văn hóa|thông tin|giao thông|kế hoạch|lao động|du lịch|dân tộc))/g;
+
 /** Mends what a scanned text misreads where the meaning is certain. Takes and gives lower case of one and the same length. */
 export function mendMisread(lower: string): string {
   return withRightSigns(lower)
@@ -42,6 +46,7 @@ export function mendMisread(lower: string): string {
     .replace(PAIRED, (words, at: number, text: string) =>
       standsAlone(text, at, words.length) ? (PAIRS.get(words) ?? words) : words,
     )
+    .replace(DEPARTMENT, 'sở')
     .replace(LETTERS_L, (letters) => '1'.repeat(letters.length))
     .replace(MONTH_OR_YEAR, (word) => (word === 'nãm' ? 'năm' : 'tháng'))
     .replace(LETTER_O, (pair) => `${pair.charAt(0)}0`)

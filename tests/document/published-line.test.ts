@@ -11,6 +11,8 @@ it.each([
   'Đăng lúc: 05/03/2026 16:20:11 (GMT+7)',
   '20:14 | 05/03/2026',
   'Cập nhật: 05/03/2026 08:02 | Tác giả: Thu Hằng',
+  '(Cập nhật ngày 05/3/2026)',
+  'Báo Hòa Lạc - Ngày 05/3/2026',
 ])('%s', (line) => {
   expect(publishedLine(`Trang chủ\n${line}\nUBND xã yêu cầu các thôn dọn vệ sinh.`)).toBe('2026-03-05');
 });

@@ -18,6 +18,18 @@ describe('articles', () => {
     'Tháng 9-1988, Bộ Giao thông giao Viện Thiết kế vẽ lại cầu Mây, định xong trong quý I.',
     'Có lần đá không về kịp, Sở phải mượn Công ty Đường bộ chở giúp trước ngày 12-4.',
     'Bí thư Huyện ủy phân tích, thôn nào có người đứng ra gánh vác thì thôn ấy xong trước ngày 30/6.',
+    'Có hôm đông khách, ông phải yêu cầu đội bốc xếp ngủ lại kho.',
+    'Rạng sáng 12/5/2026, Công an huyện chủ trì, phối hợp với Hạt Kiểm lâm, bắt quả tang 6 đối tượng đào vàng.',
+    'Ban Tổ chức trao cúp, cờ và 5 triệu đồng cho đội vô địch.',
+    'Đoàn cũng thăm, tặng quà 12 hộ neo đơn.',
+    'Tỉnh đặt mục tiêu giảm 70% diện tích bị hạn trước ngày 31/12.',
+    'Đồng chí cũng nhất trí với đề xuất tổ chức phiên họp sau vào ngày 15/6/2026.',
+    'Theo quy định hiện hành, chủ hồ phải báo cáo sự cố trong 24 giờ kể từ khi phát hiện.',
+    'Trước ngày khai mạc, ba đội xin rút; điều lệ yêu cầu mỗi đội đăng ký ít nhất 12 người.',
+    'Về thẩm quyền, Chính phủ giao Bộ Tài chính quy định chi tiết việc thu phí.',
+    'Tải về: cong-dien-02.pdf',
+    'Chú thích ảnh: Chủ tịch UBND huyện yêu cầu khoa Nhi báo cáo số giường.',
+    'Bí thư Huyện ủy kiểm tra dây chuyền ép mía (Ảnh: H.H)',
     'Phó Giám đốc Sở Nội vụ thông tin thêm, xã nào tới ngày 20-8 chưa nộp danh sách sẽ bị nhắc tên.',
   ])('tell of it, and give no task: %s', (sentence) => {
     expect(quotes(article(sentence))).toEqual([]);

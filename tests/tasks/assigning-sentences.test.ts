@@ -12,10 +12,12 @@ it.each(['Giao', 'Đề nghị', 'Yêu cầu'])('%s another named body opens a t
   expect(tasks.map((task) => task.label)).toEqual(['1', '1']);
 });
 
-it('opens one behind a semicolon too, with a capital; not with a small letter', () => {
+it('opens one behind a semicolon too, with a capital or where each order has its day; not with a small letter alone', () => {
   const first = 'Sở Y tế trả lời các trạm y tế, xong trước ngày 15/4/2026;';
   const second = 'Đề nghị Công an tỉnh bảo đảm trật tự tại các điểm tiêm.';
   expect(quotes(tasksOf([OPENING, `1. ${first} ${second}`]))).toEqual([first, second]);
+  const dated = ['Các sở báo cáo trước ngày 25/02/2026;', 'giao Công an tỉnh tổng hợp, trình trước ngày 28/02/2026.'];
+  expect(quotes(tasksOf([OPENING, `1. ${dated.join(' ')}`]))).toEqual(dated);
   const whole = 'Sở Y tế rà soát biên chế; giao Sở Nội vụ thẩm định.';
   expect(quotes(tasksOf([OPENING, `1. ${whole}`]))).toEqual([whole]);
 });

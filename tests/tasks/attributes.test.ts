@@ -8,6 +8,7 @@ const PLAN = { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Chuy
 it.each([
   ['Cơ quan chủ trì: Sở Y tế.', 'lead'],
   ['Đơn vị chủ trì: Phòng Kinh tế', 'lead'],
+  ['Phân công: Công an phường.', 'lead'],
   ['Đơn vị thực hiện: Phòng Kinh tế', 'lead'],
   ['Cơ quan chủ trì tham mưu: Sở Nội vụ', 'lead'],
   ['Chủ trì: Sở Y tế', 'lead'],

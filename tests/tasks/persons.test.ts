@@ -32,6 +32,12 @@ describe('a person who is told to do something', () => {
       ['đồng chí Lê Văn Anh - Phó Chủ tịch UBND xã'],
     ],
     [
+      'with the post before the name behind the form of address',
+      'Giao đồng chí Phó Chủ tịch Lê Văn Anh kiểm tra 05 bến đò.',
+      ['đồng chí Phó Chủ tịch Lê Văn Anh'],
+    ],
+    ['by one name and the post', 'Giao anh Lâm, Chánh Văn phòng lo lễ khai giảng.', ['anh Lâm, Chánh Văn phòng']],
+    [
       'of any people',
       "Giao đồng chí H'Bích Ayŭn, Phó Chủ tịch UBND xã ký thư mời.",
       ["đồng chí H'Bích Ayŭn, Phó Chủ tịch UBND xã"],

@@ -19,6 +19,8 @@ it.each([
   ['de nghi cac don vi bao cáo', 'đề nghị cac đơn vị báo cáo'],
   ['uỷ ban, ủy han, tỉnh uỷ', 'ủy ban, ủy ban, tỉnh ủy'],
   ['kính gởi: sở', 'kính gửi: sở'],
+  ['sờ tài chính, sờ gd&đt', 'sở tài chính, sở gd&đt'],
+  ['tháng l0, 25/l0/2026', 'tháng 10, 25/10/2026'],
 ])('%s: %s', (misread, mended) => {
   expect(mendMisread(misread)).toBe(mended);
 });
