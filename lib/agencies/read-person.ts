@@ -7,7 +7,7 @@ import { skipSpace, sticky, take } from './scan';
 const ADDRESS = sticky(
   'ths\\.?|ts\\.?|pgs\\.? ?ts\\.?|pgs\\.?|gs\\.? ?ts\\.?|gs\\.?|ks\\.?|bs\\.?(?:ck(?:i|ii|1|2)\\.?)?|anh|chị|cn\\.(?= ?\\p{L})|(?:đồng chí )?(?:thiếu|trung|thượng|đại) (?:tá|úy|tướng)|đồng chí|đ\\/c|(?:ông|bà)\\.(?= )|ông|bà|thầy|cô|bác sĩ|dược sĩ|kỹ sư|luật sư|bs\\.?|thầy giáo|cô giáo',
 );
-/** A person's name: two to five capital words (`Lê Thị Hòa`, `H'Bích Ayŭn`). */
+/** A person's name: two to five capital words (`Lê Thị Hòa`, `H'Nga Êban`). */
 const NAME = quick(/\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?: \p{Lu}(?:['’]\p{Lu})?\p{Ll}*){1,4}(?![\p{L}\p{M}\p{N}])/uy);
 /** "thầy Hà - Trưởng phòng …", "anh Lâm, Chánh Văn phòng": one word where a post stands behind it. */
 const SHORT_NAME = quick(

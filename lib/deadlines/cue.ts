@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   // "chậm nhất hết giờ làm việc ngày 12/10", "trước giờ hành chính ngày 15/3".
   [wordsAtEnd('(?:(?:chậm nhất|muộn nhất|trước|đến|trong)(?: là)? )?hết giờ (?:làm việc|hành chính)(?: của)? '), 'by', 'limit'],
   [wordsAtEnd('trước (?:giờ (?:làm việc|hành chính)|(?:buổi )?(?:sáng|trưa|chiều|tối))(?: của)? '), 'before', 'limit'],
-  // "từ ngày ra thông báo đến hết ngày 17/11".
+  // "từ khi nhận giấy mời đến hết ngày 17/11".
   [
     wordsAtEnd('(?:kể )?từ (?:ngày|khi) (?:ký|có|ra|ban hành|nhận|nhận được)(?: [^,;.\\d]{2,40}?)? đến (?:hết )?(?:ngày )?'),
     'by',

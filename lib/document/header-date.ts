@@ -31,7 +31,7 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   return { place, issuedOn: partialDate(Number(year), Number(month), Number(day)) };
 }
 
-/** "Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua ngày 13 tháng 7 năm 2017": what a resolution says at its end. */
+/** "Nghị quyết này đã được Quốc hội … thông qua ngày 20 tháng 6 năm 2026": what a resolution says at its end. */
 const PASSED =
   /(?:nghị quyết|luật) này(?: đã)? được [^.;]{3,200}?thông qua(?: vào)? ngày (\d{1,2})(?: tháng |[/-])(\d{1,2})(?: năm |[/-])(\d{4})/u;
 

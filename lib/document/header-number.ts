@@ -39,7 +39,7 @@ export function readTitleNumber(line: string): DocumentNumber | null {
   return TITLED.test(line) ? readNumberLine(line.replace(TITLED, '')) : null;
 }
 
-/** How a portal calls a paper above its text: "Công điện khẩn số 05/CĐ-UBND của Chủ tịch UBND tỉnh". */
+/** How a portal calls a paper above its text: "Chỉ thị số 14/CT-UBND về phòng cháy rừng". */
 const CALLED =
   /^(?:công văn|thông báo|kế hoạch|chỉ thị|công điện|hướng dẫn|kết luận|quyết định|nghị quyết)(?: khẩn| hỏa tốc)? (?=số[: ]\s*\d)/iu;
 

@@ -45,7 +45,7 @@ const COMRADE = 'đồng chí ';
 /** The bodies or the person named at `at`, told in that way; null where none is. */
 export function listAt(text: string, folded: string, at: number, end: number, how: Addressee['how']): Addressee | null {
   const list = spelledOut(text, folded, readAgencies(text, folded, at, end, true), end);
-  // "giao đồng chí Phó Chủ tịch Nguyễn Tấn Lợi …": the post is that of a person who is named behind it.
+  // "giao đồng chí Phó Chủ tịch Lê Văn Anh …": the post is that of a person who is named behind it.
   const posted = list === null ? null : postedPerson(text, folded, at, end);
   if (posted !== null && list !== null && posted.end > list.end)
     return { agencies: [posted], start: posted.start, end: posted.end, how };

@@ -95,7 +95,7 @@ export function isWork(reading: Reading, span: Span): boolean {
 /** "căn cứ chức năng, nhiệm vụ được giao": on what grounds somebody acts. */
 const CHARGED_WITH = /(?<=(?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm|công việc) )(?:đã )?được (?:giao|phân công)/gu;
 
-/** "trong 20 ngày kể từ ngày Nghị quyết được thông qua": from what something is counted. */
+/** "trong 10 ngày kể từ khi đề án được duyệt": from what something is counted. */
 const COUNTED_FROM = /(?:kể từ|tính từ) (?:khi|ngày) [^,;]*/gu;
 
 /** A body and what it does, not what it has done or is. */
@@ -171,7 +171,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
-  // "Trả lời: Đến nay đã cấp 19/46 hộ": a label of what is answered.
+  // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
   // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.
   if (AWARDS_SOMEBODY.test(folded)) return false;

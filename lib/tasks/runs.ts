@@ -106,7 +106,7 @@ function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scop
   return deadlinesIn(reading, sentence).some((deadline) => deadline.kind === 'date' && deadline.relation !== 'until');
 }
 
-/** "Phương án điều chuyển trình UBND tỉnh trong tháng 8": by when what comes of the work before it is there. */
+/** "Đề án sắp xếp chợ gửi Phòng Kinh tế trước ngày 20/8": by when what comes of the work before it is there. */
 const PRODUCT = quick(
   /^(?:phương án|kế hoạch|đề án|dự thảo|báo cáo|hồ sơ|danh sách|danh mục|văn bản|tờ trình|số liệu|biên bản|quy chế|bảng [\p{L}]+)(?: (?!đã |được |đang |vừa )\p{L}+){0,6} (?:trình|gửi|nộp|hoàn thành|phải|về)(?!\p{L})/u,
 );

@@ -89,9 +89,10 @@ describe('issuer', () => {
 });
 
 it('takes the day on which a resolution was passed where its header has none', () => {
-  const passed = 'Nghị quyết này đã được Hội đồng nhân dân tỉnh Hòa Lạc khóa V, kỳ họp thứ 4 thông qua ngày 13 tháng 7 năm 2026.';
+  const passed =
+    'Nghị quyết này đã được Hội đồng nhân dân tỉnh Hòa Lạc khóa V, kỳ họp thứ 4 thông qua ngày 09 tháng 12 năm 2026.';
   const paper = { title: 'NGHỊ QUYẾT', number: 'Số:     /NQ-HĐND', dated: '' };
-  expect(fieldsOf(sampleDocument([...BODY, passed], paper)).issuedOn).toBe('2026-07-13');
+  expect(fieldsOf(sampleDocument([...BODY, passed], paper)).issuedOn).toBe('2026-12-09');
   expect(fieldsOf(sampleDocument(BODY, paper)).issuedOn).toBeNull();
 });
 

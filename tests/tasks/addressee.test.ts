@@ -19,7 +19,7 @@ describe('named in the provision', () => {
       'Về công tác tiêm chủng: Giao Trung tâm Kiểm soát bệnh tật tỉnh lập kế hoạch mua vắc xin.',
       ['Trung tâm Kiểm soát bệnh tật tỉnh'],
     ],
-    ['behind với and before a colon', 'Với các tổ chuyên môn: họp tổ phân công giảng dạy.', ['các tổ chuyên môn']],
+    ['behind với and before a colon', 'Với các trạm y tế: thay tủ lạnh giữ vắc xin.', ['các trạm y tế']],
     [
       'with the field that each of them has',
       'Sở Y tế, Sở Công Thương theo lĩnh vực phụ trách kiểm tra các quán ăn.',
@@ -27,7 +27,7 @@ describe('named in the provision', () => {
     ],
     [
       'behind a comma and a time, as articles put it',
-      'Đồng chí Chủ tịch UBND tỉnh cũng yêu cầu, ngay sau hội nghị, Công an tỉnh phổ biến kết luận.',
+      'Phó Chủ tịch UBND tỉnh cũng đề nghị, trong tuần này, Công an tỉnh mở đợt kiểm tra bến thủy.',
       ['Công an tỉnh'],
     ],
     [

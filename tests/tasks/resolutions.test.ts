@@ -63,18 +63,18 @@ it('gives work to whom an article of a decision makes lead it, not who carries t
 const PROGRAMME = { ...COUNCIL, issuer: 'CHÍNH PHỦ', number: 'Số: 31/NQ-CP', subject: 'Ban hành Chương trình hành động' };
 
 it.each([
-  'Các sở, ngành căn cứ chức năng, nhiệm vụ và quyền hạn được giao có trách nhiệm đưa các chỉ tiêu vào kế hoạch hằng năm.',
+  'Các sở căn cứ nhiệm vụ được giao có trách nhiệm bố trí người trực đường dây nóng.',
   'Các sở, ngành căn cứ chức năng, nhiệm vụ được giao lập kế hoạch, định kỳ hằng năm (trước ngày 15/11) báo cáo Sở Nội vụ.',
   'Trong quá trình thực hiện, nếu thấy cần sửa đổi, các sở kịp thời đề xuất nội dung điều chỉnh.',
-  'Ủy ban nhân dân xã trả lời bằng văn bản trong thời hạn 20 ngày kể từ ngày Nghị quyết được thông qua.',
-  'Đề nghị các cơ quan của Đảng tham gia giám sát việc thực hiện Chương trình ban hành kèm theo Nghị quyết này.',
+  'Ủy ban nhân dân xã sửa lại cầu treo trong 15 ngày kể từ khi nước rút.',
+  'Đề nghị Liên đoàn Lao động tỉnh góp ý cho Chương trình ban hành kèm theo Nghị quyết này.',
 ])('a provision of a programme is an order by its own words: %s', (provision) => {
   expect(quotes(tasksOf(['7. Sở Y tế chủ trì rà soát các trạm y tế.', `8. ${provision}`], PROGRAMME)).at(-1)).toBe(provision);
 });
 
 it('an article alone is a task where it sets a day of every year', () => {
   const decision = { title: 'QUYẾT ĐỊNH', number: 'Số: 310/QĐ-UBND', subject: 'Ban hành Chương trình phòng bệnh dại' };
-  const article = 'Giao Sở Y tế tổ chức thực hiện Chương trình';
+  const article = 'Giao Chi cục Thú y tổ chức thực hiện Chương trình';
   const articles = (end: string) => ['Điều 1. Ban hành Chương trình phòng bệnh dại.', `Điều 2. ${article}${end}`];
   expect(quotes(tasksOf(articles('; trước ngày 15/12 hằng năm báo cáo UBND tỉnh.'), decision))).toHaveLength(1);
   expect(quotes(tasksOf(articles('.'), decision))).toEqual([]);

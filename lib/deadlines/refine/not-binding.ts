@@ -269,7 +269,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'in-title',
-    // "Chiến lược phát triển thanh niên tỉnh đến hết năm 2030 xác định …": how far a plan reaches, in its name.
+    // "Quy hoạch bảo vệ rừng ngập mặn đến hết năm 2030 xác định …": how far a plan reaches, in its name.
     applies: ({ time, cue, around }) =>
       cue?.relation === 'by' &&
       time.kind === 'period' &&

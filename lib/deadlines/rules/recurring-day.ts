@@ -100,7 +100,7 @@ export const lastOfQuarter: TimeRule = {
 
 const MONTHS = 'tháng (\\d{1,2})((?:(?:,| và) (?:tháng )?\\d{1,2}){0,3})';
 
-/** `tháng 11 hằng năm`, `tháng 6 và tháng 12 hằng năm`, `mỗi năm hai đợt (tháng 5 và tháng 11)`: a month of every year, or several. */
+/** `tháng 11 hằng năm`, `tháng 6 và tháng 12 hằng năm`, `mỗi năm hai đợt (tháng 4 và tháng 9)`: a month of every year, or several. */
 export const yearlyMonth: TimeRule = {
   name: 'yearly-month',
   begins: ['cuối', 'đầu', 'tháng', 'mỗi', 'hằng', 'hàng', 'một'],

@@ -6,7 +6,7 @@ import { MONTH, monthOf } from './month-names';
 import { GLOSS } from './recurrence';
 import { readSpelled, SPELLED_TENS, SPELLED_YEAR } from './spelled-number';
 
-/** `ngày mười lăm tháng năm năm hai nghìn không trăm hai mươi sáu`, `ngày hai mươi tám tháng hai`: figures in words, as minutes and deeds have them. */
+/** `ngày mười hai tháng bảy năm hai nghìn hai mươi sáu`, `ngày hai mươi ba tháng tư`: figures in words, as minutes and deeds have them. */
 export const spelledDay: TimeRule = {
   name: 'spelled-day',
   begins: ['ngày'],
