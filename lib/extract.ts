@@ -1,6 +1,7 @@
 import { withShortNames } from '@/lib/agencies/introduced';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
+import { datelineDay } from '@/lib/document/dateline';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { partProvisions } from '@/lib/document/inline-labels';
@@ -87,7 +88,7 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDo
   const secrecy = readSecrecy(joined, zones);
   const fields = readDocumentFields(joined, zones, facts.title);
   if (laysDownRules(joined, fields, folded)) return { fields, tasks: [], secrecy };
-  const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined) ?? onlyYear(folded);
+  const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined) ?? datelineDay(folded) ?? onlyYear(folded);
   const deadlines = findDeadlinesIn(joined, folded, issuedOn);
   const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines, issuedOn)).filter(
     ({ rule, end }) => rule !== 'prose' || !isPutUpBelow(folded, end),

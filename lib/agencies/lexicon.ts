@@ -110,7 +110,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
-  nông thôn mới | xây dựng nông thôn mới | giống cây trồng, vật nuôi | giống cây trồng và vật nuôi | giống nông nghiệp | giống cây trồng | giống vật nuôi | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
+  nông thôn mới | xây dựng nông thôn mới | giống cây trồng, vật nuôi | giống cây trồng và vật nuôi | giống nông nghiệp | an toàn vệ sinh thực phẩm | vệ sinh an toàn thực phẩm | khai thác các cảng cá | khai thác cảng cá | dự án các công trình giao thông | dự án các công trình dân dụng và công nghiệp | dự án các công trình nông nghiệp và phát triển nông thôn | giống cây trồng | giống vật nuôi | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   đầu tư và xây dựng | thanh tra giao thông | giao thông đường thủy | giao thông đường bộ | quản lý nhà và thị trường bất động sản | thanh niên nông thôn, công nhân, viên chức và đô thị |
   giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |
   nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt | tài nguyên và môi trường | khoa học và công nghệ | thông tin và truyền thông | kế hoạch và đầu tư |

@@ -21,6 +21,8 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   const verb = assigned === null ? skip(ASSIGN, folded, list.end + 1) : null;
   const told = verb === null || verb >= span.end ? null : listAt(text, folded, verb, span.end, 'assigned');
   if (told !== null) return told;
+  // "Sở Y tế đề nghị làm ngay những việc dưới đây:": it speaks, and names nobody.
+  if (verb !== null && verb < span.end) return null;
   // "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:": what it is besides is no part of its name.
   if (/^ [-–] (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)[^,.;:]{0,60}\s*:?\s*$/u.test(rest))
     return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };

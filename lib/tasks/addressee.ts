@@ -89,6 +89,8 @@ function afterAssigning(
     // "Thủ trưởng các phòng phân công cán bộ trực": who sends the own staff is told, not the staff.
     if (told !== null && !told.agencies.every(({ name }) => STAFF.test(name))) return told;
     if (told !== null) return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
+    // "Sở Y tế đề nghị làm ngay những việc dưới đây:": it speaks, and names nobody.
+    if (issuerSpeaks) return null;
   }
   if (SUPERIOR.test(folded.slice(at, speaker.end))) {
     const later = assignedInside(text, folded, speaker.end, end);

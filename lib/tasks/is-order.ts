@@ -218,7 +218,7 @@ export function endsList(folded: string): boolean {
   if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
   // "Cũng tại hội nghị, đồng chí … trao Giấy khen": an article goes on with the meeting.
   if (
-    /^(?:cũng )?tại (?:hội nghị|cuộc họp|buổi làm việc|buổi họp|phiên họp|kỳ họp|lễ \p{L}+)(?: này)?, |^kết thúc (?:hội nghị|cuộc họp|buổi|phiên)/u.test(
+    /^(?:cùng (?:ngày|chiều|buổi)|(?:nhân )?dịp này), |^(?:cũng )?tại (?:hội nghị|cuộc họp|buổi làm việc|buổi họp|phiên họp|kỳ họp|lễ \p{L}+)(?: này)?, |^kết thúc (?:hội nghị|cuộc họp|buổi|phiên)/u.test(
       folded,
     )
   )

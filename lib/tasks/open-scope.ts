@@ -45,6 +45,8 @@ function setFor(reading: Reading, sentence: Span): Addressee | null {
 function isSpeaker(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): boolean {
   if (addressee.how !== 'subject') return false;
   const behind = reading.folded.slice(addressee.end, addressee.end + 100);
+  // "Sở Giáo dục và Đào tạo đề nghị làm ngay những việc dưới đây:": nobody is named behind the verb.
+  if (/^ (?:cũng |trân trọng )?(?:đề nghị|yêu cầu)(?!\p{L})/u.test(behind)) return true;
   // "Cục Thuế tỉnh nhận được công văn số …. Về vấn đề này, …": who answers.
   if (/^ (?:đã )?nhận được (?:các )?(?:công văn|văn bản|đơn|phiếu|thư|câu hỏi|ý kiến|kiến nghị|tờ trình)(?!\p{L})/u.test(behind))
     return true;

@@ -31,7 +31,7 @@ const LETTER_O = /(?:\do(?=[\d/.-])|[/.-]o(?=\d))/g;
 const LETTER_L = /(?<=(?<!\d)[0-3])l(?=[/.-]\d)|l\d{1,2}[/.-](?=\d)|(?<=[/.-])[0o]l(?=[/.-]\d)|\d[/.-]l(?=\d)/g;
 
 /** `tháng ll`, `ngày l`, `thảng 9`, `nãm 2018`: before and behind the words of a day. */
-const LETTERS_L = /l{1,2}(?![\p{L}\d])(?<=(?:ngày|tháng) l{1,2})|l(?=[0-2](?![\p{L}\d]))(?<=(?:ngày|tháng) l)/gu;
+const LETTERS_L = /l{1,2}(?![\p{L}\d])(?<=(?:ngày|tháng) l{1,2})|[il](?=[0-2](?![\p{L}\d]))(?<=(?:ngày|tháng) [il])/gu;
 const MONTH_OR_YEAR = /(?:thảng(?= \d)|nãm(?= \d{4}))/g;
 
 /** `Sờ Tài chính`, before what departments are about: a hook read as a grave. */

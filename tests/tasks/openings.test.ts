@@ -20,6 +20,7 @@ const OPENINGS: readonly (readonly [opening: string, who: readonly string[]])[] 
   ['Từ nay đến cuối năm, Sở Y tế cần tập trung các việc sau:', ['Sở Y tế']],
   ['Sở Y tế (cơ quan thường trực Ban Chỉ đạo):', ['Sở Y tế']],
   ['Giám đốc Sở Y tế chịu trách nhiệm:', ['Giám đốc Sở Y tế']],
+  ['Sở Y tế đề nghị làm ngay những việc dưới đây:', []],
   ['Các sở, ban, ngành; UBND các xã, phường:', ['Các sở, ban, ngành', 'UBND các xã, phường']],
 ];
 

@@ -21,6 +21,7 @@ it.each([
   ['kính gởi: sở', 'kính gửi: sở'],
   ['sờ tài chính, sờ gd&đt', 'sở tài chính, sở gd&đt'],
   ['tháng l0, 25/l0/2026', 'tháng 10, 25/10/2026'],
+  ['tháng i1 năm 2026', 'tháng 11 năm 2026'],
 ])('%s: %s', (misread, mended) => {
   expect(mendMisread(misread)).toBe(mended);
 });
