@@ -4,6 +4,8 @@ import { linesOf } from '@/lib/text/lines';
 
 /** A line so long is the first paragraph of an article; a shorter one a title or a part of a menu. In characters. */
 const PARAGRAPH = 60;
+/** Portals have no articles of earlier years: what begins so is history. */
+const FIRST_YEAR = 2000;
 /** `KHO - Chiều 13/10/2026, …`, `(hoalac.gov.vn) – Ngày 05 tháng 3 năm 2026, …`, `Sáng ngày 05/3/2026, tại …`. */
 const DATELINE = quick(
   /(?:\([^()]{2,40}\)|[\p{L}.]{2,20}) ?[-–] ?|(?:vào )?(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm),? ?)?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4}),/uy,
@@ -18,7 +20,8 @@ export function datelineDay(folded: string): IsoDay | null {
     DATELINE.lastIndex = at;
     const match = DATELINE.exec(folded);
     if (match === null) return null;
-    if (match[3] !== undefined) return isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+    if (match[3] !== undefined)
+      return Number(match[3]) < FIRST_YEAR ? null : isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
     at = DATELINE.lastIndex;
   }
   return null;

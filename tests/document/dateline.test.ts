@@ -7,6 +7,7 @@ it.each([
   ['(hoalac.gov.vn) - ngày 05 tháng 3 năm 2026, đoàn kiểm tra làm việc với xã về cầu treo.', '2026-03-05'],
   ['Sáng 05/3/2026, đoàn kiểm tra làm việc với xã về việc sửa cầu treo bản Mây.', '2026-03-05'],
   ['Đoàn kiểm tra ngày 05/3/2026, làm việc với xã về việc sửa cầu treo bản Mây.', null],
+  ['Ngày 23/11/1945, đoàn kiểm tra đầu tiên của tỉnh lên đường với sáu cán bộ và một xe.', null],
   ['Sáng 05/3, đoàn kiểm tra làm việc với xã về việc sửa cầu treo bản Mây ở đầu nguồn.', null],
 ])('“%s” is of %s', (paragraph, day) => {
   expect(datelineDay(`Tin trong tỉnh\n${paragraph.toLowerCase()}`)).toBe(day);
