@@ -8,7 +8,7 @@ import { addresseeOf } from './addressee-of';
 import { extended } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart, provisionAttribute } from './attributes';
 import { isOrder } from './is-order';
-import { makeTask } from './order-unit';
+import { makeTask } from './make-task';
 import { readProvisions } from './provisions';
 import { deadlinesIn, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';

@@ -5,8 +5,8 @@ import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { isMenuEntry } from '@/lib/text/menu';
-import { isEverybody } from './order-unit';
 import type { Task } from './task';
+import { isEverybody } from './who-is-meant';
 
 /** Those whom an office answers, invites or informs, but does not give work to. */
 const PRIVATE = quick(

@@ -3,8 +3,8 @@ import { readAddressee } from './addressee';
 import { type Addressee, listAt } from './addressee-parts';
 import { announcedMode, tellsSomeone } from './announcing';
 import { readCollaborators } from './collaborators';
-import { isAddressedAgain } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import { isAddressedAgain } from './who-is-meant';
 
 /** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
 export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {

@@ -1,24 +1,17 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
-import type { Deadline } from '@/lib/deadlines/deadline';
 import { quick } from '@/lib/text/letters';
-import { trimSpan } from '@/lib/text/lines';
-import { matchForm } from '@/lib/text/match-form';
-import { matchesIn } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
-import { joins, partedByTogether, readCollaborators } from './collaborators';
+import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
+import { isAnybody, isNamed, sameBodies } from './who-is-meant';
 import { BEGINS_WITH_VERB, isAppraisal, isHearsay } from './wording';
-
-/** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
-const ANYBODY =
-  /^(?:các|mỗi|từng)? ?(?:người đứng đầu |thủ trưởng )?(?:các )?(?:cơ quan|đơn vị|địa phương|chính quyền địa phương|tổ chức|cá nhân|ngành|cấp)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|cấp))*(?: chức năng| có liên quan| liên quan| có thẩm quyền| khác)?$/u;
 
 /**
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
@@ -145,136 +138,4 @@ function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): bool
 
 function atHead(addressee: Addressee, sentence: Span): boolean {
   return addressee.start - sentence.start < 24;
-}
-
-/** A body with a name, not a group. */
-export function isNamed(reading: Reading, agency: Agency): boolean {
-  const folded = reading.folded.slice(agency.start, agency.end);
-  return !/^(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|giám đốc các|chủ tịch ubnd (?:các|cấp|xã|huyện)|lãnh đạo|tỉnh|huyện|xã|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|sở, |bộ trưởng,)(?!\p{L})/u.test(
-    folded,
-  );
-}
-
-/** Whether a name means everybody ("các cơ quan, đơn vị"), and so nobody in particular. */
-export function isEverybody(name: string): boolean {
-  return ANYBODY.test(matchForm(name));
-}
-
-export function isAnybody(reading: Reading, addressee: Addressee): boolean {
-  return addressee.agencies.every((agency) => isEverybody(reading.folded.slice(agency.start, agency.end)));
-}
-
-/** Whether two sentences address the same bodies, by the same names. */
-export function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {
-  if (b === null) return false;
-  const names = (addressee: Addressee) =>
-    addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
-  return names(a) === names(b);
-}
-
-/** One task over `span`; `addressee` as read from its own words, the scope's otherwise. */
-export function makeTask(
-  reading: Reading,
-  span: Span,
-  label: string | null,
-  scope: Scope,
-  addressee: Addressee | null,
-  rule: string,
-): FoundTask {
-  const quoted = trimSpan(reading.text, span);
-  const named =
-    isAddressedAgain(addressee, scope) || isKindAgain(addressee, scope) || isOwnPeople(reading, addressee, scope)
-      ? scope.assignees
-      : (addressee?.agencies ?? scope.assignees);
-  const parted = partedByTogether(reading.folded, named);
-  const leading = parted?.lead ?? named;
-  const assignees = addressee === null ? leading : [...leading, ...furtherSubjects(reading, span, addressee, leading)];
-  const own = [...(parted?.helpers ?? []), ...readCollaborators(reading.joined, reading.folded, span)];
-  const inherited = addressee === null ? scope.collaborators : [];
-  const names = new Set(assignees.map((agency) => reading.folded.slice(agency.start, agency.end)));
-  const collaborators = [...own, ...inherited].filter((agency) => {
-    const name = reading.folded.slice(agency.start, agency.end);
-    const fresh = !names.has(name);
-    names.add(name);
-    return fresh;
-  });
-  return {
-    ...quoted,
-    label,
-    quote: reading.text.slice(quoted.start, quoted.end),
-    assignees,
-    collaborators,
-    deadlines: withInherited(deadlinesIn(reading, span), outside(scope.deadlines, span)),
-    product: productIn(reading, quoted),
-    rule,
-  };
-}
-
-/** "Sở A làm …; Sở B làm …": the bodies with a name that further clauses of the first sentence are addressed to. */
-function furtherSubjects(reading: Reading, span: Span, addressee: Addressee, named: readonly Agency[]): Agency[] {
-  const first = sentencesOf(reading.joined, span)[0] ?? span;
-  if (addressee.start >= first.end) return [];
-  const known = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
-  const found: Agency[] = [];
-  for (const { end } of matchesIn(/;\s*(?:(?:giao|đề nghị|yêu cầu) )?/gu, reading.folded, addressee.end, first.end)) {
-    const clause = addresseeOf(reading, { start: end, end: first.end });
-    if (clause === null || clause.start !== end || clause.how === 'heading' || joins(reading.folded, clause.end)) continue;
-    for (const agency of clause.agencies) {
-      const name = reading.folded.slice(agency.start, agency.end);
-      if (known.has(name) || !isNamed(reading, agency)) continue;
-      known.add(name);
-      found.push(agency);
-    }
-  }
-  return found;
-}
-
-const PRODUCT = quick(/(?<!\p{L})sản phẩm(?: (?:dự kiến|đầu ra|hoàn thành|của nhiệm vụ))?(?::| là) ?([^.;\n\t]{3,200})/u);
-
-/** What is to be handed in, where the words say so ("Sản phẩm: báo cáo chuyên đề"). */
-function productIn(reading: Reading, span: Span): string | null {
-  const found = PRODUCT.exec(foldedOf(reading, span));
-  if (found === null) return null;
-  const start = span.start + found.index + found[0].length - (found[1]?.length ?? 0);
-  return reading.text
-    .slice(start, start + (found[1]?.length ?? 0))
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-const OWN_PEOPLE = quick(
-  /^(?:các |từng |mỗi )?(?:đơn vị(?! (?:liên quan|có liên quan|chức năng))|nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u,
-);
-
-/** "Yêu cầu nhà thầu …" under a heading that names a body tells that body to do so, not the builder. */
-function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope): boolean {
-  const [body] = scope.assignees;
-  if (addressee?.how !== 'assigned' || body === undefined || !isNamed(reading, body)) return false;
-  return addressee.agencies.every(({ start, end }) => OWN_PEOPLE.test(reading.folded.slice(start, end)));
-}
-
-/** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */
-export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boolean {
-  return addressee !== null && scope.assignees.length > 0 && addressee.agencies.every(({ name }) => /^qu[ýí] /iu.test(name));
-}
-
-/** Departments and ministries, which a text names in full once. */
-const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
-
-/** "Sở cần …" behind an order to Sở Xây dựng: the body named before, by its kind alone. */
-export function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {
-  const [kind, ...others] = addressee?.agencies ?? [];
-  const [body, ...more] = scope.assignees;
-  if (kind === undefined || body === undefined || others.length > 0 || more.length > 0 || !KIND.test(kind.name)) return false;
-  return body.name.length > kind.name.length && matchForm(body.name).startsWith(`${matchForm(kind.name)} `);
-}
-
-/** "3. Báo cáo tháng, 6 tháng:": the rhythm that a heading names is that of the days which its items name. */
-function withInherited(own: readonly Deadline[], inherited: readonly Deadline[]): Deadline[] {
-  const hasRhythm = own.some(({ kind }) => kind === 'recurring');
-  return [...own, ...inherited.filter(({ kind, value }) => !hasRhythm || kind !== 'recurring' || /;BY/u.test(value ?? ''))];
-}
-
-function outside(deadlines: readonly Deadline[], span: Span): Deadline[] {
-  return deadlines.filter((deadline) => deadline.start < span.start || deadline.end > span.end);
 }

@@ -5,8 +5,8 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import type { Addressee } from './addressee-parts';
 import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
-import { isNamed } from './order-unit';
 import { deadlinesIn, type Reading, type Scope } from './scope';
+import { isNamed } from './who-is-meant';
 import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
 
 /** A meeting is held, no work is given. */

@@ -14,11 +14,12 @@ import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
 import { endsList, isTopic, mayOrder, namesOnly } from './is-order';
 import { withLostLabels } from './lost-labels';
-import { isNamed, orderUnits } from './order-unit';
+import { orderUnits } from './order-unit';
 import { readProse } from './prose';
 import { readRuns } from './runs';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
+import { isNamed } from './who-is-meant';
 import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isClosingOrder } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */

@@ -8,11 +8,12 @@ import { tellsSomeone } from './announcing';
 import { isHistory, isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { isDue } from './is-due';
+import { makeTask } from './make-task';
 import { openScope } from './open-scope';
-import { isAnybody, isKindAgain, makeTask, sameBodies } from './order-unit';
 import { commits, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
+import { isAnybody, isKindAgain, sameBodies } from './who-is-meant';
 import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isHearsay } from './wording';
 
 /** The tasks that a paragraph of prose assigns, whatever it announces at its end. */

@@ -51,3 +51,16 @@ export function hasWork(text: string): boolean {
 export function isOrder(sentence: string): boolean {
   return LED_BY_WORK.test(sentence) || occurs(TOLD, sentence);
 }
+
+/** A reason why a time binds nobody. The first that applies drops it. */
+export interface Refiner {
+  name: string;
+  applies(candidate: Candidate): boolean;
+}
+
+/** "Các xã tiếp nhận đơn vào đầu tháng 6", "Vào đầu tháng 6, các xã tiếp nhận đơn": a time still to come with work in its sentence. */
+export function isOfWork({ time, issuedOn, around }: Candidate): boolean {
+  const said = around.sentenceBefore || (/^[^.;]{0,160}/u.exec(around.after)?.[0] ?? '');
+  const [before = ''] = said.split(/(?<!\p{L})đã(?!\p{L})/u);
+  return isToCome({ time, issuedOn }) && hasWork(before) && !occurs(EVENT, said) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(said);
+}

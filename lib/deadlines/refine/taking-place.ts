@@ -1,0 +1,96 @@
+import { EVENT, isOrder, ORDERED_AT, type Refiner } from '@/lib/deadlines/refine/candidate';
+import { isBan } from '@/lib/deadlines/refine/lasting';
+import { occurs, wordsAtEnd } from '@/lib/text/pattern';
+
+/** "tại phiên họp … tổ chức vào tháng 8": the day of a meeting, not of the work. */
+const HELD = wordsAtEnd(
+  '(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội|lễ|buổi|hội thi)(?:[ ,][^;:]{0,80})? (?:sẽ )?(?:được tổ chức|tổ chức|tiến hành|diễn ra|khai mạc) ?',
+);
+/** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
+const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
+/** A name in quotes of something that people take part in, not yet closed. */
+const NAMED =
+  /(?<!\p{L})(?:phong trào|chiến dịch|cuộc vận động|đợt thi đua|đợt|chủ đề|khẩu hiệu|hội thi|cuộc thi|chương trình|cuốn sách|đề tài)(?: thi đua)? ?(?:“[^”"\n]*|"[^"”\n]*)$/u;
+/** How far back such a name may begin, in characters. */
+const NAME_REACH = 200;
+
+/** What takes place, is so or may be done at a time, nobody being told to do it by then. */
+export const TAKING_PLACE: readonly Refiner[] = [
+  {
+    name: 'meeting',
+    applies: ({ time, cue, around, labelled }) =>
+      labelled &&
+      cue === null &&
+      time.kind === 'date' &&
+      /T\d/u.test(time.value ?? '') &&
+      /thời gian(?: họp| tổ chức)?\s*:\s*$/u.test(around.lineBefore),
+  },
+  {
+    name: 'event',
+    applies: ({ around, cue, labelled }) =>
+      !labelled &&
+      cue?.strength === 'stretch' &&
+      (occurs(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore) || CEREMONY.test(around.sentenceBefore)),
+  },
+  {
+    name: 'in-a-name',
+    // 'tổng kết phong trào "60 ngày đêm … từ 26/4 - 26/6"': the days are part of what something is called.
+    applies: ({ around, labelled }) => !labelled && NAMED.test(around.lineBefore.slice(-NAME_REACH)),
+  },
+  {
+    name: 'begins-and-ends',
+    // "bắt đầu từ ngày 3/4 và kết thúc vào ngày 8/5": from when to when something goes on.
+    applies: ({ around, cue }) =>
+      cue?.relation === 'at' &&
+      /(?<!\p{L})(?:bắt đầu|mở màn|khởi tranh)(?!\p{L})[^;]*(?<!\p{L})kết thúc ?$/u.test(around.sentenceBefore),
+  },
+  {
+    name: 'figure',
+    // "tuổi nghỉ hưu trong năm 2026 là 61 tuổi", "có thời điểm đạt 92.000 đồng/kg vào ngày 18/12": how much something was.
+    applies: ({ around, cue, labelled }) =>
+      !labelled &&
+      cue?.strength === 'stretch' &&
+      (/^ (?:là|bằng|ở mức) (?:\p{L}+ )?\d/u.test(around.after) ||
+        (/(?<!\p{L})(?:đạt|lên|xuống|còn|bằng|ở mức) (?:\p{L}+ ){0,2}\d[\d.,]* ?(?:đồng|%|usd|triệu|tỷ)[^,;]*$/u.test(
+          around.clauseBefore,
+        ) &&
+          !isOrder(around.sentenceBefore) &&
+          !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?!\p{L})/u.test(around.sentenceBefore))),
+  },
+  {
+    name: 'allowed',
+    // "Từ tháng 10, các trường có thể tuyển bổ sung": what somebody may do.
+    applies: ({ around, cue }) => {
+      if (cue?.strength === 'limit' || around.clauseBefore !== '' || isOrder(around.sentenceBefore)) return false;
+      const who = /^,? ((?:[^,.;:]{2,60} )?)(?:có thể|được phép)(?!\p{L})/u.exec(around.after)?.[1];
+      return who !== undefined && !occurs(ORDERED_AT, who);
+    },
+  },
+  {
+    name: 'what-it-serves',
+    // "… để chuẩn bị cho đoàn kiểm tra sang làm việc trong tháng 10", "tiến tới Đại hội … trong quý III": when that takes place.
+    applies: ({ around, cue }) =>
+      cue?.strength === 'stretch' &&
+      /(?<!\p{L})(?:để (?:chuẩn bị|phục vụ|đón|kịp phục vụ|tham gia)|tiến (?:đến|tới)) (?!khai |hoàn )[^,;]*$/u.test(
+        around.clauseBefore,
+      ),
+  },
+  {
+    name: 'piled-up',
+    // "không để dồn thanh toán vào cuối năm": when it is not to be done.
+    applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L}| điền)/u.test(around.clauseBefore),
+  },
+  {
+    name: 'of-which',
+    // "Các hộ bị thiệt hại trong quý I được hỗ trợ": which of them, not by when.
+    applies: ({ cue, around }) =>
+      cue?.strength === 'stretch' &&
+      /^ (?:thì |sẽ )?được (?:hỗ trợ|hưởng|xem xét|tính|cộng|miễn|giảm|áp dụng|giải quyết|khen thưởng|công nhận|cấp|xét)(?!\p{L})/u.test(
+        around.after,
+      ),
+  },
+  {
+    name: 'ban',
+    applies: ({ cue, around }) => cue?.strength === 'stretch' && isBan(around.clauseBefore),
+  },
+];

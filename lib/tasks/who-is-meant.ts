@@ -1,0 +1,61 @@
+import type { Agency } from '@/lib/agencies/agency';
+import { quick } from '@/lib/text/letters';
+import { matchForm } from '@/lib/text/match-form';
+import type { Addressee } from './addressee-parts';
+import type { Reading, Scope } from './scope';
+
+/** "các cơ quan, đơn vị" and the like: everybody, so nobody in particular. */
+const ANYBODY =
+  /^(?:các|mỗi|từng)? ?(?:người đứng đầu |thủ trưởng )?(?:các )?(?:cơ quan|đơn vị|địa phương|chính quyền địa phương|tổ chức|cá nhân|ngành|cấp)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|ngành|cấp))*(?: chức năng| có liên quan| liên quan| có thẩm quyền| khác)?$/u;
+
+/** A body with a name, not a group. */
+export function isNamed(reading: Reading, agency: Agency): boolean {
+  const folded = reading.folded.slice(agency.start, agency.end);
+  return !/^(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|giám đốc các|chủ tịch ubnd (?:các|cấp|xã|huyện)|lãnh đạo|tỉnh|huyện|xã|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|sở, |bộ trưởng,)(?!\p{L})/u.test(
+    folded,
+  );
+}
+
+/** Whether a name means everybody ("các cơ quan, đơn vị"), and so nobody in particular. */
+export function isEverybody(name: string): boolean {
+  return ANYBODY.test(matchForm(name));
+}
+
+export function isAnybody(reading: Reading, addressee: Addressee): boolean {
+  return addressee.agencies.every((agency) => isEverybody(reading.folded.slice(agency.start, agency.end)));
+}
+
+/** Whether two sentences address the same bodies, by the same names. */
+export function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {
+  if (b === null) return false;
+  const names = (addressee: Addressee) =>
+    addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
+  return names(a) === names(b);
+}
+
+const OWN_PEOPLE = quick(
+  /^(?:các |từng |mỗi )?(?:đơn vị(?! (?:liên quan|có liên quan|chức năng))|nhà thầu|doanh nghiệp|hãng|chủ (?!tịch)\p{L}+|cơ sở|hộ|cán bộ|công chức|viên chức|nhân viên|đơn vị thi công|đơn vị tư vấn)(?!\p{L})/u,
+);
+
+/** "Yêu cầu nhà thầu …" under a heading that names a body tells that body to do so, not the builder. */
+export function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope): boolean {
+  const [body] = scope.assignees;
+  if (addressee?.how !== 'assigned' || body === undefined || !isNamed(reading, body)) return false;
+  return addressee.agencies.every(({ start, end }) => OWN_PEOPLE.test(reading.folded.slice(start, end)));
+}
+
+/** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */
+export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boolean {
+  return addressee !== null && scope.assignees.length > 0 && addressee.agencies.every(({ name }) => /^qu[ýí] /iu.test(name));
+}
+
+/** Departments and ministries, which a text names in full once. */
+const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
+
+/** "Sở cần …" behind an order to Sở Xây dựng: the body named before, by its kind alone. */
+export function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {
+  const [kind, ...others] = addressee?.agencies ?? [];
+  const [body, ...more] = scope.assignees;
+  if (kind === undefined || body === undefined || others.length > 0 || more.length > 0 || !KIND.test(kind.name)) return false;
+  return body.name.length > kind.name.length && matchForm(body.name).startsWith(`${matchForm(kind.name)} `);
+}
