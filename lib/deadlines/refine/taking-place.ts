@@ -46,7 +46,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
   },
   {
     name: 'figure',
-    // "tuổi nghỉ hưu trong năm 2026 là 61 tuổi", "có thời điểm đạt 92.000 đồng/kg vào ngày 18/12": how much something was.
+    // "tuổi nghỉ hưu trong năm 2026 là 61 tuổi", "có lúc lên tới 30.000 đồng/kg vào ngày 05/6": how much something was.
     applies: ({ around, cue, labelled }) =>
       !labelled &&
       cue?.strength === 'stretch' &&
