@@ -87,7 +87,7 @@ test('what is looked for, or chosen, is what is exported', async () => {
   await ledger.getByRole('checkbox').nth(1).click();
   await ledger.getByRole('checkbox').nth(2).click();
   const report = await opened('exportPrint');
-  expect(await report.getByRole('row').count()).toBe(3);
+  await until(async () => (await report.getByRole('row').count()) === 3, 'The report does not have the two chosen tasks.');
   await report.getByRole('combobox', { name: onScreen('sheetScope') }).selectOption('true');
   await until(async () => (await report.getByRole('row').count()) === (await kept()).length + 1, 'Not every task is reported.');
   await report.close();

@@ -51,6 +51,12 @@ async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
   throw new Error(`Tab never reached ${name}; it went: ${stops.join(' | ')}`);
 }
 
+/** Waits until the focus is on what `name` fits: it follows what was drawn, which takes its time. It must be visible there. */
+async function focusGoesTo(page: Page, name: RegExp, otherwise: string): Promise<void> {
+  await until(async () => name.test((await focused(page)).name), otherwise);
+  expect((await focused(page)).visible, 'The focus cannot be seen.').toBe(true);
+}
+
 const kept = async () => (await readDatabase(browser.lookout)).followUps;
 
 test('a document is read and its tasks saved without a mouse', async () => {
@@ -68,7 +74,7 @@ test('a document is read and its tasks saved without a mouse', async () => {
   expect((await findAccessible(page, 'status', /^/)).length).toBe(1);
   expect((await kept()).length).toBe(1);
   // The focus stays where it was: the same button now takes the save back.
-  expect(await focused(page)).toEqual({ name: expect.stringMatching(onScreen('panelUnsaveItem')), visible: true });
+  await focusGoesTo(page, onScreen('panelUnsaveItem'), 'The focus did not stay.');
   await page.keyboard.press('Space');
   await waitForAccessible(page, 'StaticText', onScreen('panelSaidUnsaved'));
   expect((await kept()).length).toBe(0);
@@ -78,7 +84,7 @@ test('a document is read and its tasks saved without a mouse', async () => {
     async () => (await findAccessible(page, 'region', onScreen('panelRegion'))).length === 0,
     'The panel is still open.',
   );
-  expect(await focused(page)).toEqual({ name: expect.stringMatching(onScreen('panelPill')), visible: true });
+  await focusGoesTo(page, onScreen('panelPill'), 'The focus did not stay.');
   await page.keyboard.press('Enter');
   await tabTo(page, onScreen('panelSaveAll'));
   await page.keyboard.press('Enter');
@@ -146,34 +152,24 @@ test('the list is kept without a mouse', async () => {
   await tabTo(popup, onScreen('popupMarkDone'));
   await popup.keyboard.press('Space');
   // The row is gone from under the focus: it goes to what takes the change back, and the change is said.
-  await until(
-    async () => onScreen('popupUndo').test((await focused(popup)).name),
-    'The focus is not on the button that takes it back.',
-  );
-  expect((await focused(popup)).visible).toBe(true);
+  await focusGoesTo(popup, onScreen('popupUndo'), 'The focus is not on the button that takes it back.');
   await waitForAccessible(popup, 'StaticText', onScreenFirst('popupSaidDone'));
   await popup.keyboard.press('Enter');
   await until(async () => (await kept()).every(({ finishedOn }) => finishedOn === null), 'The tick was not taken back.');
   await waitForAccessible(popup, 'StaticText', onScreen('popupUndone'));
-  await until(
-    async () => onScreen('popupMarkDone').test((await focused(popup)).name),
-    'The focus is not on the row that is back.',
-  );
-  expect((await focused(popup)).visible).toBe(true);
+  await focusGoesTo(popup, onScreen('popupMarkDone'), 'The focus is not on the row that is back.');
 
   await tabTo(popup, onScreen('popupDeleteRow'));
   await popup.keyboard.press('Enter');
   await until(async () => (await kept()).length === all - 1, 'Nothing was deleted.');
-  await until(
-    async () => onScreen('popupUndo').test((await focused(popup)).name),
-    'The focus is not on the button that takes it back.',
-  );
+  await focusGoesTo(popup, onScreen('popupUndo'), 'The focus is not on the button that takes it back.');
   await popup.keyboard.press('Enter');
   await until(async () => (await kept()).length === all, 'The deletion was not taken back.');
+  await focusGoesTo(popup, onScreen('popupMarkDone'), 'The focus is not on the row that is back.');
 
   await tabTo(popup, onScreen('popupExpandRow'));
   await popup.keyboard.press('Enter');
-  expect(await focused(popup)).toEqual({ name: expect.stringMatching(onScreen('popupCollapseRow')), visible: true });
+  await focusGoesTo(popup, onScreen('popupCollapseRow'), 'The focus did not stay.');
 
   await tabTo(popup, onScreen('popupOpenSourceRow'));
   const opened = browser.context.waitForEvent('page');

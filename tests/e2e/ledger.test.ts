@@ -130,7 +130,7 @@ describe('the table', () => {
     await boxes.nth(1).click();
     await boxes.nth(4).click({ modifiers: ['Shift'] });
     const bar = page.getByRole('region', { name: onScreen('ledgerBulk') });
-    expect(await bar.locator('b').textContent()).toMatch(/4/);
+    await until(async () => /4/.test((await bar.locator('b').textContent()) ?? ''), 'Not four rows are picked.');
     await bar.getByRole('button', { name: onScreen('popupDelete') }).click();
     await until(async () => (await kept()).length === 56, 'Four rows should be gone.');
     await page.getByRole('button', { name: onScreen('popupUndo') }).click();

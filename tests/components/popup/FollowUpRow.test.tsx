@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { FollowUpRow } from '@/components/popup/FollowUpRow';
+import { ReturnedRow } from '@/components/task/returned-row';
 import type { Row } from '@/components/task/row';
 import type { StoredDocument } from '@/lib/store/schema';
 import { deadline, followUp, page, task } from '../../store/sample';
@@ -26,6 +27,23 @@ function shown(of: Row) {
 }
 
 describe('FollowUpRow', () => {
+  it('takes the focus when an undoing brings it back, but not from whoever has gone on', () => {
+    const { draw, named } = shown(row());
+    const back = (id: string | null) =>
+      draw(
+        <ReturnedRow.Provider value={id}>
+          <FollowUpRow row={row()} today={TODAY} actions={watchedActions()} />
+        </ReturnedRow.Provider>,
+      );
+    back(row().followUp.id);
+    expect(document.activeElement).toBe(named('Đánh dấu đã xong'));
+
+    back(null);
+    named('Nhắc lại').focus();
+    back(row().followUp.id);
+    expect(document.activeElement).toBe(named('Nhắc lại'));
+  });
+
   it('says what, by when and read from which words, who, and from which document', () => {
     const { root } = shown(row());
     const text = root.textContent ?? '';
