@@ -30,6 +30,7 @@ async function show(options: LaunchOptions): Promise<void> {
   const closed = new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(sampleAddress('notice-paragraphs'));
+  await page.bringToFront();
   console.log(`\nĐã mở trang mẫu ${sampleAddress('notice-paragraphs')}\n`);
   if (browser.extensionId === null) {
     console.log(

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { NEWSPAPER_HOST } from '../portal/addresses';
+import { welcomePage } from './welcome-page';
 
 /** The folder of the built extension. */
 export const EXTENSION_FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3/', import.meta.url)).replace(/[\\/]$/, '');
@@ -28,10 +29,13 @@ export interface Browser {
 
 /**
  * Starts a Chromium with the built extension. It is loaded over the debugging pipe because Chrome ignores `--load-extension`
- * since 137; what refuses that too leaves `extensionId` null. No address but the portal's and loopback can be reached.
+ * since 137; what refuses that too leaves `extensionId` null. No address but the portal's and loopback can be reached. In a new profile
+ * the extension's welcome page is open when this comes back: later it would take the front from a page at work, and pages behind
+ * are drawn, and clicked, once in seconds or never.
  */
 export async function launch(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'so-viec-')));
+  const isNew = (await readdir(profile)).length === 0;
   const portal = `127.0.0.1:${options.portalPort}`;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
@@ -54,6 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     ],
   });
   const extensionId = await loadExtension(context, options.extensionFolder ?? EXTENSION_FOLDER);
+  if (isNew && extensionId !== null) await welcomePage(context);
   return {
     context,
     extensionId,

@@ -11,6 +11,7 @@ import { onScreen, onScreenFirst } from './on-screen';
 import { openPanel, waitForSaveButtons } from './panel';
 import { type Started, startBrowser } from './start-browser';
 import { until } from './until';
+import { welcomePage } from './welcome-page';
 
 const TODAY = todayInVietnam(new Date());
 const YESTERDAY = addDays(TODAY, -1);
@@ -50,10 +51,7 @@ async function details(popup: Page, place: number) {
 
 test('a month as an official works it', async () => {
   // The unit is set on the welcome page.
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  await until(async () => browser.context.pages().some(isWelcome), 'The welcome page was not opened.');
-  const welcome = browser.context.pages().find(isWelcome);
-  if (welcome === undefined) throw new Error('The welcome page was closed.');
+  const welcome = await welcomePage(browser.context);
   await welcome.getByRole('textbox', { name: onScreen('unitName') }).fill('Công an tỉnh');
   await press(welcome, 'unitAdd');
   await welcome.close();

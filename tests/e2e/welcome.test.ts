@@ -8,6 +8,7 @@ import { saveAll, waitForSaveButtons } from './panel';
 import { type Started, startBrowser } from './start-browser';
 import { until } from './until';
 import { findViolations } from './violations';
+import { welcomePage } from './welcome-page';
 
 let browser: Started;
 beforeAll(async () => {
@@ -40,10 +41,7 @@ async function grant(origin: string): Promise<void> {
 }
 
 test('the installation opens one page, on which a unit is set, a notice tried and a task saved', async () => {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  await until(async () => browser.context.pages().some(isWelcome), 'The welcome page was not opened.');
-  const welcome = browser.context.pages().find(isWelcome);
-  if (welcome === undefined) throw new Error('The welcome page was closed.');
+  const welcome = await welcomePage(browser.context);
   await welcome.getByRole('textbox', { name: onScreen('unitName') }).fill('Sở Nội vụ');
   await welcome
     .getByRole('button', { name: onScreen('unitAdd') })

@@ -37,6 +37,8 @@ function find(page: Page, role: string, name: RegExp): Promise<Node[]> {
 async function click(page: Page, node: Accessible): Promise<void> {
   if (!('backendNodeId' in node)) throw new Error(`The ${node.role} “${node.name}” is of another browser.`);
   const { backendNodeId } = node as Node;
+  // Pages behind others are drawn, and clicked, once in seconds or never.
+  await page.bringToFront();
   const [x, y] = await withSession(page, async (session) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

@@ -3,7 +3,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { sampleAddress } from '../../portal/addresses';
 import { servePortal } from '../../portal/server';
 import { ensureFirefox } from '../install-browser';
-import { bidiOf } from './bidi';
+import { until } from '../until';
+import { bidiOf, type SendBidi } from './bidi';
 import { watchRequests } from './firefox-requests';
 import { firefoxTab } from './firefox-tab';
 import type { TestBrowser } from './test-browser';
@@ -24,6 +25,8 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
   const browser = await launch(portal.port, preferences);
   await browser.installExtension(FIREFOX_FOLDER);
   const send = bidiOf(browser);
+  // The welcome page is there before the tests' own pages are: later it would take the front from one at work.
+  await until(() => isOpen(send, `${ADDRESS}welcome.html`), 'The welcome page was not opened.');
   const openAt = async (address: string) => {
     const tab = firefoxTab(await browser.newPage(), send);
     await tab.goto(address);
@@ -66,6 +69,12 @@ async function drawHere(file: string): Promise<void> {
   document.open();
   document.write(html);
   document.close();
+}
+
+/** Whether a tab shows that address. Puppeteer never hears of the pages that an extension opens. */
+async function isOpen(send: SendBidi, address: string): Promise<boolean> {
+  const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { url: string }[] };
+  return contexts.some(({ url }) => url === address);
 }
 
 function launch(portalPort: number, preferences: Record<string, unknown>): Promise<Browser> {
