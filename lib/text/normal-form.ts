@@ -5,7 +5,8 @@ import { atOnce, type Steps } from '@/lib/steps';
  *
  * - Unicode NFC: a page written with combining marks reads like any other;
  * - every kind of space (no-break, thin, ideographic) is one ordinary space, and runs of them collapse to one;
- * - what has no width and no meaning is gone: soft hyphens, zero-width characters, byte-order and direction marks, control characters;
+ * - what has no width and no meaning is gone: soft hyphens, zero-width characters, byte-order and direction marks, control characters,
+ *   and the pairs of asterisks that a text saved as Markdown has around its bold words;
  * - `\n` parts paragraphs (a row of a table is one), `\t` the cells of a row, U+2028 the paragraphs inside a cell;
  * - no paragraph is empty, and no space stands beside any of the three separators or at either end.
  *
@@ -62,9 +63,9 @@ export function* normalFormSteps(raw: string): Steps<NormalForm> {
     stretches += 1;
     if (stretches % STRETCHES_A_STEP === 0) yield;
     // Most of a page is words with one space between them: as it stands in the normal form.
-    const words = composed && !DROPPED_ONE.test(stretch) ? [{ 0: stretch, index: 0 }] : stretch.matchAll(WORD);
+    const words = composed && !HAS_GONE.test(stretch) ? [{ 0: stretch, index: 0 }] : stretch.matchAll(WORD);
     for (const { 0: word, index: inStretch } of words) {
-      if (!KEPT.test(word)) continue;
+      if (HAS_GONE.test(word) && word.replace(GONE, '') === '') continue;
       const start = index + inStretch;
       writeGap(writer, raw, written, start);
       writeWord(writer, word, start, composed);
@@ -85,9 +86,11 @@ const DROPPED =
 const SPACE = '\\t-\\r \\x85\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 const WORD = new RegExp(`[^${SPACE}]+`, 'gu');
 const STRETCH = new RegExp(`[^${SPACE}]+(?: [^${SPACE}]+){0,${WORDS_A_STRETCH - 1}}`, 'gu');
-const DROPPED_ONE = new RegExp(`[${DROPPED}]`, 'u');
+/** "(**)" refers to a note. */
+const BOLD = '(?<![(*])\\*{2,}(?![*)])';
+const GONE = new RegExp(`[${DROPPED}]+|${BOLD}`, 'gu');
+const HAS_GONE = new RegExp(`[${DROPPED}]|${BOLD}`, 'u');
 const KEPT = new RegExp(`[^${DROPPED}]`, 'u');
-const KEPT_RUN = new RegExp(`[^${DROPPED}]+`, 'gu');
 const NEWLINE = /[\n-\r\x85\u2029]/;
 /** A letter with all that can compose with it: marks, and the Hangul vowels and finals, which compose though they are letters. */
 const CLUSTER = /[^\p{M}\u1161-\u1175\u11A8-\u11C2][\p{M}\u1161-\u1175\u11A8-\u11C2]*|[\p{M}\u1161-\u1175\u11A8-\u11C2]+/gu;
@@ -132,16 +135,22 @@ function writeGap(writer: Writer, raw: string, from: number, to: number): void {
 
 /** Words with one space between them, or a part of one: what has no width left out, the rest composed letter by letter so that offsets stay exact. */
 function writeWord(writer: Writer, word: string, offset: number, composed: boolean): void {
-  if (composed && !DROPPED_ONE.test(word)) {
+  if (composed && !HAS_GONE.test(word)) {
     write(writer, word, offset, offset + word.length);
     return;
   }
   let clean = '';
   const places: number[] = [];
-  for (const run of word.matchAll(KEPT_RUN)) {
-    clean += run[0];
-    for (let index = 0; index < run[0].length; index += 1) places.push(offset + run.index + index);
+  const keep = (from: number, to: number) => {
+    clean += word.slice(from, to);
+    for (let index = from; index < to; index += 1) places.push(offset + index);
+  };
+  let kept = 0;
+  for (const gone of word.matchAll(GONE)) {
+    keep(kept, gone.index);
+    kept = gone.index + gone[0].length;
   }
+  keep(kept, word.length);
   for (const cluster of clean.matchAll(CLUSTER)) {
     const first = places[cluster.index] ?? offset;
     const last = places[cluster.index + cluster[0].length - 1] ?? first;

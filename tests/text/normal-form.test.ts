@@ -42,6 +42,12 @@ describe('normalise', () => {
     ['makes every space one ordinary space', '\u00a0trước\u202f\u00a0 ngày\u3000', 'trước ngày'],
     ['drops soft hyphens, zero-width and control characters', '\ufeffbáo\u00ad cáo\u200b\u0007', 'báo cáo'],
     ['drops a word of nothing but zero-width characters', 'a \u200b b', 'a b'],
+    [
+      'drops the asterisks of bold words, not those of a note',
+      'nộp **trước ngày **15/4**/2026**, xem (**) và * này',
+      'nộp trước ngày 15/4/2026, xem (**) và * này',
+    ],
+    ['drops a line of asterisks', 'trên\n****\ndưới', 'trên\ndưới'],
     ['parts paragraphs and drops empty ones', '\n một \r\n\u00a0\r\n\r hai\n', 'một\nhai'],
     ['keeps empty cells before and between, not after', 'TT\t Việc \t\t\n\t\tHạn\t\n\t \t\n', 'TT\tViệc\n\t\tHạn'],
     ['keeps paragraphs inside a cell', 'a\u2028\u2028b\u2028\tc', 'a\u2028b\tc'],
