@@ -6,7 +6,7 @@ import { atOnce, type Steps } from '@/lib/steps';
  * - Unicode NFC: a page written with combining marks reads like any other;
  * - every kind of space (no-break, thin, ideographic) is one ordinary space, and runs of them collapse to one;
  * - what has no width and no meaning is gone: soft hyphens, zero-width characters, byte-order and direction marks, control characters,
- *   and the pairs of asterisks that a text saved as Markdown has around its bold words;
+ *   and what a text saved as Markdown has more than its words: asterisks around bold ones, backslashes before dashes and full stops;
  * - `\n` parts paragraphs (a row of a table is one), `\t` the cells of a row, U+2028 the paragraphs inside a cell;
  * - no paragraph is empty, and no space stands beside any of the three separators or at either end.
  *
@@ -86,10 +86,10 @@ const DROPPED =
 const SPACE = '\\t-\\r \\x85\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000';
 const WORD = new RegExp(`[^${SPACE}]+`, 'gu');
 const STRETCH = new RegExp(`[^${SPACE}]+(?: [^${SPACE}]+){0,${WORDS_A_STRETCH - 1}}`, 'gu');
-/** "(**)" refers to a note. */
-const BOLD = '(?<![(*])\\*{2,}(?![*)])';
-const GONE = new RegExp(`[${DROPPED}]+|${BOLD}`, 'gu');
-const HAS_GONE = new RegExp(`[${DROPPED}]|${BOLD}`, 'u');
+/** "**Sở Nội vụ**", "1\\.", "\\-"; but "(**)" refers to a note. */
+const MARKDOWN = '(?<![(*])\\*{2,}(?![*)])|\\\\(?=[-.*+#_])';
+const GONE = new RegExp(`[${DROPPED}]+|${MARKDOWN}`, 'gu');
+const HAS_GONE = new RegExp(`[${DROPPED}]|${MARKDOWN}`, 'u');
 const KEPT = new RegExp(`[^${DROPPED}]`, 'u');
 const NEWLINE = /[\n-\r\x85\u2029]/;
 /** A letter with all that can compose with it: marks, and the Hangul vowels and finals, which compose though they are letters. */

@@ -47,6 +47,7 @@ describe('normalise', () => {
       'nộp **trước ngày **15/4**/2026**, xem (**) và * này',
       'nộp trước ngày 15/4/2026, xem (**) và * này',
     ],
+    ['drops the backslashes of Markdown', '1\\. Sở Nội vụ\n\\- báo cáo', '1. Sở Nội vụ\n- báo cáo'],
     ['drops a line of asterisks', 'trên\n****\ndưới', 'trên\ndưới'],
     ['parts paragraphs and drops empty ones', '\n một \r\n\u00a0\r\n\r hai\n', 'một\nhai'],
     ['keeps empty cells before and between, not after', 'TT\t Việc \t\t\n\t\tHạn\t\n\t \t\n', 'TT\tViệc\n\t\tHạn'],
