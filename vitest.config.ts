@@ -15,7 +15,11 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, TIMED] } },
+      // The files of a thread share their modules, which halves the time; each clears up what it has changed.
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, TIMED], isolate: false },
+      },
       // What is timed runs alone, after the others: a neighbour’s work would be taken for its own.
       { extends: true, test: { name: 'timed', include: [TIMED], fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
