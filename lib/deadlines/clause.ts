@@ -10,6 +10,8 @@ export interface Surroundings {
   lineBefore: string;
   /** Whether the time stands in brackets. */
   bracketed: boolean;
+  /** Whether the sentence is a question. */
+  asked: boolean;
 }
 
 /** "… tình hình tương tự.trước đó, …": a full stop behind which a page has lost its space, not one of an address or abbreviation. */
@@ -30,6 +32,12 @@ function lastSentence(text: string): number {
   return 0;
 }
 
+/** How far is looked behind a time: for its clause, and for how its sentence ends. */
+const AFTER = 160;
+const LONGEST_REST = 400;
+const STOP = /[.!?…](?=\s|$)|[\n\t|;]/u;
+const SENTENCE_END = /[.!?…](?=\s|$|["”])|[\n\t|]/u;
+
 /** The mark of a provision is no word of its sentence. */
 const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]) */u;
 
@@ -40,13 +48,15 @@ export function surroundingsOf(folded: string, start: number, end: number): Surr
   const sentenceBefore = before.slice(lastSentence(before)).trimStart().replace(BULLET, '');
   const unbracketed = sentenceBefore.replace(/\([^()]*\) ?/gu, '');
   const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => unbracketed.lastIndexOf(sign)));
-  const behind = folded.slice(end, end + 160);
-  const stop = /[.!?…](?=\s|$)|[\n\t|;]/u.exec(behind)?.index ?? behind.length;
+  const behind = folded.slice(end, end + AFTER);
+  const stop = STOP.exec(behind)?.index ?? behind.length;
+  const sentenceEnd = SENTENCE_END.exec(folded.slice(end, end + LONGEST_REST))?.[0];
   return {
     sentenceBefore,
     clauseBefore: unbracketed.slice(clauseStart + 1).trimStart(),
     after: behind.slice(0, stop),
     lineBefore: line.trimStart(),
     bracketed: line.lastIndexOf('(') > line.lastIndexOf(')'),
+    asked: sentenceEnd === '?',
   };
 }

@@ -50,6 +50,12 @@ const RULES: readonly Rule[] = [
   [quick(/(?<=\p{Ll})trước (?:ngày )?$/u), 'before', 'limit'],
   [quick(/(?<=\p{Ll})chậm nhất (?:là )?(?:ngày )?$/u), 'by', 'limit'],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) hết (?:ngày )?|từ nay (?:cho )?(?:đến|tới) (?:ngày )?'), 'by', 'limit'],
+  // "Hạn nộp bài được gia hạn đến 10h00 ngày …": the limit that holds now.
+  [
+    wordsAtEnd('(?<=hạn (?:cuối|chót|nộp|gửi|đăng ký)[^,;.]{0,40} (?:gia hạn|kéo dài|lùi) )(?:đến|tới|sang) (?:ngày )?'),
+    'by',
+    'limit',
+  ],
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
   [
     wordsAtEnd(

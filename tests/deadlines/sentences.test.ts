@@ -19,6 +19,7 @@ describe.each([
   'tenth-look',
   'eleventh-look',
   'twelfth-look',
+  'thirteenth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

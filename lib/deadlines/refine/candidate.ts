@@ -16,7 +16,7 @@ export interface Candidate {
 
 /** Words of work that is ordered: a day or a stretch beside them is its time. */
 export const ORDERED_AT = words(
-  'mở|ra quân|phát động|tiến hành|hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu|hoàn tất|sơ kết|tổng kết|(?<!(?:phiếu|đơn|giấy|hồ sơ|số) )đăng ký|đóng|thu nộp|kê khai|thẩm định|nghiệm thu|kiểm kê|tiêm|phun|nạo vét|thu gom|bàn giao|khảo sát|tuyên truyền|treo|tập huấn|thành lập|giải quyết|xử lý|giải ngân|cập nhật|chuẩn bị|đánh giá|giám sát|thanh tra|góp ý|trả lời|cưỡng chế|tháo dỡ|di dời|giải tỏa',
+  'mở(?! cửa)|ra quân|phát động|tiến hành|hoàn thành|xong|gửi|báo cáo|nộp|trình|ban hành|tổ chức|triển khai|thực hiện|công bố|kết thúc|phê duyệt|hoàn thiện|tổng hợp|xây dựng|rà soát|họp|kiểm tra|đề xuất|tham mưu|hoàn tất|sơ kết|tổng kết|(?<!(?:phiếu|đơn|giấy|hồ sơ|số) )đăng ký|đóng|thu nộp|kê khai|thẩm định|nghiệm thu|kiểm kê|tiêm|phun|nạo vét|thu gom|bàn giao|khảo sát|tuyên truyền|treo|tập huấn|thành lập|giải quyết|xử lý|giải ngân|cập nhật|chuẩn bị|đánh giá|giám sát|thanh tra|góp ý|trả lời|cưỡng chế|tháo dỡ|di dời|giải tỏa',
 );
 /** Words of something that takes place: a day beside them is its day. */
 export const EVENT = words(
@@ -24,7 +24,8 @@ export const EVENT = words(
 );
 
 const WORK = words(anyOf(ORDER_VERBS));
-const LED_BY_WORK = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)},? )?${anyOf(ORDER_VERBS)}`);
+/** "Quyết định này có hiệu lực …" begins with a paper. */
+const LED_BY_WORK = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)},? )?${anyOf(ORDER_VERBS)}(?! này)`);
 /** Someone is told to do something; what is handed over ("bàn giao") or carried ("giao thông") tells nobody. */
 export const TOLD = words(
   'yêu cầu|đề nghị|(?<!(?:bàn|chuyển|ngoại|khoán|tiếp) )giao(?! (?:\\d|thông|dịch|ban|lưu|diện|thừa|mùa|thương))|phân công',

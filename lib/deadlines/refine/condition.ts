@@ -1,4 +1,4 @@
-import { type Candidate, hasWork, isAhead } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, hasWork, isAhead, isToCome } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
 import { wordsAtEnd } from '@/lib/text/pattern';
 
@@ -34,6 +34,9 @@ const DEMANDED = quick(/^(?!(?:đối với|trường hợp|nếu) ).*(?<!\p{L})
 export function isCondition(candidate: Candidate): boolean {
   const { cue, around } = candidate;
   if (cue?.relation !== 'before') return false;
+  // "giải quyết dứt điểm đơn thư tồn đọng trước tháng 10": what is to be over by then is a demand.
+  const open = candidate.issuedOn === null || isToCome(candidate);
+  if (open && /(?<!\p{L})dứt điểm(?!\p{L})/u.test(around.clauseBefore)) return false;
   const said = withoutIfAny(around.sentenceBefore);
   const ahead = CONDITION_AHEAD.exec(withoutIfAny(around.clauseBefore))?.[0];
   if (!CONDITION.test(said) && (ahead === undefined || DEMANDED.test(ahead))) return false;

@@ -2,7 +2,7 @@ import { quick } from '@/lib/text/letters';
 import { wordsAtEnd } from '@/lib/text/pattern';
 
 const LABEL = wordsAtEnd(
-  '(?:thời gian|thời hạn|tiến độ|(?<!(?:hết|quá|gia|có thời|vô thời|giới|kỳ|trung|dài|ngắn|khô|khô,|nắng) )hạn|thời điểm|lộ trình|ngày)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|nộp|ban hành|trình|dự kiến|kết thúc|xong|tiến hành|xử lý|tham mưu|hoàn tất|phải|và|là|kết quả|nhiệm vụ|hoàn chỉnh|giải quyết|hồ sơ|cuối cùng|cuối|chậm nhất))*(?: ?:| là| vào)? ?(?:từ )?',
+  '(?:thời gian|thời hạn|tiến độ|(?<!(?:hết|quá|đúng|sớm|trước|trễ|chậm|gia|có thời|vô thời|giới|kỳ|trung|dài|ngắn|khô|khô,|nắng) )hạn|thời điểm|lộ trình|ngày)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|nộp|ban hành|trình|dự kiến|kết thúc|xong|tiến hành|xử lý|tham mưu|hoàn tất|phải|và|là|kết quả|nhiệm vụ|hoàn chỉnh|giải quyết|hồ sơ|cuối cùng|cuối|chậm nhất))*(?: ?:| là| vào)? ?(?:từ )?',
 );
 const BARE_LABEL = quick(
   /(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}: ?(?:từ )?$|(?:hạn chót|hạn cuối(?: cùng)?|thời hạn)[^:.;]{0,120} là $|(?:^|[.;] )hạn(?: \p{L}+){1,3} ?: ?$/u,

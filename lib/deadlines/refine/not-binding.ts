@@ -16,6 +16,7 @@ import {
   isTurnAtHead,
 } from '@/lib/deadlines/refine/stretch';
 import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
+import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
 import { occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 const DATA_PERIOD = wordsAtEnd(
@@ -24,6 +25,8 @@ const DATA_PERIOD = wordsAtEnd(
 const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
 );
+/** "Hạn nộp được gia hạn đến …": the limit that holds now. */
+const PUT_OFF = /(?<!\p{L})hạn (?:cuối|chót|nộp|gửi|đăng ký)(?!\p{L}).* (?:gia hạn|kéo dài|lùi) ?$/u;
 const TERM = wordsAtEnd(
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa(?! sổ)|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
 );
@@ -62,7 +65,13 @@ export const NOT_BINDING: readonly Refiner[] = [
     applies: ({ time, cue, labelled, issuedOn }) =>
       !labelled && cue === null && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn,
   },
-  { name: 'effect', applies: ({ around, time }) => time.kind !== 'recurring' && occurs(EFFECT, around.clauseBefore.slice(-80)) },
+  {
+    name: 'effect',
+    applies: ({ around, time, cue }) =>
+      time.kind !== 'recurring' &&
+      occurs(EFFECT, around.clauseBefore.slice(-80)) &&
+      !(cue?.strength === 'limit' && PUT_OFF.test(around.clauseBefore)),
+  },
   { name: 'condition', applies: isCondition },
   {
     name: 'data-period',
@@ -148,6 +157,7 @@ export const NOT_BINDING: readonly Refiner[] = [
       (labelled && around.bracketed && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn),
   },
   { name: 'asked-before', applies: isAskedBefore },
+  ...TOLD_LAW,
   ...TAKING_PLACE,
   ...OF_NAMES,
 ];

@@ -29,6 +29,8 @@ export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean
   return !occurs(ORDERED_AT, around.sentenceBefore) && !occurs(ORDERED_AT, around.after.slice(0, 80));
 }
 
+/** "Nhận tác phẩm dự thi từ … đến …": the days in which something is taken in are those in which it is handed in. */
+const RECEIVED = /^(?:tiếp )?nhận (?:hồ sơ|tác phẩm|bài|đơn|phiếu|sản phẩm|đăng ký)(?!\p{L})/u;
 const STOPPED = quick(/(?<!\p{L})(?:tạm (?:ngừng|dừng|đóng|nghỉ)|ngừng|cấm|đóng cửa|cắt (?:nước|điện|mạng))(?!\p{L})/u);
 
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
@@ -43,6 +45,7 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings, iss
     (!around.bracketed || TIMED_BRACKET.test(around.lineBefore)) &&
     (orderedIn(around.sentenceBefore) ||
       isLed(around.sentenceBefore) ||
+      RECEIVED.test(around.sentenceBefore) ||
       orderedIn(around.clauseBefore) ||
       (around.clauseBefore === '' && orderedIn(around.after.slice(0, 80))))
   );

@@ -7,6 +7,8 @@ const HELD = wordsAtEnd(
   '(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội|lễ|buổi|hội thi)(?:[ ,][^;:]{0,80})? (?:sẽ )?(?:được tổ chức|tổ chức|tiến hành|diễn ra|khai mạc) ?',
 );
 /** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
+/** "Sự kiện được tổ chức tại … vào ngày …": told of what is held, nobody being told to hold it. */
+const IS_HELD = /(?<!\p{L})(?:được tổ chức|diễn ra)(?: (?:tại|ở) [^,;]{2,60})? ?$/u;
 const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
 /** A name in quotes of something that people take part in, not yet closed. */
 const NAMED =
@@ -30,7 +32,10 @@ export const TAKING_PLACE: readonly Refiner[] = [
     applies: ({ around, cue, labelled }) =>
       !labelled &&
       cue?.strength === 'stretch' &&
-      (occurs(EVENT, around.clauseBefore) || HELD.test(around.clauseBefore) || CEREMONY.test(around.sentenceBefore)),
+      (occurs(EVENT, around.clauseBefore) ||
+        HELD.test(around.clauseBefore) ||
+        CEREMONY.test(around.sentenceBefore) ||
+        (cue.relation === 'at' && IS_HELD.test(around.clauseBefore) && !isOrder(around.sentenceBefore))),
   },
   {
     name: 'in-a-name',

@@ -27,7 +27,7 @@ export const yearlessDay: TimeRule = {
   name: 'yearless-day',
   begins: ['#', 'thứ', 'các', 'ngày', 'buổi', 'sáng', 'trưa', 'chiều', 'tối', 'đêm'],
   pattern: words(
-    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày ?(?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? |(?<=(?:trong|vào|hết|ngay|trước|nhất) )(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )(\\d{1,2})[/.-](\\d{1,2})(?![/.-]?\\d)${YEAR_AFTER}`,
+    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày ?(?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? |(?<=(?:trong|vào|hết|ngay|trước|nhất) )(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )(\\d{1,2})(?:[/.-]| ?/ ?)(\\d{1,2})(?! ?[/.-]? ?\\d)${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;

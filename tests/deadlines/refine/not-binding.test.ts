@@ -17,7 +17,11 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     leaves: ['Rà soát số vụ việc còn tồn từ ngày 10/3/2026 đến ngày 20/3/2026.'],
   },
   effect: {
-    drops: ['Quy chế có hiệu lực đến hết ngày 31/12/2026.', 'Thẻ có giá trị sử dụng đến hết ngày 31/12/2027.'],
+    drops: [
+      'Quy chế có hiệu lực đến hết ngày 31/12/2026.',
+      'Quyết định này có hiệu lực sau 15 ngày kể từ ngày ký.',
+      'Thẻ có giá trị sử dụng đến hết ngày 31/12/2027.',
+    ],
     leaves: ['Rà soát các văn bản còn hiệu lực, báo cáo trước ngày 31/12/2026.'],
   },
   condition: {
@@ -26,7 +30,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
       'Hỗ trợ người lao động đã nghỉ việc trước ngày 01/7/2025.',
       'Đối với hồ sơ tiếp nhận trước ngày 01/3/2026, xử lý theo quy định cũ.',
     ],
-    leaves: ['Hồ sơ các dự án phải gửi về Sở Tài chính trước ngày 01/7/2026.'],
+    leaves: [
+      'Hồ sơ các dự án phải gửi về Sở Tài chính trước ngày 01/7/2026.',
+      'Giải quyết dứt điểm các vụ lấn chiếm bãi bồi tồn đọng trước tháng 7/2026.',
+    ],
   },
   'counted-events': {
     drops: [
@@ -188,8 +195,33 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Thời gian: 08 giờ 00, thứ Ba, ngày 17/3/2026.', 'Thời gian họp: từ 14h00 ngày 17/3/2026.'],
     leaves: ['Thời hạn nộp hồ sơ: 17h00 ngày 17/3/2026.'],
   },
+  'quoted-law': {
+    drops: [
+      'Về cấp lại giấy phép đò ngang, khoản 2 Điều 9 Thông tư 08/2024/TT-BXD quy định trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn, cơ quan cấp phép trả lời bằng văn bản.',
+    ],
+    leaves: ['Giao Sở Xây dựng trả lời chủ đò trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn.'],
+  },
+  question: {
+    drops: ['Trong thời hạn 30 ngày kể từ ngày nhận thông báo, nếu chủ bè không dời bè thì bị phạt có đúng không?'],
+    leaves: ['Trong thời hạn 30 ngày kể từ ngày nhận thông báo, chủ bè phải dời bè.'],
+  },
+  'of-whom': {
+    drops: [
+      'Người nuôi cá lồng đăng ký trước ngày 01/5/2026 không bị thu phí mặt nước.',
+      'Các hộ dời nhà trước ngày 30/6/2026 được hỗ trợ 5 triệu đồng.',
+    ],
+    leaves: ['Các hộ phải dời nhà trước ngày 30/6/2026 để bàn giao mặt bằng.'],
+  },
+  'forbidden-before': {
+    drops: ['Bến đò không được thu vé theo giá mới trước ngày 01/5/2026.'],
+    leaves: ['Bến đò niêm yết giá mới trước ngày 01/5/2026, không được chậm.'],
+  },
   event: {
-    drops: ['Lễ hội diễn ra trong tháng 4/2026.', 'Hội nghị khai mạc vào ngày 20/4/2026.'],
+    drops: [
+      'Lễ hội diễn ra trong tháng 4/2026.',
+      'Hội nghị khai mạc vào ngày 20/4/2026.',
+      'Chương trình được tổ chức tại sân vận động xã vào ngày 20/4/2026.',
+    ],
     leaves: ['Tổ chức hội nghị triển khai trong tháng 4/2026.'],
   },
   horizon: {

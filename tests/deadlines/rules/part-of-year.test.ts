@@ -16,6 +16,7 @@ it.each([
   ['3 tháng đầu năm 2026', '2026-03-31'],
   ['4 tháng cuối năm 2026', '2026-12-31'],
   ['02 tháng cuối năm 2026', '2026-12-31'],
+  ['2 tháng còn lại của năm 2026', '2026-12-31'],
 ])('%s ends on %s', (text, last) => {
   expect(readBy(partOfYear, text)[0]).toMatch(new RegExp(`${last}$`, 'u'));
 });
