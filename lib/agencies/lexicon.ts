@@ -4,7 +4,7 @@ import { wordList } from '@/lib/text/pattern';
 
 /** Quantifiers that make a group of what follows. */
 export const QUANTIFIERS = wordList(`
-  các | các ông | các bà | các anh | các chị | toàn thể | toàn thể các | các ông, bà | các ông \\(bà\\) | ông, bà | ông \\(bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
+  các | các ông | các bà | các anh | các chị | toàn thể | toàn thể các | các ông, bà | các ông \\( ?bà\\) | ông, bà | ông \\( ?bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
 `);
 
 /** Heads of bodies: a post, whose body follows. */
@@ -81,7 +81,8 @@ export const GROUP_NOUNS = wordList(`
   đoàn thể chính trị - xã hội | hội đoàn thể chính trị - xã hội | ban xây dựng đảng | ban hội đồng nhân dân | ban hđnd | ban của hội đồng nhân dân | ban của hđnd | tổ đại biểu | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị truyền thông | đơn vị nghiệp vụ | đơn vị cấp nước | đơn vị cấp điện | đơn vị chủ rừng | đơn vị vận hành | cơ quan thanh tra | cơ quan kiểm tra | cơ quan kiểm toán | cơ quan điều tra | đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
-  khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | giảng viên | câu lạc bộ |
+  hệ thống ngân hàng | hệ thống ngân hàng thương mại | hệ thống tổ chức tín dụng | hệ thống các tổ chức tín dụng |
+  khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | cố vấn học tập | giảng viên | câu lạc bộ |
   đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   nhà thầu thi công | nhà thầu xây lắp | nhà thầu tư vấn | mầm non | tiểu học | th | thcs | thpt | gdtx | trung tâm gdtx | trung tâm gdnn-gdtx | trung tâm giáo dục thường xuyên | cộng tác viên | cộng tác viên thu | cộng tác viên dân số | trung học cơ sở | trung học phổ thông |
   trường ptdtnt | trường ptdtbt | trường phổ thông dân tộc nội trú | trường phổ thông dân tộc bán trú | trường dân tộc nội trú | trường chuyên biệt | chủ nhà trọ | chủ nhà |
@@ -119,7 +120,7 @@ export const FIELDS = wordList(`
   cảnh sát điều tra | cảnh sát hình sự | cảnh sát kinh tế | cảnh sát cơ động | cảnh sát thi hành án hình sự và hỗ trợ tư pháp | cảnh sát môi trường |
   cảnh sát phòng, chống tội phạm về môi trường | an ninh kinh tế | an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | an ninh chính trị nội bộ | an ninh đối ngoại | quản lý xuất nhập cảnh |
   giám sát, thẩm định và xử lý sau thanh tra | giám sát, thẩm định, xử lý sau thanh tra | giám sát, kiểm tra, thẩm định và xử lý sau thanh tra | tiếp công dân, giải quyết khiếu nại, tố cáo |
-  giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
+  giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý vận tải phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
   kinh tế, hạ tầng và đô thị | kế hoạch - tài vụ | kế hoạch - tài chính | kỹ thuật - thẩm định | kinh tế ngành | kinh tế đối ngoại | đăng ký kinh doanh | nghiệp vụ dược | phòng thủ dân sự |
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |

@@ -10,7 +10,7 @@ import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from '.
 const PLACING = [
   '(?:đóng |hoạt động |đứng chân |đóng chân )?(?:trên|tại) địa bàn',
   // "Ban Chỉ huy … các ngành, các cấp", "Thanh tra các bộ, ngành, địa phương": one body of each.
-  'các (?:bộ|sở|ban|ngành|cấp|đoàn thể|đơn vị|địa phương)(?:(?:,| và) (?:các )?(?:bộ|sở|ban|ngành|cấp|đoàn thể|đơn vị|địa phương|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?!\\p{L}))*',
+  'các (?:bộ|sở|ban|ngành|cấp|đoàn thể|đơn vị|địa phương|lớp)(?:(?:,| và) (?:các )?(?:bộ|sở|ban|ngành|cấp|đoàn thể|đơn vị|địa phương|cơ quan ngang bộ|cơ quan thuộc chính phủ)(?!\\p{L}))*',
   '(?:liên quan )?thuộc,? (?:và |hoặc )?trực thuộc',
   'trực thuộc',
   'thuộc',
@@ -29,6 +29,7 @@ export const MODIFIER = sticky(
     ...PLACING,
     'chức năng',
     'là (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp|đơn vị sự nghiệp)',
+    `ngành ${anyOf(FIELDS)}`,
     'chuyên môn',
     'chuyên ngành',
     'sự nghiệp(?: công lập)?',

@@ -10,7 +10,9 @@ const named = (names: readonly string[]): string => anyOf(names).replaceAll(', '
 /** `12 xã`, `03 đơn vị`: a number makes a group of what is counted in bodies. */
 const COUNTED =
   '\\d{1,3}(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|buôn|bản|ấp|làng|xóm|khóm|khu phố|tổ dân phố|trường|trạm|hợp tác xã|bệnh viện|sở|đơn vị|địa phương|cơ quan|doanh nghiệp|chủ đầu tư|nhà thầu)(?!\\p{L}))';
-export const QUANTIFIER = sticky(`${named(QUANTIFIERS)}|${COUNTED}`);
+/** `toàn ngành giáo dục`, `toàn hệ thống ngân hàng`. */
+const WHOLE = 'toàn(?= (?:ngành|hệ thống|lực lượng)(?!\\p{L}))';
+export const QUANTIFIER = sticky(`${named(QUANTIFIERS)}|${COUNTED}|${WHOLE}`);
 export const POST = sticky(named(POSTS));
 export const NAMED = sticky(named(NAMED_HEADS));
 export const COMMITTEE = sticky(named(COMMITTEES));

@@ -46,6 +46,10 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (committee !== null) return readCommittee(source, committee);
   const units = quantified === null ? null : takeUnits(source, start);
   if (units !== null && /\p{Lu}/u.test(text.slice(start + 1, units))) return withModifiers(source, units, PLACING_ONLY);
+  // "ngành y tế", "toàn ngành giáo dục": a branch of the administration by its field, small as it is.
+  const branch = take(BRANCH, folded, start);
+  const field = branch === null ? null : take(FIELD, folded, branch);
+  if (field !== null && folded.startsWith('toàn ', at)) return withModifiers(source, field);
   const group = take(GROUP, folded, start);
   // "các trường thông tin": fields of data, no schools.
   const other = take(NOT_A_BODY, folded, start);
@@ -61,9 +65,6 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
     return listOfNouns && isCapital(text, start) ? readGroup(source, group) : readNamed(source, start, named);
   }
   if (named !== null && verb === null && isOfUnits(folded, named)) return readNamed(source, start, named);
-  // "ngành y tế": a branch of the administration by its field, small as it is.
-  const branch = take(BRANCH, folded, start);
-  const field = branch === null ? null : take(FIELD, folded, branch);
   if (field !== null) return withModifiers(source, field);
   const unit = take(UNIT, folded, start);
   const placed = unit !== null && nameFollows(text, unit);

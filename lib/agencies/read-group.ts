@@ -65,6 +65,11 @@ export function startsGroupList(folded: string, from: number): boolean {
   return next !== null && take(GROUP, folded, next) !== null;
 }
 
+/** Whether a field that is no verb itself stands right before one ("các Bộ: Công Thương, Ngoại giao thành lập …"). */
+function isBeforeVerb(folded: string, at: number, end: number): boolean {
+  return take(ORDER, folded, at) === null && take(ORDER, folded, skipSpace(folded, end)) !== null;
+}
+
 /** `các Bộ: Tài chính, Nội vụ, Y tế`: fields that spell a group out. */
 function listOfFields({ text, folded }: Source, from: number): number {
   let at = take(LIST_OPENS, text, from);
@@ -73,7 +78,7 @@ function listOfFields({ text, folded }: Source, from: number): number {
     const named = take(NAMED, folded, at);
     const field = (named === null ? null : take(FIELD, folded, skipSpace(folded, named))) ?? take(FIELD, folded, at);
     // "Các trường học: Tổ chức tập huấn …": a verb of orders behind the colon, though fields are called so.
-    if (field === null || !FIELD_ENDS.test(folded.slice(field, field + 5))) return end;
+    if (field === null || !(FIELD_ENDS.test(folded.slice(field, field + 5)) || isBeforeVerb(folded, at, field))) return end;
     end = field;
     at = take(JOINT, folded, end) ?? take(SEMICOLON, folded, end);
   }

@@ -29,7 +29,7 @@ export function announces(folded: string): boolean {
 
 /** Whether a sentence has someone tell someone: `yêu cầu`, `đề nghị`, `giao`, `chỉ đạo`. */
 export function tellsSomeone(folded: string): boolean {
-  if (TIMETABLE.test(folded)) return true;
+  if (TIMETABLE.test(folded) || DUTIES_AHEAD.test(folded)) return true;
   return (
     /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể|phân (?:công )?nhiệm vụ|việc (?:cần|phải) làm) ?/u.test(
       folded,
@@ -39,6 +39,11 @@ export function tellsSomeone(folded: string): boolean {
 
 const TIMETABLE = quick(
   /(?<!\p{L})(?:thời gian|thời hạn|tiến độ)(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:gửi|nộp|báo cáo|thực hiện|hoàn thành)(?!\p{L})[^.;:]{0,120}(?:như sau|sau đây|sau) ?:\s*$/u,
+);
+
+/** "… toàn ngành cần chủ động thực hiện 5 nhóm nhiệm vụ trọng tâm sau:". */
+const DUTIES_AHEAD = quick(
+  /(?<!\p{L})(?:cần|phải)(?!\p{L})[^.;:]{0,80} (?:thực hiện|triển khai|tập trung)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:nhiệm vụ|giải pháp)(?!\p{L})[^.;:]{0,60}(?:sau|sau đây|như sau|dưới đây) ?:\s*$/u,
 );
 
 /** "Trách nhiệm của đối tượng kiểm kê:", whatever they are called whose duties follow. */

@@ -6,7 +6,7 @@ import type { Addressee } from './addressee-parts';
 import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
-import { isNamed } from './who-is-meant';
+import { areToldAlready, isNamed } from './who-is-meant';
 import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
 
 /** A meeting is held, no work is given. */
@@ -152,5 +152,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const obliged = OBLIGED.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
   const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
+  const toldBefore = areToldAlready(addressee, scope) && predicates(folded.slice(addressee.end - sentence.start));
+  if (opened && (CHARGED.test(behind) || toldBefore) && !narrates(quoted(folded))) return true;
   return (atHead || dated || (opened && obliged)) && told && !narrates(quoted(folded));
 }

@@ -96,7 +96,9 @@ function readCharged(reading: Reading, sentence: Span): Addressee | null {
     : null;
 }
 
-const SENT = quick(/(?<!\p{L})(?:đề nghị|gửi về|báo cáo về|gửi báo cáo|báo cáo kết quả)(?!\p{L})/u);
+const SENT = quick(
+  /(?<!\p{L})(?:đề nghị|gửi(?: hỏa tốc| gấp| ngay| kết quả)? (?:về|đến|tới)|báo cáo về|gửi báo cáo|báo cáo kết quả)(?!\p{L})/u,
+);
 
 /** "Kết quả đề nghị gửi về Sở Tư pháp trước ngày …": asked by a day of those whom the document addresses, who are not named again. */
 function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scope): boolean {

@@ -190,8 +190,13 @@ function kindsOf(reading: Reading, cells: readonly Span[], columns: readonly Col
 function isTime(reading: Reading, cell: Span, issuedOn: string | null): boolean {
   const times: Deadline[] = readTimeCell(reading.joined, cell, issuedOn);
   const covered = times.reduce((sum, { start, end }) => sum + end - start, 0);
+  // "07/02/2026 (thứ Bảy)".
+  const said = reading.text
+    .slice(cell.start, cell.end)
+    .replace(/\([^()]*\)/gu, '')
+    .trim();
   return (
-    covered * 2 >= cell.end - cell.start ||
+    covered * 2 >= said.length ||
     /^(?:thường xuyên|hằng|hàng|trong|trước|sau)(?!\p{L})/iu.test(reading.folded.slice(cell.start, cell.end))
   );
 }

@@ -49,6 +49,12 @@ export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boo
   return addressee !== null && scope.assignees.length > 0 && addressee.agencies.every(({ name }) => /^qu[ýí] /iu.test(name));
 }
 
+/** "Các sở, UBND các xã bố trí …" behind an order to the same: those who have been told are told on. */
+export function areToldAlready(addressee: Addressee, scope: Scope): boolean {
+  const told = new Set(scope.assignees.map(({ name }) => matchForm(name)));
+  return addressee.agencies.every(({ name }) => told.has(matchForm(name)));
+}
+
 /** Departments and ministries, which a text names in full once. */
 const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
 

@@ -41,7 +41,7 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 
 /** In this order: the first that fits wins. Roman letters before single letters, three numbers before two. */
 const RULES: readonly Rule[] = [
-  ['step', /^(?:Bước|BƯỚC) (\d{1,2})[.:]\s*(?=\S)/u],
+  ['step', /^(?:[-–+•] ?)?(?:Bước|BƯỚC|Giai đoạn|GIAI ĐOẠN) (\d{1,2})[.:]\s*(?=\S)/u],
   [
     'ordinal',
     /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:]\s*(?=\p{L})(?!ngày )/u,

@@ -16,7 +16,7 @@ const VERBS = wordList(`
   tối ưu hóa | bám sát | nắm bắt | nắm chắc | nắm | đối thoại | lắng nghe | quan tâm | chú trọng | ưu tiên | thúc đẩy | mở rộng | phát triển |
   thu hút | kêu gọi | xúc tiến | giới thiệu | đa dạng hóa | siết chặt | kiểm soát | kiểm kê | kiểm điểm | trả lời | phúc đáp | phản ánh |
   kiến nghị | ký | liên hệ | tiến hành | khuyến khích | tạo | tạo lập | đặt | trang bị | xét | bình xét | bổ nhiệm | tuyển dụng | tinh giản | dừng | tạm dừng |
-  thu hồi | giảm | tăng | giúp | làm đầu mối | là đầu mối | lưu ý | lựa chọn | đề cao | gương mẫu | nêu gương | quy hoạch | thí điểm | củng cố | hoàn chỉnh |
+  thu hồi | giảm | tăng | giúp | làm đầu mối | là đầu mối | lưu ý | lựa chọn | đề cao | gương mẫu | tiên phong | đi đầu | nêu gương | quy hoạch | thí điểm | củng cố | hoàn chỉnh |
   soạn thảo | dự thảo | biên soạn | in ấn | phát hành | đăng tải | phát sóng | đưa tin | truyền thông | lập danh sách | thống nhất | ổn định | chăm lo |
   thăm hỏi | trợ giúp | cứu trợ | di dời | sơ tán | khoanh vùng | dập dịch | tiêm | tiêm phòng | phun | vệ sinh | giải tỏa | giải phóng | cưỡng chế | xử phạt | truy quét |
   tuần tra | canh gác | trực | túc trực | trực ban | kết hợp | liên kết | hợp tác | ký kết | nghiệm thu | thi công | khởi công | khánh thành | hoàn trả | cắm mốc |
@@ -64,7 +64,7 @@ const NOUNS = wordList(`
   ký túc xá | ký hiệu | ký ức | trực thăng | trực thuộc | trực khuẩn | trực tuyến | bầu trời | bầu không khí | nhập khẩu | nhập siêu | lưu vực | lưu lượng | lưu học sinh |
   xuất khẩu | xuất hiện | xuất siêu | xuất xứ | xuất thân | xuất phát | tải trọng | tải lượng | kẻ gian | kẻ xấu | kẻ trộm | kẻ lạ | thuê bao |
   cấp ủy | cấp độ | cấp trên | cấp dưới | cấp học | cấp bậc | cấp xã | cấp huyện | cấp tỉnh | cấp cơ sở | cấp trưởng | cấp phó | chuyển biến |
-  phòng học | phòng trở | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
+  phòng học | phòng số | phòng \\d+ | phòng trở | phòng họp | phòng khám | phòng ban | phòng trọ | phòng làm việc | phòng tiếp | phòng máy | phòng thí nghiệm | phòng đọc | tăng trưởng |
   chạy đua | gặp khó khăn | gặp nhiều | gặp phải | gặp vướng | lo ngại | lo lắng | lo sợ | xuống cấp | xuống thấp | đóng trên | đóng điện | đóng tại | đóng quân | đóng ở | đóng chân | đo lường |
   thay vì | tiếp theo | mở đầu | đăng quang | tổ chức đảng | tổ chức tín dụng | tổ chức cơ sở đảng | tổ chức quốc tế | dự báo thời tiết | thông tin liên hệ
 `);
