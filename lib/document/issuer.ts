@@ -131,9 +131,15 @@ export function issuerThatDecides(text: string): string | null {
 const FIELD =
   '(?:nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|phát triển nông thôn|xây dựng|giao thông vận tải|giao thông|khoa học|công nghệ|văn hóa|thể thao|du lịch|giáo dục|đào tạo|y tế|lao động|thương binh|xã hội|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo|tài nguyên|kế hoạch|đầu tư|công an|quốc phòng|quy hoạch|kiến trúc)';
 const FIELDS = `(?:${FIELD}(?:(?:,| và| -) ${FIELD})*|[\\p{L} ,-]{3,60}?)`;
-const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở (?!phối|theo|của|trong|và|để|với|đã|sẽ|vừa|cũng|hữu|ngành|hoàn|tổ chức)${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!ngành|đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)(?:(?! (?:bên|việc|trong|theo|để|khi|sau|tại)(?!\\p{L}))[\\p{L} –-]){2,60}?(?= (?:đã|vừa|được|phải|cần|sẽ|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
+const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?! (?:các|cấp)(?!\\p{L}))(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở (?!phối|theo|của|trong|và|để|với|đã|sẽ|vừa|cũng|hữu|ngành|hoàn|tổ chức)${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!ngành|đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)(?:(?! (?:bên|việc|trong|theo|để|khi|sau|tại)(?!\\p{L}))[\\p{L} –-]){2,60}?(?= (?:đã|vừa|được|phải|cần|sẽ|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
 const SPEAKS = words(
   `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?<!(?:được|bị) )(?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
+);
+const ISSUES = quick(
+  new RegExp(
+    `(?<!\\p{L})(${BODY})(?:,? (?:vào )?ngày [\\d/.-]+,?)? (?:đã |vừa |mới )?(?:có|ban hành|phát hành|ký|ký ban hành|gửi) (?:\\p{L}+ ){1,3}$`,
+    'u',
+  ),
 );
 const ANNOUNCES = words('(văn phòng chính phủ|văn phòng ubnd \\p{L}+) (?:xin )?(?:trân trọng )?thông báo');
 const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
@@ -169,6 +175,18 @@ export function issuerOfText(
     : withPlace(name.trim(), page.slice(0, 20_000), place);
 }
 
+/**
+ * The body that an article says a paper is of whose number it gives without its symbol: "Văn phòng Chính phủ vừa có Thông báo số 412 về …".
+ * Null where it does not say so.
+ */
+export function issuerOfNumber(number: string, text: string, place: string | null): string | null {
+  const folded = matchForm(text.slice(0, 6_000));
+  const at = folded.search(new RegExp(`(?:số:? )${number}(?!\\d)`, 'u'));
+  const body = at < 0 ? null : ISSUES.exec(folded.slice(Math.max(0, at - 200), at));
+  const start = body === null ? -1 : Math.max(0, at - 200) + body.index;
+  return body?.[1] === undefined ? null : withPlace(text.slice(start, start + body[1].length), text.slice(0, 20_000), place);
+}
+
 /** The body that the symbol names (`TB-UBND` → the people's committee), with level and place found in the text. */
 export function issuerOfSymbol(symbol: string, text: string, place: string | null): string | null {
   const central = centralIssuer(symbol, text);
@@ -179,6 +197,8 @@ export function issuerOfSymbol(symbol: string, text: string, place: string | nul
   return withPlace(`UBND ${found?.[1] ?? ''}`.trim(), text, place);
 }
 
+const POST_BEFORE = /(?:chủ tịch|bí thư|lãnh đạo)(?: \p{L}+){0,2} (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) $/iu;
+
 function withPlace(name: string, text: string, place: string | null): string {
   const unit = new RegExp(`(?<!\\p{L})(${UNIT})$`, 'iu').exec(name)?.[1];
   if (unit === undefined) return name;
@@ -187,7 +207,11 @@ function withPlace(name: string, text: string, place: string | null): string {
   const small = unit.toLowerCase();
   const spellings = [small, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()].join('|');
   const mention = new RegExp(`(?<!\\p{L})(?:${spellings}) (\\p{Lu}[\\p{L}'’]*(?:[ -]\\p{Lu}[\\p{L}'’]*){0,3})`, 'gu');
-  for (const [, candidate = ''] of text.matchAll(mention)) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  for (const { 1: candidate = '', index } of text.matchAll(mention)) {
+    // "Phó Chủ tịch UBND tỉnh Nguyễn Văn An": who bears the post.
+    if (candidate.split(' ').length > 2 && POST_BEFORE.test(text.slice(Math.max(0, index - 60), index))) continue;
+    counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  }
   const best = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])[0];
   return best === undefined ? name : `${name} ${best[0]}`;
 }

@@ -5,9 +5,10 @@ import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
 import { readPassedOn, readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readCalledNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
-import { issuerOfHeader, issuerOfSymbol, issuerOfText, issuerThatDecides } from './issuer';
+import { issuerOfHeader, issuerOfNumber, issuerOfSymbol, issuerOfText, issuerThatDecides } from './issuer';
 import { readPortalRecord } from './portal-record';
 import { publishedLine } from './published-line';
+import { RECIPIENTS } from './recipients';
 import { readReportedDocument } from './reported-document';
 import { readSigner } from './signer';
 import { linksStart, type Zones } from './zones';
@@ -92,7 +93,9 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       number: reported?.number ?? null,
       symbol: reported?.symbol ?? null,
       issuer:
-        centralIssuer(reported?.symbol ?? null, text) ?? issuerOfText(own, headline ?? '', null, text, reported?.symbol ?? null),
+        centralIssuer(reported?.symbol ?? null, text) ??
+        (reported?.number != null && reported.symbol === null ? issuerOfNumber(reported.number, own, null) : null) ??
+        issuerOfText(own, headline ?? '', null, text, reported?.symbol ?? null),
       place: null,
       issuedOn: reported?.issuedOn ?? null,
       signer,
@@ -143,5 +146,5 @@ function behindNumber(line: string): string {
 }
 
 function isRecipients(text: string, start: number): boolean {
-  return /^\s*nơi nhận/u.test(matchForm(text.slice(start, start + 20)));
+  return RECIPIENTS.test(matchForm(text.slice(start, start + 30)));
 }

@@ -4,9 +4,10 @@ import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 import { kindOfTitleLine } from './document-kind';
 import { readNumberLine } from './header-number';
+import { RECIPIENTS } from './recipients';
 
 const MOTTO = /^(?:cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam)/u;
-const ENDING = quick(/^(?:nơi nhận|t\/m |k\/t |tm\. ?\p{L}|kt\. ?\p{L}|tl\. ?\p{L}|tuq\. ?\p{L})/u);
+const SIGNED = quick(/^(?:t\/m |k\/t |tm\. ?\p{L}|kt\. ?\p{L}|tl\. ?\p{L}|tuq\. ?\p{L})/u);
 /** How many lines of a header may stand above its number or national title, and below them before its title. */
 const ABOVE = 3;
 const BELOW = 10;
@@ -29,7 +30,7 @@ export function splitDocuments(text: string, folded = matchForm(text)): Span[] {
     if (ended && MOTTO.test(said) && hasHeader(words, index)) {
       starts.push(lines[firstOfHeader(words, index)]?.start ?? line.start);
       ended = false;
-    } else if (line.end - line.start < LONGEST_LINE && ENDING.test(said)) ended = true;
+    } else if (line.end - line.start < LONGEST_LINE && endsDocument(said)) ended = true;
   });
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
@@ -53,5 +54,9 @@ function firstOfHeader(words: (index: number) => string, motto: number): number 
 }
 
 function isCapitals(line: string): boolean {
-  return line.length > 3 && line.length < 100 && !/\p{Ll}/u.test(line) && !ENDING.test(matchForm(line));
+  return line.length > 3 && line.length < 100 && !/\p{Ll}/u.test(line) && !endsDocument(matchForm(line));
+}
+
+function endsDocument(said: string): boolean {
+  return RECIPIENTS.test(said) || SIGNED.test(said);
 }

@@ -5,6 +5,7 @@ import { isMenuEntry } from '@/lib/text/menu';
 import { readLabel } from '@/lib/text/provision-label';
 import type { Span } from '@/lib/text/span';
 import { kindOfTitleLine } from './document-kind';
+import { RECIPIENTS } from './recipients';
 import { opensSignature, signedOnOneLine } from './signer';
 
 /** The parts of a document that its layout tells apart (Decree 30/2020/NĐ-CP, annex I). */
@@ -19,7 +20,6 @@ export interface Zones {
 
 /** "Kính gửi:" and a telegram's "… điện:" open a list of addressees, which belongs to the header. */
 const ADDRESSES = /^(?:kính gửi\s*:|[^.;:]{3,60} điện\s*:)\s*$/u;
-const RECIPIENTS = /^\s*nơi nhận\s*:?/u;
 /** `./.` closes the text of a document (Decree 30/2020/NĐ-CP, annex I, part II, item 5). */
 const END_MARK = /\.\/\.\s*["”]?$/u;
 const SIGNING_POWER = quick(/^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)\s?\p{L}/u);

@@ -16,8 +16,14 @@ const PRIVATE = quick(
 /** "ông Đỗ Văn Cừ, Trưởng phòng Kinh tế": an official, not a citizen. */
 const WITH_POST = quick(/(?:,| [-–]) \p{L}/u);
 
+/** "các ông (bà) trưởng khoa": heads of units, by a form of address. */
+const HEADS_OF_UNITS =
+  /^(?:quý |các )?ông ?(?:\( ?bà ?\)|, bà) (?:(?:các )?(?:trưởng|phó trưởng|hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư|chánh))(?!\p{L})/u;
+
 function isPrivate(name: string): boolean {
-  return PRIVATE.test(matchForm(name)) && !(/^(?:ông|bà)\.? \p{Lu}/iu.test(name) && WITH_POST.test(name));
+  const folded = matchForm(name);
+  if (!PRIVATE.test(folded) || HEADS_OF_UNITS.test(folded)) return false;
+  return !(/^(?:ông|bà)\.? \p{Lu}/iu.test(name) && WITH_POST.test(name));
 }
 
 /** A school or an organiser that speaks of itself, where no header says who speaks. */

@@ -1,7 +1,9 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
+import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
@@ -36,6 +38,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (scope.mode === 'directs') return true;
   // "Sở Xây dựng: Hoàn thành …": a body and what it has to do, whatever the part above it is called.
   if (addressee !== null && addressee.start === span.start && tellsBehindColon(reading, span, addressee.end)) return true;
+  if (addressee?.how === 'subject' && CHARGED.test(reading.folded.slice(addressee.end, span.end))) return true;
   // "Các tổ dân phố lập sổ theo dõi, nộp … trước ngày …": a body and its day, in whatever part.
   if (scope.mode === 'reports')
     return addressee !== null && addressee.how === 'subject' && isDue(reading, span) && tellsWork(foldedOf(reading, span));
@@ -61,6 +64,14 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   }
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
+
+/** "Bộ Công Thương được giao nghiên cứu …", unlike what somebody is in charge of ("được giao quản lý 200 ha rừng"). */
+const CHARGED = quick(
+  new RegExp(
+    `^ (?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?: nhiệm vụ)? (?!quản lý|sử dụng|phụ trách|theo dõi|vận hành)(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`,
+    'u',
+  ),
+);
 
 /** Whether a span begins with the body at `at`, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
 function opens(reading: Reading, span: Span, at: number): boolean {

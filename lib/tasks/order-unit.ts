@@ -71,18 +71,31 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
     }
+    // "Phó Thủ tướng đánh giá cao …": praise between orders.
+    if (addressee?.how !== 'assigned' && isAppraisal(foldedOf(reading, sentence))) continue;
     const attribute = attributeOf(reading.folded.slice(sentence.start, sentence.end));
     if (attribute === 'lead' || attribute === 'support') {
       last.span.end = sentence.end;
       applyAttribute(reading, sentence, attribute, last);
       continue;
     }
-    if (addressee !== null && opensUnit(reading, sentence, addressee) && !sameBodies(reading, addressee, last.addressee)) {
+    if (
+      addressee !== null &&
+      opensUnit(reading, sentence, addressee) &&
+      !sameBodies(reading, addressee, last.addressee) &&
+      !isSetUpIn(reading, addressee, last.span)
+    ) {
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
     }
     last.span.end = sentence.end;
-    if (last.addressee === null && addressee !== null && atHead(addressee, sentence) && !isAnybody(reading, addressee))
+    if (
+      last.addressee === null &&
+      addressee !== null &&
+      atHead(addressee, sentence) &&
+      !isAnybody(reading, addressee) &&
+      !isSetUpIn(reading, addressee, last.span)
+    )
       last.addressee = addressee;
   }
   return units;
@@ -135,6 +148,16 @@ function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): bool
     deadlinesIn(reading, sentence).length > 0
   );
 }
+
+/** "Thành lập Tổ công tác …. Tổ công tác có nhiệm vụ …": what a body is for that the provision has set up. */
+function isSetUpIn(reading: Reading, { agencies, how }: Addressee, before: Span): boolean {
+  const [body, ...others] = agencies;
+  if (how !== 'subject' || body === undefined || others.length > 0) return false;
+  const name = reading.folded.slice(body.start, body.end);
+  return SETS_UP.some((verb) => foldedOf(reading, before).includes(`${verb} ${name}`));
+}
+
+const SETS_UP = ['thành lập', 'thành lập các', 'kiện toàn', 'lập', 'cử'];
 
 function atHead(addressee: Addressee, sentence: Span): boolean {
   return addressee.start - sentence.start < 24;

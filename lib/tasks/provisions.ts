@@ -194,9 +194,18 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
       (paragraph): Provision => ({ path: null, style: null, mark: null, paragraphs: [paragraph], children: [] }),
     );
     const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode: 'unknown' });
-    return read.map((task) => ({ ...task, label: node.path }));
+    const labelled = read.map((task) => ({ ...task, label: node.path }));
+    const [only, ...others] = labelled;
+    // What the provision tells before the one order that it holds belongs to its quote, unless it approves or answers something.
+    if (only === undefined || others.length > 0 || only.start >= first.end || approves(foldedOf(reading, first))) return labelled;
+    return [{ ...only, start: first.start, quote: reading.text.slice(first.start, only.end) }];
   }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
+}
+
+/** "Thống nhất chủ trương …", "Đối với kiến nghị của …: đồng ý …". */
+function approves(folded: string): boolean {
+  return isAppraisal(folded) || isAppraisal(folded.replace(/^[^:.]*: /u, ''));
 }
 
 /** A paragraph that begins with a verb of orders and ends as a sentence does. */

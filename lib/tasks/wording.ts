@@ -17,7 +17,7 @@ export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|
 
 /** Praise and consent order nothing ("Đánh giá cao …", "Cơ bản thống nhất với …"). */
 const APPRAISAL = wordsAtStart(
-  '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|ban thường vụ|thường trực|đồng chí|lãnh đạo)(?!\\p{L})[^,.;:]{0,50}? )?(?:cũng )?(?:đánh giá cao|ghi nhận(?! (?:số liệu|áp lực|chỉ số|thông tin|diễn biến|mực nước|nhật ký|đầy đủ|kịp thời|vào))|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|(?:\\p{L}+ )?(?:tháng|quý|năm|tuần) qua,|thống nhất (?:cử|nhân sự|kết nạp)|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
+  '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:tổng )?bí thư|ban thường vụ|thường trực|đồng chí|lãnh đạo)(?!\\p{L})[^,.;:]{0,50}? )?(?:cũng )?(?:đánh giá cao|ghi nhận(?! (?:số liệu|áp lực|chỉ số|thông tin|diễn biến|mực nước|nhật ký|đầy đủ|kịp thời|vào))|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|(?:\\p{L}+ )?(?:tháng|quý|năm|tuần) qua,|thống nhất (?:cử|nhân sự|kết nạp)|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
 );
 /** "Nhấn mạnh …, Chủ tịch UBND xã yêu cầu …", "Ghi nhận …, đồng chí … đề nghị …": what whoever orders says first. */
 const SAID_FIRST = quick(
@@ -148,6 +148,8 @@ const NO_SENTENCE: readonly RegExp[] = [
   /^[^.!;]*\?(?:\s|$)/u,
   /^\([^()]*\)\.?$/u,
   /^(?:địa chỉ|điện thoại|số điện thoại|e-?mail|fax|website|hotline|fanpage|zalo)(?: [^:.]{0,30})? ?:/u,
+  // "Sinh viên đã nộp thì chỉ cần báo lại và không phải nộp nữa": what somebody is spared.
+  /(?<!\p{L})chỉ (?:cần|phải) [^.;]{2,80} (?:và )?(?:không|khỏi) (?:phải|cần) /u,
   /^(?:những )?(?:ưu điểm|hạn chế|tồn tại|kết quả|nguyên nhân|khuyết điểm|thuận lợi|khó khăn) ?:/u,
 ];
 

@@ -211,3 +211,19 @@ describe('one body of each level or branch', () => {
     expect(names(text)).toEqual(bodies);
   });
 });
+
+describe('whole branches, persons of a school, and ministries behind a colon', () => {
+  it.each([
+    ['Toàn ngành giáo dục tập trung ôn tập', ['Toàn ngành giáo dục']],
+    ['toàn ngành phải rà soát', ['toàn ngành']],
+    ['toàn hệ thống ngân hàng thương mại cần giảm lãi suất', ['toàn hệ thống ngân hàng thương mại']],
+    ['các khoa, cố vấn học tập nhắc sinh viên', ['các khoa, cố vấn học tập']],
+    ['giáo viên chủ nhiệm các lớp lập danh sách', ['giáo viên chủ nhiệm các lớp']],
+    ['Ông ( Bà) trưởng các khoa đôn đốc sinh viên', ['Ông ( Bà) trưởng các khoa']],
+    ['Các Bộ: Công Thương, Ngoại giao thành lập tổ thị trường', ['Các Bộ: Công Thương, Ngoại giao']],
+    ['Các trường học: Tổ chức tập huấn', ['Các trường học']],
+    ['lực lượng chức năng ngành công an tuần tra', ['lực lượng chức năng ngành công an']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});

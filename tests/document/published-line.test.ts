@@ -13,6 +13,8 @@ it.each([
   'Cập nhật: 05/03/2026 08:02 | Tác giả: Thu Hằng',
   '(Cập nhật ngày 05/3/2026)',
   'Báo Hòa Lạc - Ngày 05/3/2026',
+  '2026-03-05 08:12:30',
+  'Cập nhật: 2026/3/5',
 ])('%s', (line) => {
   expect(publishedLine(`Trang chủ\n${line}\nUBND xã yêu cầu các thôn dọn vệ sinh.`)).toBe('2026-03-05');
 });

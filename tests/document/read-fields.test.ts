@@ -54,6 +54,22 @@ describe('issuer', () => {
     expect(fieldsOf(text)).toMatchObject({ issuer: 'UBND tỉnh', number: '38/KH-UBND' });
   });
 
+  it('of a paper whose number stands without its symbol is the body that has it, whoever speaks before', () => {
+    const text =
+      'Rà soát hồ đập\nThủ tướng Chính phủ yêu cầu các địa phương rà soát hồ đập.\nVăn phòng Chính phủ ngày 05/3/2026 đã có công văn số 412 gửi các địa phương về việc này.';
+    expect(fieldsOf(text)).toMatchObject({ issuer: 'Văn phòng Chính phủ', number: '412' });
+  });
+
+  it('is not a province that bears the name of its chairman', () => {
+    const said = 'Phó Chủ tịch UBND tỉnh Lê Văn Hòa yêu cầu các xã rà soát hồ đập.';
+    expect(fieldsOf(`Rà soát hồ đập\n${said}\n${said}`).issuer).not.toContain('Lê Văn Hòa');
+  });
+
+  it('is not all committees together', () => {
+    const text = 'An toàn đò ngang\nUBND các tỉnh đã chỉ đạo rà soát đò ngang.\nSở Xây dựng vừa yêu cầu các bến đò sơn lại phao.';
+    expect(fieldsOf(text).issuer).toBe('Sở Xây dựng');
+  });
+
   it('of news is the Prime Minister, named or not', () => {
     const order = 'Thủ tướng Lê Văn Hòa yêu cầu các bộ ngành, địa phương rà soát hồ đập, báo cáo trước ngày 15/6/2026.';
     expect(fieldsOf(`Rà soát hồ đập\n${order}`).issuer).toBe('Thủ tướng Chính phủ');

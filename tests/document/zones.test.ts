@@ -72,3 +72,10 @@ it('begins the body with a short sentence that announces orders', () => {
   const { bodies } = zonesOf(['Sở Giáo dục đề nghị các trường làm ngay:', '1. Báo cáo số phòng học.'].join('\n'));
   expect(bodies[0]).toContain('Sở Giáo dục đề nghị');
 });
+
+it('does not take where something is handed in for the recipients', () => {
+  const { bodies } = zonesOf(
+    sampleDocument(['Nơi nhận hồ sơ: bộ phận một cửa xã.', '1. Giao Sở Y tế rà soát các trạm y tế xã.']),
+  );
+  expect(bodies.join()).toContain('Giao Sở Y tế');
+});

@@ -28,6 +28,13 @@ describe('a text gives no tasks', () => {
     expect(tasksIn(lines.join('\n'))).toEqual([]);
   });
 
+  it('that offers students an easement, unlike what it asks of their deans', () => {
+    const easement = 'Lưu ý: Những sinh viên đã trả sách thì chỉ cần báo lại và không phải trả nữa.';
+    const order = 'Đề nghị các ông (bà) trưởng khoa đôn đốc sinh viên trả sách thư viện.';
+    expect(tasksIn(['THÔNG BÁO', 'Về việc trả sách thư viện', easement].join('\n'))).toEqual([]);
+    expect(tasksIn(['THÔNG BÁO', 'Về việc trả sách thư viện', order].join('\n'))).toHaveLength(1);
+  });
+
   it('that says what a school does with its pupils, no header naming it', () => {
     const lines = [
       'Thông báo về việc làm thẻ thư viện',

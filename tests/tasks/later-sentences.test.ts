@@ -37,3 +37,19 @@ describe('a provision', () => {
     expect(task?.quote).toBe(work);
   });
 });
+
+it('says what a body is for that the sentence before has set up, and names nobody else', () => {
+  const tasks = tasksOf([
+    'Yêu cầu các trường:',
+    '- Thành lập Tổ giải đáp thắc mắc. Tổ giải đáp thắc mắc có nhiệm vụ tiếp phụ huynh trong giờ hành chính;',
+    '- Niêm yết số điện thoại của Tổ.',
+  ]);
+  expect(tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([['các trường'], ['các trường']]);
+});
+
+it('orders behind what is found in the same provision, which is its quote', () => {
+  const [task] = tasksOf([
+    '1. Trong đợt 1 có những thí sinh đổi nguyện vọng mà trường chưa cập nhật. Để bảo đảm quyền lợi, đề nghị các trường lập danh sách những thí sinh này.',
+  ]);
+  expect(task?.quote.startsWith('Trong đợt 1')).toBe(true);
+});

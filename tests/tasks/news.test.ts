@@ -98,3 +98,43 @@ it.each([
 ])('a company tells of itself: %s', (sentence) => {
   expect(tasksIn(`Nhà máy cán mốc sản lượng\nNăm qua không phải là năm dễ dàng.\n${sentence}`)).toEqual([]);
 });
+
+it('tells on those whom it has just told, by the same name', () => {
+  const tasks = tasksIn(
+    [
+      'Trực lũ ở Hòa Lạc',
+      'Ngày 03/11/2026, UBND tỉnh ban hành Công văn số 512/UBND-NN về trực lũ.',
+      'Theo đó, UBND tỉnh yêu cầu các sở, ngành, UBND các xã bảo đảm an toàn hồ đập.',
+      'Các sở, ngành, UBND các xã bố trí người trực suốt đợt mưa, nắm chắc mực nước.',
+      'Tổng hợp thiệt hại, gửi hỏa tốc đến Văn phòng UBND tỉnh trước 17 giờ ngày 06/11/2026.',
+    ].join('\n'),
+  );
+  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Các sở, ngàn', 'Tổng hợp thi']);
+  expect(tasks.at(-1)?.deadlines).toHaveLength(1);
+});
+
+it('passes on what a body was charged with, and leaves praise and captions alone', () => {
+  const tasks = tasksIn(
+    [
+      'Đẩy nhanh dự án điện gió',
+      'Văn phòng UBND tỉnh có Thông báo số 41 ngày 03/11/2026 về dự án điện gió.',
+      '• Sở Công Thương được giao nghiên cứu cơ chế bán điện theo cụm.',
+      'Phó Thủ tướng đánh giá cao chủ đầu tư trong thời gian qua.',
+      'Khẩn trương bàn giao mặt bằng cho nhà thầu điện gió ở ven biển (Hình từ Internet)',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['Sở Công Thương']]);
+});
+
+it('opens the list of what a whole branch has to do, at the end of a long paragraph', () => {
+  const tasks = tasksIn(
+    [
+      'Giảm lãi suất cho vay',
+      'Văn phòng Chính phủ vừa ban hành Thông báo số 41/TB-VPCP ngày 03/3/2026 về tín dụng.',
+      'Năm nay có ý nghĩa đặc biệt. Để đạt mục tiêu, toàn hệ thống ngân hàng cần chủ động thực hiện 2 nhóm nhiệm vụ trọng tâm sau:',
+      '(1) Tiết giảm chi phí để giảm lãi suất cho vay.',
+      '(2) Tiên phong trong chuyển đổi số, cắt giảm giấy tờ.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['toàn hệ thống ngân hàng'], ['toàn hệ thống ngân hàng']]);
+});

@@ -22,6 +22,15 @@ describe('a table with each cell in a line of its own', () => {
     expect(deadlines(tasks)).toEqual([['Trước 28/02/2026 = 2026-02-28'], ['Quý II/2026 = 2026-Q2'], []]);
   });
 
+  it('has a time with its weekday behind it, and the law that a cell names', () => {
+    const tasks = read(
+      ...['TT', 'Nội dung công việc', 'Số ngày phải hoàn thành trước ngày bầu cử', 'Ngày chậm nhất phải hoàn thành'],
+      ...['1', 'Mở hội nghị triển khai bầu cử', '21/01/2026'],
+      ...['2', 'Lập danh sách cử tri', '(Điều 9 Luật Bầu cử)', '105 ngày', '07/02/2026 (thứ Bảy)'],
+    );
+    expect(deadlines(tasks).slice(0, 2)).toEqual([['21/01/2026 = 2026-01-21'], ['07/02/2026 = 2026-02-07']]);
+  });
+
   it('of stages, each with its months before what is done in them', () => {
     const tasks = read(
       ...['Giai đoạn', 'Thời gian', 'Nội dung công việc', 'Sản phẩm'],

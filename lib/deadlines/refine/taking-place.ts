@@ -38,6 +38,16 @@ export const TAKING_PLACE: readonly Refiner[] = [
         (cue.relation === 'at' && IS_HELD.test(around.clauseBefore) && !isOrder(around.sentenceBefore))),
   },
   {
+    name: 'met-on',
+    // "chuẩn bị nội dung họp Ban Chỉ đạo vào ngày 27/5": the day of a meeting.
+    applies: ({ time, cue, around }) =>
+      time.kind === 'date' &&
+      cue?.relation === 'at' &&
+      /(?<!\p{L})(?:tổ chức|triệu tập|chủ trì|mở|dự|mời) (?:cuộc |phiên )?họp(?! (?:về|lệ|mặt))(?: [\p{L}, –-]{2,60})? ?$/u.test(
+        around.clauseBefore,
+      ),
+  },
+  {
     name: 'in-a-name',
     // 'tổng kết phong trào "60 ngày đêm … từ 26/4 - 26/6"': the days are part of what something is called.
     applies: ({ around, labelled }) => !labelled && NAMED.test(around.lineBefore.slice(-NAME_REACH)),

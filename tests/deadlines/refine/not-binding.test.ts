@@ -195,6 +195,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Thời gian: 08 giờ 00, thứ Ba, ngày 17/3/2026.', 'Thời gian họp: từ 14h00 ngày 17/3/2026.'],
     leaves: ['Thời hạn nộp hồ sơ: 17h00 ngày 17/3/2026.'],
   },
+  'met-on': {
+    drops: ['Văn phòng phối hợp tổ chức họp Ban Chỉ đạo vào ngày 27/5/2026.'],
+    leaves: ['Văn phòng gửi nội dung họp về Ban Chỉ đạo vào ngày 27/5/2026.'],
+  },
   'quoted-law': {
     drops: [
       'Về cấp lại giấy phép đò ngang, khoản 2 Điều 9 Thông tư 08/2024/TT-BXD quy định trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn, cơ quan cấp phép trả lời bằng văn bản.',
