@@ -209,7 +209,8 @@ function governedByFrequency(time: TimeExpression, before: string, after: string
 }
 
 /** "trước ngày 30/6 và 31/12 hằng năm": said once, behind the last of two days. */
-const YEARLY_BEHIND = /^(?:,| và)(?: trước)?(?: ngày)? \d{1,2}(?:\/| tháng )\d{1,2} (?:hằng|hàng|mỗi) năm(?!\p{L})/u;
+const YEARLY_BEHIND =
+  /^(?:,| và)(?: (?:báo cáo )?(?:cả )?(?:năm|tổng kết|0?6 tháng cuối năm))?(?: trước)?(?: ngày)? \d{1,2}(?:\/| tháng )\d{1,2} (?:hằng|hàng|mỗi) năm(?!\p{L})/u;
 
 /** What comes every year, or half of it, by its words: the report of six months, unless those of one year are meant, with its colon. */
 const YEARLY_BEFORE = /(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})|báo cáo (?:(?:0?6|sáu) tháng|năm) ?:/u;

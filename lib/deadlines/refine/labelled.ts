@@ -10,6 +10,9 @@ const BARE_LABEL = quick(
 
 /** "Thời gian hoàn thành: Dự kiến tháng 11": the label asks by when, whatever stands between. */
 const SAID_BETWEEN = /(?<=(?:hoàn thành|thực hiện|ban hành|triển khai) ?: ?)(?:dự kiến|ngày)(?: trong| vào)? $/u;
+/** "Thời gian tổ chức đại hội … tiến hành trong quý I": the sentence asks by when, its own verb before the time. */
+const SAID_OF_TIME =
+  /(?:^|[.] )(?:thời gian|thời hạn) (?:tổ chức(?! (?:lễ|hội chợ|hội thi|giải|cuộc thi|kỳ thi)(?!\p{L}))|thực hiện|triển khai|tiến hành|hoàn thành)(?!\p{L})[^.;:,]{2,100} (?:tiến hành|thực hiện|hoàn thành|tổ chức|kết thúc|là)(?: (?:trong|vào|từ))? ?$/u;
 const REGULARLY = /(?<=:) ?(?:thực hiện )?thường xuyên,? $/u;
 
 /** Whether a label announces the time ("Thời gian hoàn thành: …", "Thời hạn gửi báo cáo là …"): then it binds without a preposition. */
@@ -25,5 +28,5 @@ export function isLabelled(before: string): boolean {
   ) {
     return /thời|hạn|tiến độ|lộ trình/u.test(match[0]);
   }
-  return BARE_LABEL.test(tail);
+  return BARE_LABEL.test(tail) || SAID_OF_TIME.test(tail);
 }
