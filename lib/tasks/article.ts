@@ -106,15 +106,20 @@ const GOES_ON_ORDERING = quick(
 );
 /** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
 const ORDERS_ANYBODY = quick(
-  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra)[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
+  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|thống nhất|kết luận|phát biểu|tại|qua|sau khi|trên cơ sở|trước)(?!\p{L})[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
 );
 /** A unit or a paper orders and names nobody: "Cụ thể, thành phố yêu cầu tăng cường …", "Kế hoạch cũng yêu cầu rà soát …". */
 const UNIT_ORDERS = quick(
   new RegExp(
-    `^(?:(?:cụ thể|theo đó|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|về [^.;:,]{2,60}|để [^.;:]{4,160}), )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|(?:ubnd|ủy ban nhân dân)(?: [\\p{L} ]{2,40}?)?|kế hoạch|chỉ thị|công điện|công văn|văn bản)(?: này)?(?: cũng| còn)? (?:yêu cầu|chỉ đạo)(?: phải| cần)? (?:${anyOf(ORDER_VERBS)})(?!\\p{L})`,
+    `^(?:(?:cụ thể|theo đó|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|về [^.;:,]{2,60}|để [^.;:]{4,160}), )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|(?:ubnd|ủy ban nhân dân)(?: [\\p{L} ]{2,40}?)?|(?:sở|bộ|cục|chi cục) (?!này)[\\p{L}&, -]{2,40}?|kế hoạch|chỉ thị|công điện|công văn|văn bản)(?: này)?(?: cũng| còn)? (?:yêu cầu|chỉ đạo|đề nghị)(?: phải| cần)? (?:${anyOf(ORDER_VERBS)})(?!\\p{L})`,
     'u',
   ),
 );
+
+/** Whether a leader orders something of nobody by name. */
+export function leaderOrders(folded: string): boolean {
+  return ORDERS_ANYBODY.test(folded) && !narrates(folded.slice(0, 80)) && !isHearsay(folded.slice(0, 80));
+}
 
 /** Whether a sentence of an article that reports a paper has its issuer order something of nobody by name. */
 export function unitOrders(reading: Reading, folded: string): boolean {

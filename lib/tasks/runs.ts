@@ -5,7 +5,7 @@ import { readAddressee } from './addressee';
 import { readPersonSubject } from './addressee-label';
 import type { Addressee } from './addressee-parts';
 import { tellsSomeone } from './announcing';
-import { isHistory, isOfThePast, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
+import { isHistory, isOfThePast, leaderOrders, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { isDue } from './is-due';
 import { makeTask } from './make-task';
@@ -67,7 +67,8 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       (((last?.addressee ?? null) === null &&
         isDueInReport(reading, sentence, scope) &&
         !(last !== undefined && addsToTask(folded))) ||
-        unitOrders(reading, folded))
+        unitOrders(reading, folded) ||
+        (!reading.official && leaderOrders(folded) && isDue(reading, sentence)))
     )
       runs.push({ span: { ...sentence }, addressee: null, ...(!asked && { ofNobody: true }) });
     else if (last === undefined && asked) runs.push({ span: { ...sentence }, addressee: null });

@@ -138,3 +138,15 @@ it('opens the list of what a whole branch has to do, at the end of a long paragr
   );
   expect(assignees(tasks)).toEqual([['toàn hệ thống ngân hàng'], ['toàn hệ thống ngân hàng']]);
 });
+
+it('has those told last do what a leader orders of nobody by name, and nobody what a department does', () => {
+  const tasks = tasksIn(
+    [
+      'Khởi động dự án kè sông',
+      'Ngày 03/11/2026, Sở Xây dựng có Công văn số 512/SXD-QLHT về kè sông, đề nghị UBND các xã rà soát các đoạn sạt lở.',
+      'Thống nhất dự thảo kế hoạch, Phó Chủ tịch UBND tỉnh yêu cầu khẩn trương hoàn thành thủ tục trước ngày 30/11/2026.',
+      'Sở Xây dựng còn đề nghị kiểm tra lại toàn bộ các cống dưới đê.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['UBND các xã'], ['UBND các xã'], []]);
+});
