@@ -1,4 +1,5 @@
 import { addDays, type IsoDay, weekday } from './iso-day';
+import { isWorkingDayOfOtherYear } from './other-years';
 
 /** Days on which offices do not work beside Saturdays and Sundays, as first and last day, and Saturdays worked in exchange. */
 export interface WorkingTable {
@@ -7,8 +8,8 @@ export interface WorkingTable {
 }
 
 /**
- * The table from the yearly official notices (2024–2026); announced year by year, so a year that is not here counts
- * weekends alone.
+ * The table from the yearly official notices (2024–2026), which a user may change: it is announced year by year. Reminders of a year
+ * that is not here count weekends alone; for reading documents see `other-years`.
  */
 export const OFFICIAL_TABLE: WorkingTable = {
   off: [
@@ -38,10 +39,17 @@ export function isWorkingDay(day: IsoDay, { off, worked }: WorkingTable = OFFICI
   return ofWeek !== 0 && ofWeek !== 6 && !off.some(([first, last]) => first <= day && day <= last);
 }
 
+const TABLE_YEARS = new Set(OFFICIAL_TABLE.off.map(([first]) => first.slice(0, 4)));
+
+/** Whether offices work on the day of any year, as far as its notices or the law tell. */
+function isWorkingDayOfAnyYear(day: IsoDay): boolean {
+  return TABLE_YEARS.has(day.slice(0, 4)) ? isWorkingDay(day) : isWorkingDayOfOtherYear(day);
+}
+
 /** `day` itself where offices work on it, else the next day they do. */
 export function nextWorkingDay(day: IsoDay): IsoDay {
   let candidate = day;
-  while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
+  while (!isWorkingDayOfAnyYear(candidate)) candidate = addDays(candidate, 1);
   return candidate;
 }
 
@@ -50,7 +58,7 @@ export function addWorkingDays(day: IsoDay, count: number): IsoDay {
   let candidate = day;
   for (let left = count; left > 0; ) {
     candidate = addDays(candidate, 1);
-    if (isWorkingDay(candidate)) left -= 1;
+    if (isWorkingDayOfAnyYear(candidate)) left -= 1;
   }
   return candidate;
 }

@@ -31,6 +31,14 @@ it.each([
   ['2026-04-24', 5, '2026-05-06'],
   ['2026-01-08', 2, '2026-01-10'],
   ['2026-03-06', 0, '2026-03-06'],
+  // Years before the table by their notices: Tết Quý Mão, a Saturday worked in 2019.
+  ['2023-01-19', 1, '2023-01-27'],
+  ['2019-04-26', 2, '2019-05-03'],
+  ['2019-05-03', 1, '2019-05-04'],
+  // Years without a notice by the law: Tết Đinh Mùi whose first days fall on a weekend, 1 May on a Saturday made up for on the Monday.
+  ['2027-02-04', 1, '2027-02-11'],
+  ['2027-04-29', 1, '2027-05-04'],
+  ['2015-04-27', 1, '2015-04-29'],
 ])('from %s, %i working days end on %s: the first day is not counted', (day, count, end) => {
   expect(addWorkingDays(day, count)).toBe(end);
 });
@@ -40,6 +48,8 @@ it.each([
   ['2026-03-08', '2026-03-09'],
   ['2026-01-10', '2026-01-10'],
   ['2026-04-25', '2026-04-28'],
+  ['2023-04-30', '2023-05-04'],
+  ['2017-09-02', '2017-09-05'],
 ])('a count that ends on %s ends on %s', (day, next) => {
   expect(nextWorkingDay(day)).toBe(next);
 });
