@@ -213,7 +213,8 @@ const YEARLY_BEHIND =
   /^(?:,| và)(?: (?:báo cáo )?(?:cả )?(?:năm|tổng kết|0?6 tháng cuối năm))?(?: trước)?(?: ngày)? \d{1,2}(?:\/| tháng )\d{1,2} (?:hằng|hàng|mỗi) năm(?!\p{L})/u;
 
 /** What comes every year, or half of it, by its words: the report of six months, unless those of one year are meant, with its colon. */
-const YEARLY_BEFORE = /(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo)(?!\p{L})|báo cáo (?:(?:0?6|sáu) tháng|năm) ?:/u;
+const YEARLY_BEFORE =
+  /(?:định kỳ|hằng năm|hàng năm|mỗi năm|chế độ báo cáo(?![^:;]{0,80} năm \d{4}))(?!\p{L})|báo cáo (?:(?:0?6|sáu) tháng|năm) ?:/u;
 
 /** A time alone in its cell, in a row of a table in which another cell says what is to be done. */
 function isCellOfWork(folded: string, start: number, end: number): boolean {

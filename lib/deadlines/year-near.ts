@@ -9,6 +9,9 @@ const PLANNED = quick(
   /(?<!\p{L})(?:kế hoạch|dự toán|chương trình|nhiệm vụ|danh mục|lịch|chỉ tiêu|phương hướng)(?: [^;.\d]{1,60})? năm (20\d{2})(?!\d)/gu,
 );
 
+/** "… thời kỳ 2021-2030, tầm nhìn đến năm 2050": how far a plan reaches is not when its parts are due. */
+const HORIZON = /(?<!\p{L})(?:tầm nhìn|định hướng)(?: (?:đến|tới|sau))? năm 20\d{2}(?!\d)/gu;
+
 const YEAR = /(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
 /** Only further days of one list stand between a day and the year that it shares with them ("15/3, 30/6/2027"). */
 const SAME_LIST = /^(?:[\d/.,;() -]|ngày|tháng|năm|và|hết|đến|từ|trước)*$/u;
@@ -37,6 +40,7 @@ export function yearNear(folded: string, offset: number, issued: IssueDate | nul
 function yearsIn(words: string, issued: IssueDate | null): { year: number; said: string }[] {
   const own = words
     .replace(CITATION, '')
+    .replace(HORIZON, '')
     .replace(PLANNED, (plan, year: string) => (issued !== null && Number(year) > issued.year ? '' : plan));
   return [...own.matchAll(YEAR)].map((match) => ({ year: Number(match[1] ?? match[2]), said: own.slice(0, match.index) }));
 }

@@ -6,7 +6,9 @@ const FORECAST = words(
   'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ|cho rằng|nhận định rằng',
 );
 /** What is expected even before a limit: `dự báo` may be what is handed in by it. */
-const EXPECTED = words('(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước (?:hoàn thành|thực hiện|đạt)');
+const EXPECTED = words(
+  '(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến(?! (?:chương trình|kế hoạch|nội dung|phương án|nhân sự|danh sách|phân bổ|số lượng))|ước (?:hoàn thành|thực hiện|đạt)',
+);
 /** "Theo kế hoạch, …", "dự kiến, …" right before the clause of the time. */
 const PLANNED_AHEAD = /(?:^|[;,:] ?)(?:theo (?:kế hoạch|tiến độ|dự kiến)(?: [^,;]{0,30})?|dự kiến), ?$/u;
 /** Words that give an order between a forecast and the time take the time back: "dự kiến …; yêu cầu … trước ngày …". */
@@ -16,6 +18,11 @@ const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn 
 
 const WEATHER = quick(
   /^,? ?(?!(?:sở|ubnd|các|phòng|đài|trung tâm|công ty)(?!\p{L}))[^,.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
+);
+
+/** "Tổng lượng mưa từ nay đến ngày 21/10 phổ biến 400 - 700 mm". */
+const WEATHER_AT_HEAD = quick(
+  /^(?:tổng )?(?:lượng mưa|mực nước|nhiệt độ|độ ẩm|triều cường|gió mùa|nắng nóng|mưa lớn|mưa dông|không khí lạnh)(?!\p{L})/u,
 );
 
 /** Somebody who forecasts, before anything is ordered. */
@@ -38,7 +45,11 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   )
     return true;
   // "Trong 3 ngày tới, khu vực có mưa to", "có mưa lớn trong 02 ngày tới": the weather.
-  if (WEATHER.test(clause === '' ? around.after : clause) && !occurs(TOLD_SINCE, around.sentenceBefore)) return true;
+  if (
+    (WEATHER.test(clause === '' ? around.after : clause) || WEATHER_AT_HEAD.test(around.sentenceBefore)) &&
+    !occurs(TOLD_SINCE, around.sentenceBefore)
+  )
+    return true;
   // "Dự kiến vào tháng 9, Sở sẽ xây dựng đề án … trong các năm 2026-2028".
   if (
     cue?.strength !== 'limit' &&

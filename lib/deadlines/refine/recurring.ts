@@ -107,6 +107,8 @@ const UNDERGONE = quick(
   /(?<!\p{L})chỉ (?:bị|được) [^,;.]{2,60} ?$|(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành) ?$/u,
 );
 
+/** "Lễ hội đình làng được tổ chức …, 2 năm một lần". */
+const FEAST = /^(?:lễ|lễ hội|hội|hội chợ|giải|cuộc thi|liên hoan)(?!\p{L})[^;]*(?<!\p{L})(?:được tổ chức|diễn ra|mở)(?!\p{L})/u;
 /** What is done to somebody. */
 const PASSIVE = quick(/(?<!\p{L})(?:được|bị) [^,;.]*/gu);
 
@@ -114,6 +116,7 @@ const PASSIVE = quick(/(?<!\p{L})(?:được|bị) [^,;.]*/gu);
 export function isWorkedOn(around: Surroundings): boolean {
   if (
     UNDERGONE.test(around.clauseBefore) ||
+    FEAST.test(around.sentenceBefore) ||
     /^(?:đa số|hầu hết|phần lớn|một số (?:quốc gia|nước))(?!\p{L})/u.test(around.sentenceBefore)
   )
     return false;

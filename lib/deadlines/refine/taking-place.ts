@@ -1,4 +1,4 @@
-import { EVENT, isOrder, ORDERED_AT, type Refiner } from '@/lib/deadlines/refine/candidate';
+import { EVENT, hasWork, isOrder, ORDERED_AT, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isBan } from '@/lib/deadlines/refine/lasting';
 import { occurs, wordsAtEnd } from '@/lib/text/pattern';
 
@@ -8,7 +8,7 @@ const HELD = wordsAtEnd(
 );
 /** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
 /** "Sự kiện được tổ chức tại … vào ngày …": told of what is held, nobody being told to hold it. */
-const IS_HELD = /(?<!\p{L})(?:được tổ chức|diễn ra)(?: (?:tại|ở) [^,;]{2,60})? ?$/u;
+const IS_HELD = /(?<!\p{L})(?:được tổ chức|diễn ra|khai giảng|bế giảng)(?: (?:tại|ở) [^,;]{2,60})? ?$/u;
 const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
 /** A name in quotes of something that people take part in, not yet closed. */
 const NAMED =
@@ -94,6 +94,28 @@ export const TAKING_PLACE: readonly Refiner[] = [
     name: 'piled-up',
     // "không để dồn thanh toán vào cuối năm": when it is not to be done.
     applies: ({ cue, around }) => cue?.strength === 'stretch' && /(?<!\p{L})dồn(?!\p{L}| điền)/u.test(around.clauseBefore),
+  },
+  {
+    name: 'no-work',
+    // "Trong 15 ngày đầu tháng 9, kim ngạch nhập khẩu gần 11 tỷ USD": what is, behind a stretch that opens its sentence.
+    applies: ({ cue, around, labelled, time }) =>
+      !labelled &&
+      time.kind !== 'relative' &&
+      cue?.strength === 'stretch' &&
+      around.sentenceBefore === '' &&
+      /^, \p{L}/u.test(around.after) &&
+      !hasWork(around.after) &&
+      !occurs(ORDERED_AT, around.after) &&
+      !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|sẽ|tập trung|tiếp tục|mỗi|các|100%)(?!\p{L})/u.test(around.after),
+  },
+  {
+    name: 'which-time',
+    // "nghỉ trong quý III: hồ sơ gửi trước …", "lần đầu tiên trong năm 2026": of which cases, how often it has been so.
+    applies: ({ cue, around }) =>
+      cue?.strength === 'stretch' &&
+      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|(?<!(?:phát|học|thí|giáo|tái) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
+        around.clauseBefore,
+      ),
   },
   {
     name: 'of-which',

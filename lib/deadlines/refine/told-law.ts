@@ -7,6 +7,9 @@ const LAW_SAYS = quick(
   /(?<!\p{L})(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?: [^;]{1,80})? (?:quy định|nêu rõ)(?! (?:tại|của|trên|này|về|mới))(?!\p{L})[^;]*$/u,
 );
 
+/** "Theo quy định hiện hành, trong thời hạn …". */
+const AS_RULED = /^theo quy định(?: hiện hành| của (?:pháp luật|luật [^,;]{2,60}))?, ?$/u;
+
 /** People and things of which a day says which are meant. */
 const OF_WHOM = quick(
   /^(?:(?:những|các|mọi|tất cả(?: các)?|toàn bộ(?: các)?) )?(?:người|đối tượng|hộ|trường hợp|cá nhân|hồ sơ|dự án|công trình|văn bản|hợp đồng|đơn|giấy|nhà|xe|phương tiện|cơ sở|sản phẩm|học sinh|sinh viên|thí sinh|cán bộ|viên chức|đảng viên)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|hạn)(?!\p{L}))/u,
@@ -23,7 +26,9 @@ export const TOLD_LAW: readonly Refiner[] = [
   {
     name: 'quoted-law',
     applies: ({ time, around }) =>
-      time.kind === 'relative' && LAW_SAYS.test(around.sentenceBefore) && !isOrder(around.sentenceBefore),
+      time.kind === 'relative' &&
+      (LAW_SAYS.test(around.sentenceBefore) || AS_RULED.test(around.sentenceBefore)) &&
+      !isOrder(around.sentenceBefore),
   },
   // "… trong 10 ngày kể từ ngày nhận quyết định mà không nộp thì bị cưỡng chế, có đúng không?"
   { name: 'question', applies: ({ around }) => around.asked },

@@ -67,10 +67,16 @@ export const duration: TimeRule = {
     // "Hoàn thành trong 10 ngày": a count alone is by when, right behind what is to be done.
     const done =
       unit !== 'phút' && /^trong \d/u.test(whole) && DONE.test(context.folded.slice(Math.max(0, match.index - 60), match.index));
+    // "yêu cầu trong 3 ngày, nhà phân phối phải thu hồi …".
+    const told =
+      /^trong \d/u.test(whole) &&
+      /(?:yêu cầu|đề nghị) $/u.test(context.folded.slice(Math.max(0, match.index - 8), match.index)) &&
+      /^, [^.;:]{2,120} phải(?!\p{L})/u.test(context.folded.slice(match.index + whole.length, match.index + whole.length + 140));
     if (
       tail === '' &&
       working === undefined &&
       !done &&
+      !told &&
       /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)
     )
       return null;

@@ -195,6 +195,17 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Thời gian: 08 giờ 00, thứ Ba, ngày 17/3/2026.', 'Thời gian họp: từ 14h00 ngày 17/3/2026.'],
     leaves: ['Thời hạn nộp hồ sơ: 17h00 ngày 17/3/2026.'],
   },
+  'no-work': {
+    drops: ['Trong 15 ngày đầu tháng 4/2026, kim ngạch xuất khẩu gần 11 tỷ USD.'],
+    leaves: ['Trong tháng 4/2026, các xã nạo vét kênh mương.', 'Trong tháng 4/2026, Sở Y tế phải có phương án.'],
+  },
+  'which-time': {
+    drops: [
+      'Đợt 2 dành cho người nghỉ trong quý III.',
+      'Đây là lần đầu tiên trong năm 2026 trạm đo ghi nhận độ mặn 4 phần nghìn.',
+    ],
+    leaves: ['Các xã chốt danh sách người nghỉ hưu, báo cáo trong quý III/2026.'],
+  },
   'met-on': {
     drops: ['Văn phòng phối hợp tổ chức họp Ban Chỉ đạo vào ngày 27/5/2026.'],
     leaves: ['Văn phòng gửi nội dung họp về Ban Chỉ đạo vào ngày 27/5/2026.'],
@@ -202,6 +213,7 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
   'quoted-law': {
     drops: [
       'Về cấp lại giấy phép đò ngang, khoản 2 Điều 9 Thông tư 08/2024/TT-BXD quy định trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn, cơ quan cấp phép trả lời bằng văn bản.',
+      'Theo quy định hiện hành, trong thời hạn 10 ngày làm việc kể từ ngày phát hiện, cảnh sát đường thủy sẽ gửi thông báo cho chủ đò.',
     ],
     leaves: ['Giao Sở Xây dựng trả lời chủ đò trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn.'],
   },
