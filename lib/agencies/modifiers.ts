@@ -44,7 +44,7 @@ export const MODIFIER = sticky(
     'cùng cấp',
     'trong (?:các )?(?:(?:khu|cụm) công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|làng nghề)',
     'tư nhân|ngoài công lập|công lập|tuyến (?:tỉnh|huyện|xã|trung ương)',
-    'trong (?:tỉnh|ngành|toàn tỉnh|huyện|xã|cả nước|hệ thống chính trị)',
+    'trong (?:tỉnh|ngành|toàn (?:tỉnh|trường|ngành|huyện|xã)|trường|huyện|xã|cả nước|hệ thống chính trị)',
     'ở (?:trung ương|địa phương|cơ sở)',
     'địa phương',
     'trung ương',

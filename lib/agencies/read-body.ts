@@ -97,7 +97,9 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   const next = skipSpace(folded, post);
   const last = folded.lastIndexOf(' ', post - 1) + 1;
   const shares = last > start && (isCapital(text, last) || nameFollows(text, post));
-  const shared = (shares ? readBody(source, last) : null) ?? post;
+  // "Trưởng ban quản lý Khu kinh tế …": the body begins within the words of the post.
+  const within = folded.startsWith(HEAD_OF_BOARD, start) ? readBody(source, start + HEAD_OF_BOARD.indexOf('ban')) : null;
+  const shared = Math.max((shares ? readBody(source, last) : null) ?? post, within ?? post);
   // "các đồng chí tổ trưởng": a post behind a form of address, small as it is.
   const further = quantified && next > post ? take(POST, folded, next) : null;
   if (further !== null) return behindPost(source, next, further, true);
@@ -113,6 +115,7 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   return person ?? withModifiers(source, post);
 }
 
+const HEAD_OF_BOARD = 'trưởng ban quản lý ';
 /** "các ban quản lý chợ, trưởng khu phố, trưởng ấp": posts that a list goes on with, small as they are. */
 const HEADS_VILLAGE = /^trưởng (?:thôn|bản|ấp|buôn|khu phố|phòng|khoa)$/u;
 const OF_SEVERAL = /^phó thủ tướng$/u;

@@ -17,6 +17,9 @@ export interface Provision {
 const SIGNS: ReadonlySet<LabelStyle> = new Set(['-', '+', '•', '*']);
 /** Those that head lists in papers whose items are numbered; dashes are items themselves. */
 const HEADING_SIGNS: ReadonlySet<LabelStyle> = new Set(['•', '*']);
+const PICTURE = /\p{Emoji_Presentation}/u;
+/** "* Lưu ý: …" says more of what stands above it. */
+const NOTE = /^[-+•*–] ?Lưu ý ?:/iu;
 /** In characters. */
 const LONGEST_HEADING = 120;
 const FIRST_MARK = /^(?:1|a|i|I|A|1\.1|1\.1\.1)$/u;
@@ -38,7 +41,8 @@ export function readOutline(text: string, within: Span, ofArticle = false): Prov
   const items: Item[] = [];
   for (const line of linesOf(text)) {
     if (line.start < within.start || line.end > within.end || isRow(text.slice(line.start, line.end))) continue;
-    const label = text.slice(line.start, line.end).includes('\t') ? null : readLabel(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    const label = words.includes('\t') || NOTE.test(words) ? null : readLabel(words);
     items.push({
       style: label?.style ?? null,
       mark: label?.mark ?? null,
@@ -59,8 +63,8 @@ export function readOutline(text: string, within: Span, ofArticle = false): Prov
     const restart = next === null ? -1 : restartLevel(stack, next, text.slice(item.span.start, item.span.end).endsWith(':'));
     if (restart >= 0) stack.length = restart;
     const top = stack.at(-1) ?? root;
-    // What a speech counts is said in one paragraph; an article then goes on with something else.
-    const counted = ofArticle && top.style === 'ordinal';
+    // What a speech counts, or a picture heads, is said in one paragraph; an article then goes on with something else.
+    const counted = ofArticle && (top.style === 'ordinal' || PICTURE.test(top.mark ?? ''));
     if (top.style !== null && restart < 0 && !counted) top.paragraphs.push(item.span);
     else {
       const beside = counted || (top.style === null && top !== root);

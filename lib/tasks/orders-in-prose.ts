@@ -117,6 +117,8 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
     )
   )
     return false;
+  // "Đầu năm, Bộ Công Thương kiến nghị điều chỉnh giá": what it asks of its superior.
+  if (!reading.official && /^,? ?(?:đã |cũng |tiếp tục |vừa )?(?:kiến nghị|đề xuất|xin)(?!\p{L})/u.test(behind)) return false;
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
     return false;
   // "Bí thư nhấn mạnh, các xã cần hoàn thành …".

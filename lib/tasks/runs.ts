@@ -13,7 +13,7 @@ import { openScope } from './open-scope';
 import { commits, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isAnybody, isKindAgain, sameBodies } from './who-is-meant';
+import { isAnybody, isGroupAgain, isKindAgain, sameBodies } from './who-is-meant';
 import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isHearsay } from './wording';
 
 /** The tasks that a paragraph of prose assigns, whatever it announces at its end. */
@@ -54,6 +54,7 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       orders &&
       addressee !== null &&
       (sameBodies(reading, addressee, last.addressee) ||
+        isGroupAgain(addressee, last.addressee) ||
         isKindAgain(addressee, { ...scope, assignees: last.addressee.agencies }));
     if (last !== undefined && again) {
       last.span.end = sentence.end;

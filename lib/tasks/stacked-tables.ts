@@ -4,7 +4,7 @@ import { readTimeCell } from '@/lib/deadlines/find-deadlines';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import type { Reading } from './scope';
-import { areTaskColumns, type Column, columnOf } from './table-columns';
+import { areOfMeetings, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
 import { agenciesOfCell } from './task-tables';
 
@@ -98,7 +98,8 @@ function headAt(lines: readonly string[]): Column[] | null {
     if (NUMBER.test(line) || GROUP.test(line)) break;
     columns.push(columnOf(line));
   }
-  return columns.length < MOST_COLUMNS && areTaskColumns(columns) ? columns : null;
+  const meetings = areOfMeetings(lines.slice(0, columns.length));
+  return columns.length < MOST_COLUMNS && areTaskColumns(columns) && !meetings ? columns : null;
 }
 
 /** The columns that lines head which are all known, none of numbers; null where one is not. The row behind them tells whether they are heads. */

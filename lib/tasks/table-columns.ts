@@ -21,6 +21,12 @@ export function columnOf(head: string): Column {
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
+/** Whether heads are those of a schedule of meetings: where each takes place and who attends. */
+export function areOfMeetings(heads: readonly string[]): boolean {
+  const words = heads.map((head) => matchForm(head.trim()));
+  return words.some((head) => /địa điểm|nơi họp/u.test(head)) && words.some((head) => /thành phần|tham dự|dự họp/u.test(head));
+}
+
 /** Whether heads make a task table: what is to be done, who does it or by when, and three that are known. */
 export function areTaskColumns(columns: readonly Column[]): boolean {
   const named = columns.filter((column) => column !== 'other').length;

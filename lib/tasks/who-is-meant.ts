@@ -55,6 +55,14 @@ export function areToldAlready(addressee: Addressee, scope: Scope): boolean {
   return addressee.agencies.every(({ name }) => told.has(matchForm(name)));
 }
 
+/** "Các bộ phải …" behind an order to "các bộ liên quan": the same, by the first of their words. */
+export function isGroupAgain(addressee: Addressee, before: Addressee): boolean {
+  const names = before.agencies.map(({ name }) => matchForm(name));
+  return addressee.agencies.every(
+    ({ name }) => /^các /iu.test(name) && names.some((told) => told.startsWith(`${matchForm(name)} `)),
+  );
+}
+
 /** Departments and ministries, which a text names in full once. */
 const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
 
