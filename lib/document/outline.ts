@@ -17,7 +17,9 @@ export interface Provision {
 const SIGNS: ReadonlySet<LabelStyle> = new Set(['-', '+', '•', '*']);
 /** Those that head lists in papers whose items are numbered; dashes are items themselves. */
 const HEADING_SIGNS: ReadonlySet<LabelStyle> = new Set(['•', '*']);
-const PICTURE = /\p{Emoji_Presentation}/u;
+const PICTURE = /\p{Emoji_Presentation}\uFE0F?\s*$/u;
+/** In characters, the space behind it included. */
+const LONGEST_PICTURE = 5;
 /** "* Lưu ý: …" says more of what stands above it. */
 const NOTE = /^[-+•*–] ?Lưu ý ?:/iu;
 /** In characters. */
@@ -64,7 +66,7 @@ export function readOutline(text: string, within: Span, ofArticle = false): Prov
     if (restart >= 0) stack.length = restart;
     const top = stack.at(-1) ?? root;
     // What a speech counts, or a picture heads, is said in one paragraph; an article then goes on with something else.
-    const counted = ofArticle && (top.style === 'ordinal' || PICTURE.test(top.mark ?? ''));
+    const counted = ofArticle && (top.style === 'ordinal' || isPictured(text, top));
     if (top.style !== null && restart < 0 && !counted) top.paragraphs.push(item.span);
     else {
       const beside = counted || (top.style === null && top !== root);
@@ -74,6 +76,12 @@ export function readOutline(text: string, within: Span, ofArticle = false): Prov
     }
   }
   return root.children;
+}
+
+/** Whether a picture stands for the label of a provision ("📅 14 tháng 6"). */
+function isPictured(text: string, { style, paragraphs }: Provision): boolean {
+  const start = paragraphs[0]?.start ?? 0;
+  return style === '•' && PICTURE.test(text.slice(Math.max(0, start - LONGEST_PICTURE), start));
 }
 
 /** A row of a table: three cells and more. Its cells are no provisions; task tables are read by themselves. */

@@ -49,6 +49,9 @@ const DUTIES_AHEAD = quick(
 /** "Trách nhiệm của đối tượng kiểm kê:", whatever they are called whose duties follow. */
 const DUTIES_OF = /^(?:[\d.]+ ?)?(?:trách nhiệm|nhiệm vụ)(?: cụ thể| chính)? của [^:]{2,120}:\s*$/u;
 
+/** "Chế độ thông tin, báo cáo:": who reports what, and when. */
+const WHO_REPORTS = /^(?:[\d.]+ ?)?(?:về )?(?:thực hiện )?chế độ (?:thông tin|báo cáo)(?!\p{L})/u;
+
 /** "Hồ sơ đề nghị cấp lại giấy phép … gồm:", however long the words between: of what a file consists. */
 const COMPONENTS =
   /^(?:[\d.]+ ?|[a-zđ]\) ?)?(?:(?:thành phần )?hồ sơ|giấy tờ|tài liệu)(?!\p{L})(?![^:]*(?:yêu cầu|đề nghị các|giao) )[^:]{0,500}(?:gồm|sau đây|sau)(?: có)? ?:\s*$/u;
@@ -56,7 +59,7 @@ const COMPONENTS =
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
 export function announcedMode(folded: string): Mode | null {
   if (COMPONENTS.test(folded)) return 'reports';
-  if (DUTIES_OF.test(folded)) return 'directs';
+  if (DUTIES_OF.test(folded) || WHO_REPORTS.test(folded)) return 'directs';
   // "Thời gian gửi báo cáo về Sở cụ thể như sau:": by when who has to send what.
   if (TIMETABLE.test(folded)) return 'directs';
   const tail = folded.slice(-110);

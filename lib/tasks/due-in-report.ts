@@ -11,7 +11,7 @@ const TO_BE_DONE = quick(/(?<!\p{L})(?:hoàn thành|hoàn tất|xong|phải (?:g
 const EXPECTED = quick(/(?<!\p{L})(?:dự kiến|dự báo|ước)(?!\p{L})/u);
 /** How a sentence begins that says more of what stands before it. */
 const ADDS = quick(
-  /^(?:thời gian|thời hạn|kết quả|trong đó|đồng thời|riêng|sản phẩm|(?:báo cáo|văn bản|hồ sơ|danh sách)(?: [^,.;:]{1,40})? gửi(?: về)?)(?!\p{L})/u,
+  /^(?:thời gian|thời hạn|hạn chót|hạn cuối(?: cùng)?|hạn nộp|kết quả|trong đó|đồng thời|riêng|sản phẩm|(?:báo cáo|văn bản|hồ sơ|danh sách)(?: [^,.;:]{1,40})? gửi(?: về)?)(?!\p{L})/u,
 );
 
 /** Whether a sentence of an article says more of the task before it. */

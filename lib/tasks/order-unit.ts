@@ -35,6 +35,11 @@ export function orderUnits(reading: Reading, content: Span, label: string | null
   });
 }
 
+/** "Địa phương không gửi báo cáo sẽ được hiểu là không có nhu cầu": what follows for those who do not do it. */
+const IF_NOT_DONE = quick(
+  /^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
+);
+
 interface Unit {
   span: Span;
   addressee: Addressee | null;
@@ -66,7 +71,7 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
     const last = units.at(-1);
     // In a provision a person who does something is told to do it.
     const person = official && last !== undefined ? readPersonSubject(reading.joined, reading.folded, sentence) : null;
-    const addressee = addresseeOf(reading, sentence) ?? person;
+    const addressee = IF_NOT_DONE.test(foldedOf(reading, sentence)) ? null : (addresseeOf(reading, sentence) ?? person);
     if (last === undefined) {
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;

@@ -56,7 +56,9 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       (sameBodies(reading, addressee, last.addressee) ||
         isGroupAgain(addressee, last.addressee) ||
         isKindAgain(addressee, { ...scope, assignees: last.addressee.agencies }));
-    if (last !== undefined && again) {
+    // "Hạn chót 30/6 phải có kịch bản, …": by when the work before it is to be done, whoever is named further on.
+    const limits = last !== undefined && addressee?.how !== 'assigned' && LIMIT.test(folded);
+    if (last !== undefined && (again || limits)) {
       last.span.end = sentence.end;
     } else if (orders && addressee !== null && !goesOnWith) {
       runs.push({ span: { start: clauseStart(reading, sentence, addressee), end: sentence.end }, addressee });
@@ -80,6 +82,7 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   );
 }
 
+const LIMIT = /^(?:hạn (?:chót|cuối|cuối cùng|nộp)|thời hạn)(?!\p{L})/u;
 const LIKE_THIS = /(?:như sau|sau đây) ?[.:;]$/u;
 
 /** Whether a sentence sets a day that is still to come; in a paragraph of history only a day with its year does. */
@@ -132,7 +135,7 @@ function goesOn(folded: string): boolean {
   if (/^kết quả [^.;]{0,80}(?:gửi|báo cáo|phải)(?!\p{L})/u.test(folded)) return true;
   if (/^(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý),? (?:tổng hợp|báo cáo|cập nhật|gửi)(?!\p{L})/u.test(folded))
     return true;
-  return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|thời gian (?:hoàn thành|thực hiện)|thời hạn|hoàn thành (?:trước|trong|chậm|vào)|báo cáo (?:kết quả|về|ubnd|chủ tịch|sở))(?!\p{L})/u.test(
+  return /^(?:trong đó|đồng thời|riêng|đặc biệt|ngoài ra|bên cạnh đó|thời gian|thời hạn|hạn chót|hạn cuối|hạn nộp|sản phẩm|nội dung|trên cơ sở|trường hợp|nếu|mọi|việc)(?!\p{L})|(?<!\p{L})(?:phải|cần|thời gian (?:hoàn thành|thực hiện)|thời hạn|hoàn thành (?:trước|trong|chậm|vào)|báo cáo (?:kết quả|về|ubnd|chủ tịch|sở))(?!\p{L})/u.test(
     folded,
   );
 }

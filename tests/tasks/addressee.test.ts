@@ -4,6 +4,23 @@ import { assignees, quotes, tasksOf } from './read';
 describe('named in the provision', () => {
   it.each([
     ['after giao', 'Giao Sở Y tế chủ trì rà soát nhân lực các trạm y tế xã.', ['Sở Y tế']],
+    ['after yêu cầu and before a ban', 'Yêu cầu các xã không chủ quan trong điều hành hồ chứa.', ['các xã']],
+    [
+      'behind how long something goes on',
+      'Trong thời gian giữa hai kỳ họp, Thường trực Hội đồng nhân dân xã xem xét kiến nghị của cử tri.',
+      ['Thường trực Hội đồng nhân dân xã'],
+    ],
+    [
+      'within the powers that it has',
+      'Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm giám sát.',
+      ['Thường trực Hội đồng nhân dân', 'các Ban Hội đồng nhân dân'],
+    ],
+    [
+      'whose board it heads',
+      'Yêu cầu Trưởng ban quản lý Khu kinh tế Sông Mây và các khu công nghiệp tỉnh rà soát dự án chậm tiến độ.',
+      ['Trưởng ban quản lý Khu kinh tế Sông Mây và các khu công nghiệp tỉnh'],
+    ],
+    ['in a whole school', 'Đề nghị các lớp trong toàn trường nộp phiếu rèn luyện.', ['các lớp trong toàn trường']],
     ['after giao cho', 'Giao cho Phòng Kinh tế tham mưu kế hoạch thu gom rác thải.', ['Phòng Kinh tế']],
     ['after giao nhiệm vụ', 'Giao nhiệm vụ cho Công an xã quản lý tạm trú, tạm vắng.', ['Công an xã']],
     ['after đề nghị', 'Đề nghị Hội Nông dân tỉnh vận động hội viên hiến đất làm đường.', ['Hội Nông dân tỉnh']],

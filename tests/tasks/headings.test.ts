@@ -205,3 +205,18 @@ it('a scanned article may have lost a mark', () => {
   const tasks = tasksOf(['Điêu 2. Giao Sở Y tế:', '1. Rà soát danh mục thuốc trước ngày 15/4/2026.', '2. Lập dự trù vắc xin.']);
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Sở Y tế']]);
 });
+
+it('on who reports what, and when, hold duties', () => {
+  const tasks = tasksOf([
+    'V. CHẾ ĐỘ THÔNG TIN, BÁO CÁO',
+    '1. Chế độ thông tin, báo cáo:',
+    '- Định kỳ hằng tuần, các Tổ trưởng chuyên môn tổng hợp tình hình dạy học buổi 2, báo cáo Phó Hiệu trưởng.',
+  ]);
+  expect(assignees(tasks)).toEqual([['các Tổ trưởng chuyên môn']]);
+  expect(deadlines(tasks)).toEqual([['Định kỳ hằng tuần = FREQ=WEEKLY']]);
+});
+
+it('are none that a note stands below: it says more of the task', () => {
+  const tasks = tasksOf([OPENING, '1. Sở Y tế lập sổ trực trước ngày 20/4/2026.', '* Lưu ý: Ca nặng phải báo cáo ngay.']);
+  expect(quotes(tasks)).toEqual(['Sở Y tế lập sổ trực trước ngày 20/4/2026.\n* Lưu ý: Ca nặng phải báo cáo ngay.']);
+});

@@ -53,3 +53,11 @@ it('orders behind what is found in the same provision, which is its quote', () =
   ]);
   expect(task?.quote.startsWith('Trong đợt 1')).toBe(true);
 });
+
+it('tells whom nobody is by what follows for those who do not do it', () => {
+  const tasks = tasksOf([
+    'UBND tỉnh yêu cầu các xã:',
+    '- Gửi báo cáo nhu cầu phao tiêu. Địa phương không gửi báo cáo sẽ không được cấp.',
+  ]);
+  expect(tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([['các xã']]);
+});

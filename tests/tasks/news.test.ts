@@ -150,3 +150,35 @@ it('has those told last do what a leader orders of nobody by name, and nobody wh
   );
   expect(assignees(tasks)).toEqual([['UBND các xã'], ['UBND các xã'], []]);
 });
+
+it('goes on with the same group by the first of its words, and with the limit of what was ordered', () => {
+  const [task, ...others] = tasksIn(
+    [
+      'Xử lý xe quá tải',
+      'Ngày 06/3/2026, Phó Thủ tướng yêu cầu các bộ liên quan nghiên cứu mức phạt xe quá tải. Các bộ phải báo cáo Thủ tướng trước ngày 31/3/2026. Hạn chót 10/4/2026 phải có dự thảo để các tỉnh góp ý.',
+    ].join('\n'),
+  );
+  expect(others).toEqual([]);
+  expect(task?.deadlines.map(({ due }) => due)).toEqual(['2026-03-31', '2026-04-10']);
+});
+
+it('does not take what a body proposes for work of its own', () => {
+  const text = [
+    'Giá điện năm nay',
+    'Phó Thủ tướng yêu cầu Bộ Tài chính lên kịch bản giá, báo cáo trước ngày 30/6/2026.',
+    'Đầu năm, Bộ Công Thương kiến nghị điều chỉnh giá điện trong tháng 7/2026.',
+  ];
+  expect(assignees(tasksIn(text.join('\n')))).toEqual([['Bộ Tài chính']]);
+});
+
+it('goes on behind a line that a picture heads', () => {
+  const text = [
+    'Tuyển đủ giáo viên',
+    '📅 14 tháng 6, 2026',
+    'Ngày 05/6/2026, Bộ Giáo dục và Đào tạo ban hành Công văn số 3330/BGDĐT-NG về biên chế.',
+    'Theo đó, Bộ đề nghị các địa phương:',
+    'Khẩn trương tuyển hết số biên chế đã giao, báo cáo Bộ trước ngày 25/8/2026.',
+    'Tiếp tục rà soát, sắp xếp mạng lưới trường lớp.',
+  ];
+  expect(assignees(tasksIn(text.join('\n')))).toEqual([['các địa phương'], ['các địa phương']]);
+});

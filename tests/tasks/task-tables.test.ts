@@ -122,3 +122,15 @@ it('may name nobody in a row, which is no head of those below it', () => {
   );
   expect(assignees(tasks)).toEqual([['Sở Khoa học và Công nghệ'], [], ['Sở Nội vụ']]);
 });
+
+it('are none where they say who meets where', () => {
+  const tasks = tasksOf(
+    [
+      'Ngày\tThời gian\tNội dung\tLãnh đạo chủ trì\tĐịa điểm\tThành phần',
+      'Thứ Hai (16/11/2026)\t07h30\tTiếp công dân định kỳ\tChủ tịch UBND xã\tPhòng tiếp dân\tThanh tra xã',
+      'Thứ Ba (17/11/2026)\t14h00\tHọp giải quyết đơn của công dân\tChủ tịch UBND xã\tHội trường\tCông an xã',
+    ],
+    { title: 'LỊCH CÔNG TÁC', number: '' },
+  );
+  expect(tasks).toEqual([]);
+});
