@@ -5,7 +5,7 @@ import { matchesIn, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 
 const TOGETHER = quick(
-  /(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp (?:với|cùng)|liên kết với|hiệp đồng với|bàn với|thống nhất với|tham khảo ý kiến|(?<=^|[,;:] |chủ trì |đầu mối |^(?:giao|đề nghị|yêu cầu) [^,.;:]{3,90} )cùng(?: với)?|(?<=[,;] )nhờ|(?<=chủ trì, )mời|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|với sự phối hợp của|có sự (?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chứng kiến) của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
+  /(?=phối|cùng|trao đ|kết h|liên k|hiệp đ|bàn v|thống nhất v|tham khảo|nhờ|mời|với sự p|có sự )(?<!\p{L})(?<!(?:quy chế|sự|công tác|cơ chế|việc|việc chủ trì,|quy trình) )(?:phối(?: hợp)?(?: \p{L}+){0,4}? (?:với|cùng)|phối hợp(?:(?:,| và)? (?:chặt chẽ|quyết liệt|hiệu quả|kịp thời|thường xuyên|đồng bộ|tích cực|chủ động|hài hòa)){2,3} (?:với|cùng)|phối hợp(?:, (?:hướng dẫn|hỗ trợ|giúp đỡ|giúp))?|cùng với|trao đổi với|kết hợp (?:với|cùng)|liên kết với|hiệp đồng với|bàn với|thống nhất với|tham khảo ý kiến|(?<=^|[,;:] |chủ trì |đầu mối |^(?:giao|đề nghị|yêu cầu) [^,.;:]{3,90} )cùng(?: với)?|(?<=[,;] )nhờ|(?<=chủ trì, )mời|(?<=[;,(] ?(?:(?:cơ quan|đơn vị) )?)phối hợp(?: thực hiện)?:|với sự phối hợp của|có sự (?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chứng kiến) của)(?: (?:chặt chẽ|với))* (?=\p{L})/gu,
 );
 
 /** Who works with the assignees: the bodies behind `phối hợp (với)`, in order, each once. The body reported to is none. */
