@@ -1,5 +1,6 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
+import type { Span } from '@/lib/text/span';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import type { Reading, Scope } from './scope';
 import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wording';
@@ -85,12 +86,26 @@ const CITIZENS_ASK = quick(
 /** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
 const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
 const LEADER_SPEAKS = quick(
-  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|xã|phường|bộ)|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|thị xã)|(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|thị|đảng) ủy)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
+  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|tổng bí thư|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|xã|phường|bộ)|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|thị xã)|(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|thị|đảng) ủy)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
 );
 
-/** Whether "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …" in an article is a word to the body behind it. */
-export function leaderSpeaks(folded: string): boolean {
-  return LEADER_SPEAKS.test(folded);
+/** Who speaks above ministers and provinces, and how far back, in characters, such a word still holds. */
+const HIGHEST_SPEAKS = quick(
+  /(?<!\p{L})(?:tổng bí thư|thủ tướng|chủ tịch (?:nước|quốc hội))(?!\p{L})[^.;:]{0,80} (?:yêu cầu|giao|nêu rõ|nhấn mạnh|phân công|đề nghị)(?: |,|:)/u,
+);
+const STILL_HOLDS = 2_000;
+const BELOW_HIGHEST = quick(/^(?:bộ trưởng|thường trực|ban cán sự|chủ tịch (?:ubnd|ủy ban))(?!\p{L})/u);
+
+/**
+ * Whether "Chủ tịch UBND tỉnh chỉ đạo Sở Y tế …" in an article is a word to the body behind it, not what the Prime Minister, who spoke
+ * before, has the chairman do.
+ */
+export function leaderSpeaks(reading: Reading, sentence: Span, folded: string): boolean {
+  if (!LEADER_SPEAKS.test(folded)) return false;
+  return !(
+    BELOW_HIGHEST.test(folded) &&
+    HIGHEST_SPEAKS.test(reading.folded.slice(Math.max(0, sentence.start - STILL_HOLDS), sentence.start))
+  );
 }
 
 /** Whether a sentence tells what citizens or enterprises ask for, which is no order. `before`: its words before the body that is asked. */
@@ -106,7 +121,7 @@ const GOES_ON_ORDERING = quick(
 );
 /** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
 const ORDERS_ANYBODY = quick(
-  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|thống nhất|kết luận|phát biểu|tại|qua|sau khi|trên cơ sở|trước)(?!\p{L})[^.;:]{0,160}, )?(?:phó )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
+  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|thống nhất|kết luận|phát biểu|tại|qua|sau khi|trên cơ sở|trước)(?!\p{L})[^.;:]{0,160}, )?(?:phó |tổng )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
 );
 /** A unit or a paper orders and names nobody: "Cụ thể, thành phố yêu cầu tăng cường …", "Kế hoạch cũng yêu cầu rà soát …". */
 const UNIT_ORDERS = quick(

@@ -34,7 +34,12 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       openScope(reading, sentence, sentence, scope);
       continue;
     }
-    const told = readAddressee(reading.joined, reading.folded, sentence, !reading.official && leaderSpeaks(folded));
+    const told = readAddressee(
+      reading.joined,
+      reading.folded,
+      sentence,
+      !reading.official && leaderSpeaks(reading, sentence, folded),
+    );
     history ||= !reading.official && isHistory(reading, folded);
     // What is still to be done by a day is told of the present, whatever its paragraph began with.
     past =

@@ -182,3 +182,17 @@ it('goes on behind a line that a picture heads', () => {
   ];
   expect(assignees(tasksIn(text.join('\n')))).toEqual([['các địa phương'], ['các địa phương']]);
 });
+
+it('has ministers direct what the Prime Minister has them do, and nobody what they say of themselves', () => {
+  const minister =
+    'Bộ trưởng Bộ Xây dựng chỉ đạo xây dựng định mức nạo vét luồng. Bộ trưởng Bộ Tài chính chỉ đạo bố trí vốn cho cảng cá.';
+  const lead = 'Thủ tướng Chính phủ yêu cầu: Bộ trưởng Bộ Công an rà soát tàu không số.';
+  const text = (...lines: string[]) =>
+    ['Chống khai thác cá trái phép', 'Chiều 05/3/2026, Ban Chỉ đạo họp phiên thứ ba.', ...lines].join('\n');
+  expect(assignees(tasksIn(text(lead, minister)))).toEqual([
+    ['Bộ trưởng Bộ Công an'],
+    ['Bộ trưởng Bộ Xây dựng'],
+    ['Bộ trưởng Bộ Tài chính'],
+  ]);
+  expect(tasksIn(text(minister))).toEqual([]);
+});
