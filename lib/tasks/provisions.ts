@@ -2,6 +2,7 @@ import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
+import { matchForm } from '@/lib/text/match-form';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee } from './addressee-label';
@@ -90,7 +91,9 @@ function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, fou
   const adds = !reading.official && only !== undefined && others.length === 0 && addsToTask(foldedOf(reading, paragraph));
   // "Đồng thời, giao Sở Tài chính …" tells somebody of its own.
   const told = only?.assignees.some(({ start }) => start >= only.start && start < only.end) ?? false;
-  if (last === undefined || !adds || told || reading.text.slice(last.end, only.start).trim() !== '') {
+  const next = last !== undefined && only !== undefined && reading.text.slice(last.end, only.start).trim() === '';
+  const goesOn = next && !reading.official && isRunOn(reading, last, only);
+  if (last === undefined || only === undefined || !next || !(goesOn || (adds && !told))) {
     tasks.push(...found);
     return;
   }
@@ -100,6 +103,14 @@ function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, fou
     deadlines: [...last.deadlines, ...only.deadlines],
     collaborators: [...last.collaborators, ...only.collaborators],
   };
+  tasks.push(...others);
+}
+
+/** "Bộ cũng cần …" below an order to it: in running prose all that is said of one body in a row is one task, whatever paragraphs it fills. */
+function isRunOn(reading: Reading, last: FoundTask, next: FoundTask): boolean {
+  if (addresseeOf(reading, next)?.how !== 'subject') return false;
+  const names = ({ assignees }: FoundTask) => assignees.map(({ name }) => matchForm(name)).join(';');
+  return last.rule === 'prose' && next.rule === 'prose' && last.assignees.length > 0 && names(last) === names(next);
 }
 
 /** "Trong đó, tập trung …": a paragraph of an article that says more of the work of the task right before it, telling nobody else. */
