@@ -62,6 +62,15 @@ function isSaidAgain(first: Deadline, second: Deadline, between: string): boolea
     /^[^.;\n]{0,200}$/u.test(between)
   )
     return true;
+  // "Định kỳ 6 tháng, các xã báo cáo … trước ngày 25/5 và 25/11": the days say when the halves are due.
+  if (
+    first.rule === 'periodically' &&
+    first.value === 'FREQ=MONTHLY;INTERVAL=6' &&
+    takesRhythm(second.rule) &&
+    YEARLY_DAY.test(second.value ?? '') &&
+    /^[^.;\n]{0,250}$/u.test(between)
+  )
+    return true;
   // "Về báo cáo tháng theo mẫu …, gửi về Sở trước ngày 28 hằng tháng": the day has said how often.
   if (first.rule === 'regular-report' && sameRhythm(first, second) && /^[^.;\n]{0,200}$/u.test(between)) return true;
   // "Báo cáo 6 tháng: Sở tổng hợp … định kỳ 6 tháng".

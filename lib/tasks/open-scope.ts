@@ -5,11 +5,13 @@ import { announcedMode, tellsSomeone } from './announcing';
 import { readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import { isAddressedAgain } from './who-is-meant';
+import { quotesLaw } from './wording';
 
 /** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
 export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
   const folded = foldedOf(reading, sentence);
-  const said = announcedMode(folded);
+  // "Căn cứ tại Điều 3 Quyết định … quy định nhiệm vụ của Ban Chỉ đạo như sau:": an article tells what the law says.
+  const said = !reading.official && quotesLaw(folded) ? 'reports' : announcedMode(folded);
   const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
     const led = readAddressee(reading.joined, reading.folded, sentence, true);

@@ -101,6 +101,9 @@ function isBound(reading: Reading, sentence: Span): boolean {
   return deadlinesIn(reading, sentence).some(({ relation, flags }) => relation !== 'every' && !flags.includes('before-document'));
 }
 
+/** "…, theo dõi sức khỏe du khách hiện đang ở tỉnh": so far into an order its object may be told of; in characters. */
+const HEAD_OF_ORDER = 160;
+
 /** What is said in a sentence that begins with a quotation, without who says it; any other sentence itself. */
 function quoted(folded: string): string {
   return /^"([^"]{20,})"/u.exec(folded)?.[1] ?? folded;
@@ -156,5 +159,5 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
   const toldBefore = areToldAlready(addressee, scope) && predicates(folded.slice(addressee.end - sentence.start));
   if (opened && (CHARGED.test(behind) || toldBefore) && !narrates(quoted(folded))) return true;
-  return (atHead || dated || (opened && obliged)) && told && !narrates(quoted(folded));
+  return (atHead || dated || (opened && obliged)) && told && !narrates(quoted(folded).slice(0, HEAD_OF_ORDER));
 }

@@ -23,6 +23,8 @@ import {
   isThing,
 } from './wording';
 
+/** "VỀ VIỆC CÔNG BỐ THỦ TỤC HÀNH CHÍNH": what a paper is about, no heading of a part of it. */
+const TITLE = /^(?:về việc|v\/v)(?!\p{L})/u;
 const CAPITALS = quick(/^[^\p{Ll}]{4,200}$/u);
 
 /**
@@ -43,7 +45,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
       scope.assignees = alone.agencies;
       scope.collaborators = [];
       scope.listOpen = true;
-    } else scope.mode = headingMode(folded) ?? scope.mode;
+    } else if (!TITLE.test(folded)) scope.mode = headingMode(folded) ?? scope.mode;
     return [];
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.

@@ -100,12 +100,17 @@ function decidesOnly(reading: Reading, body: Span, document: DocumentFields, tas
     const below = task.assignees.some(({ start }) => inherits(start)) && (task.label ?? '').includes('.');
     return below || /^(?:giao|yêu cầu|đề nghị) /u.test(wordsOf(task));
   });
-  const works = assigned.some((task) => LEADS_WORK.test(wordsOf(task)) && !EXECUTES.test(wordsOf(task)));
+  const works = tasks.some((task) => {
+    const led = assigned.includes(task) ? LEADS_WORK : CHARGED;
+    return led.test(wordsOf(task)) && !EXECUTES.test(wordsOf(task));
+  });
   return assigned.length < 2 && !works && !tasks.some((task) => task.deadlines.some(isCloseLimit));
 }
 
 /** "Điều 2. Giao Sở Y tế chủ trì, phối hợp với … rà soát …": work of somebody, were it one article alone. */
 const LEADS_WORK = /^(?:giao|yêu cầu) [^.;:]{3,120}? chủ trì,? /u;
+/** "Điều 2. Sở Y tế có trách nhiệm xây dựng, trình …". */
+const CHARGED = /^[^.;:,]{3,90}? có trách nhiệm (?:chủ trì|phối hợp|xây dựng|trình|lập|tham mưu)(?!\p{L})/u;
 /** What every decision says of itself: who carries it out. */
 const EXECUTES = quick(
   /(?<!\p{L})(?:tổ chức(?: triển khai)? thực hiện|thi hành|triển khai(?: thực hiện)?|thực hiện|hướng dẫn|theo dõi|đôn đốc|kiểm tra)(?!\p{L})[^.;]{0,160}(?:(?:quyết định|nghị quyết|quy định|quy chế|kế hoạch|đề án|chương trình|dự án|nội dung)(?: này)?|điều 1|theo quy định)/u,

@@ -52,7 +52,13 @@ const LEGAL_BASIS = wordsAtStart(
 );
 /** "Tại khoản 5, Điều 2 Nghị định số … quy định: "…"": what a law says. */
 const QUOTES_LAW =
-  /^(?:tại|căn cứ|theo) (?:(?:các )?(?:điểm|khoản|điều|mục|tiết) [^;:]{1,300}|(?:nghị định|thông tư|luật) [^;:]{1,200}) (?:quy định(?:[ ,]|:)|thời hạn nộp thuế)/u;
+  /^(?:tại|căn cứ(?: tại)?|theo) (?:(?:các )?(?:điểm|khoản|điều|mục|tiết) [^;:]{1,300}|(?:nghị định|thông tư|luật) [^;:]{1,200}) (?:quy định(?:[ ,]|:)|thời hạn nộp thuế)/u;
+
+/** Whether a sentence tells what an article of a law says. */
+export function quotesLaw(folded: string): boolean {
+  return QUOTES_LAW.test(folded);
+}
+
 const CLOSING = wordsAtStart(
   '(?:hết|quá) thời (?:hạn|gian) (?:nêu )?trên(?!\\p{L})[^.]* sẽ |(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|(?!(?:đề nghị|yêu cầu|giao) )[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
 );

@@ -12,6 +12,7 @@ const PAIRS = new Map([
   ['chỉ huy trường', 'chỉ huy trưởng'],
   ['chậm nhứt', 'chậm nhất'],
   ['nơi nhân:', 'nơi nhận:'],
+  ['phó chỉ tịch', 'phó chủ tịch'],
   ['băng văn bản', 'bằng văn bản'],
   ['kính gởi', 'kính gửi'],
   ['gởi về', 'gửi về'],

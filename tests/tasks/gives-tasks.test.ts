@@ -87,3 +87,13 @@ it('a notice gives tasks though it names nobody', () => {
   const lines = ['1. Rà soát các hộ nuôi cá lồng.', '2. Ký cam kết với từng hộ trước ngày 20/4/2026.'];
   expect(tasksIn(sampleDocument(['Chủ tịch UBND xã kết luận như sau:', ...lines]))).toHaveLength(2);
 });
+
+it('is none that lists what an office answers questions about', () => {
+  const text = [
+    'Hỏi đáp',
+    '1. Phòng Công tác sinh viên hỗ trợ giải đáp cho sinh viên thông tin về:',
+    '- Xét giao thực tập tốt nghiệp',
+    '- Xác nhận các giấy tờ, hồ sơ liên quan đến sinh viên.',
+  ];
+  expect(tasksIn(text.join('\n'))).toEqual([]);
+});

@@ -109,7 +109,8 @@ it('tells on those whom it has just told, by the same name', () => {
       'Tổng hợp thiệt hại, gửi hỏa tốc đến Văn phòng UBND tỉnh trước 17 giờ ngày 06/11/2026.',
     ].join('\n'),
   );
-  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Các sở, ngàn', 'Tổng hợp thi']);
+  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Tổng hợp thi']);
+  expect(tasks[0]?.quote).toContain('bố trí người trực');
   expect(tasks.at(-1)?.deadlines).toHaveLength(1);
 });
 
@@ -195,4 +196,28 @@ it('has ministers direct what the Prime Minister has them do, and nobody what th
     ['Bộ trưởng Bộ Tài chính'],
   ]);
   expect(tasksIn(text(minister))).toEqual([]);
+});
+
+it('reads on where a committee has just directed others, and goes on by paragraphs with one body', () => {
+  const tasks = tasksIn(
+    [
+      'Mỗi người dân là một chiến sĩ',
+      'UBND TP Sông Mây vừa chỉ đạo các sở, ngành và UBND các phường tuyệt đối không chủ quan trong phòng dịch.',
+      'Theo đó, Sở Y tế cần tăng cường giám sát, lấy mẫu người có triệu chứng.',
+      'Sở Y tế cũng phải có phương án mua sinh phẩm.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['các sở, ngành', 'UBND các phường'], ['Sở Y tế']]);
+  expect(tasks[1]?.quote).toContain('mua sinh phẩm');
+});
+
+it('lists duties that an article of a law names for information only', () => {
+  const text = [
+    'Rà soát dự án chậm tiến độ',
+    'Ngày 05/3/2026, Thủ tướng yêu cầu Bộ Xây dựng rà soát dự án chậm tiến độ, báo cáo trước ngày 31/3/2026.',
+    'Căn cứ tại Điều 3 Quyết định 15/QĐ-TTg năm 2025 quy định nhiệm vụ của Ban Chỉ đạo như sau:',
+    '(1) Nghiên cứu, đề xuất giải pháp tháo gỡ khó khăn.',
+    '(2) Thực hiện các nhiệm vụ khác do Thủ tướng giao.',
+  ];
+  expect(assignees(tasksIn(text.join('\n')))).toEqual([['Bộ Xây dựng']]);
 });

@@ -42,7 +42,6 @@ describe('an article that goes on with what was ordered', () => {
       'Khẩn trương sửa chữa các mố cầu hư hỏng, bố trí biển báo ở hai đầu cầu, hoàn thành trước ngày 20/4/2026.',
     ],
     ['a connective and a modal', 'Ngoài ra, phải có phương án đưa đón học sinh qua suối an toàn trong suốt mùa mưa lũ.'],
-    ['a body named by its kind', 'Sở cần có phương án bố trí đò ngang thay thế cho những điểm cầu không còn an toàn.'],
     [
       'an order to nobody by name',
       'Về kinh phí, Chủ tịch UBND tỉnh yêu cầu phải hoàn thành thẩm định dự toán trong tháng 3 năm 2026.',
@@ -59,6 +58,11 @@ describe('an article that goes on with what was ordered', () => {
     const tasks = tasksIn([LEAD, ORDER, sentence].join('\n'));
     expect(quotes(tasks)).toEqual([ORDER, sentence]);
     expect(assignees(tasks)[1]).toEqual(['Sở Xây dựng']);
+  });
+
+  it('of the same body, named by its kind, is one task with it', () => {
+    const more = 'Sở cần có phương án bố trí đò ngang thay thế cho những điểm cầu không còn an toàn.';
+    expect(quotes(tasksIn([LEAD, ORDER, more].join('\n')))).toEqual([`${ORDER}\n${more}`]);
   });
 
   it.each([

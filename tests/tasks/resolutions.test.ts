@@ -87,3 +87,17 @@ it('what is issued with a resolution is no task', () => {
   );
   expect(quotes(tasks)).not.toContain('Ban hành kèm theo Nghị quyết này Chương trình hành động.');
 });
+
+it('of a decision that charges a body with work of its own is a task, whatever its title in capitals speaks of', () => {
+  const tasks = tasksOf(
+    [
+      'VỀ VIỆC CÔNG BỐ THỦ TỤC HÀNH CHÍNH MỚI',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Công bố kèm theo Quyết định này Danh mục thủ tục hành chính mới.',
+      'Điều 2. Sở Nông nghiệp và Môi trường có trách nhiệm xây dựng, trình UBND tỉnh phê duyệt quy trình điện tử.',
+      'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+    ],
+    { title: 'QUYẾT ĐỊNH', number: 'Số: 18/QĐ-UBND' },
+  );
+  expect(assignees(tasks)).toEqual([['Sở Nông nghiệp và Môi trường']]);
+});
