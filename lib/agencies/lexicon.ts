@@ -81,7 +81,7 @@ export const GROUP_NOUNS = wordList(`
   đoàn thể chính trị - xã hội | hội đoàn thể chính trị - xã hội | ban xây dựng đảng | ban hội đồng nhân dân | ban hđnd | ban của hội đồng nhân dân | ban của hđnd | tổ đại biểu | doanh nghiệp vận tải | nhà mạng | chủ phương tiện | chủ cơ sở | hộ chăn nuôi | buôn | khóm | giáo viên bộ môn | rà soát viên | trưởng thôn |
   tổ chức đảng | huyện ủy | thị ủy | thành ủy | quận ủy | đảng bộ cơ sở | chi bộ cơ sở | đảng đoàn | ban cán sự đảng | ban đảng |
   đơn vị truyền thông | đơn vị nghiệp vụ | đơn vị cấp nước | đơn vị cấp điện | đơn vị chủ rừng | đơn vị vận hành | cơ quan thanh tra | cơ quan kiểm tra | cơ quan kiểm toán | cơ quan điều tra | đơn vị cung cấp phần mềm | đơn vị cung cấp dịch vụ | đơn vị tư vấn | đơn vị thi công | đơn vị quản lý | doanh nghiệp viễn thông |
-  hệ thống ngân hàng | hệ thống ngân hàng thương mại | hệ thống tổ chức tín dụng | hệ thống các tổ chức tín dụng |
+  người sử dụng lao động | cha mẹ học sinh | hệ thống ngân hàng | hệ thống ngân hàng thương mại | hệ thống tổ chức tín dụng | hệ thống các tổ chức tín dụng |
   khoa | khoa lâm sàng | khoa, phòng | phòng chức năng | bộ môn | tổ chuyên môn | giáo viên | giáo viên chủ nhiệm | cố vấn học tập | giảng viên | câu lạc bộ |
   đảng bộ | chi bộ | đảng ủy | ban chỉ đạo cấp xã | tổ bầu cử | tổ hợp tác | hộ dân | chủ rừng | chủ tàu |
   nhà thầu thi công | nhà thầu xây lắp | nhà thầu tư vấn | mầm non | tiểu học | th | thcs | thpt | gdtx | trung tâm gdtx | trung tâm gdnn-gdtx | trung tâm giáo dục thường xuyên | cộng tác viên | cộng tác viên thu | cộng tác viên dân số | trung học cơ sở | trung học phổ thông |

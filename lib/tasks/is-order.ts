@@ -245,10 +245,16 @@ export function namesOnly(reading: Reading, span: Span): boolean {
   return list !== null && /^\s*(?:\([^)]*\))?[.;:,]?\s*$/u.test(reading.folded.slice(list.end, span.end));
 }
 
+/** "1. Đối với công tác tổng hợp, báo cáo kết quả thanh tra.": a topic, though a stop stands behind it. */
+const TOPIC_WITH_STOP = quick(
+  /^(?:đối với|về) (?:công tác|việc|nội dung|vấn đề)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|hoàn thành)(?!\p{L}))[^.;:]{5,180}\.\s*$/u,
+);
+
 /** A provision that opens a topic in a paragraph of its own: short, or ending in a colon, without an order of its own. */
 export function isTopic(reading: Reading, line: Span): boolean {
   const folded = foldedOf(reading, line);
   if (/:\s*$/u.test(folded)) return true;
+  if (TOPIC_WITH_STOP.test(folded)) return true;
   if (endsClause(folded) || folded.length > 200) return false;
   if (/^về /u.test(folded) || (folded.length < 100 && !BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)))
     return true;

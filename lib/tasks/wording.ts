@@ -60,7 +60,7 @@ export function quotesLaw(folded: string): boolean {
 }
 
 const CLOSING = wordsAtStart(
-  '(?:hết|quá) thời (?:hạn|gian) (?:nêu )?trên(?!\\p{L})[^.]* sẽ |(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|(?!(?:đề nghị|yêu cầu|giao) )[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
+  '(?:hết|quá) thời (?:hạn|gian) (?:nêu )?trên(?!\\p{L})[^.]* sẽ |(?:(?:thừa lệnh|thừa ủy quyền|thay mặt|được sự đồng ý của) [^,.;]{2,80}, )?(?:[\\p{L} ]{3,40} (?:trả lời|thông tin|thông báo) để [^.]{2,80} (?:được biết|biết)|trên đây là|trên đây, |văn phòng \\p{L}+(?: \\p{L}+)? (?:xin )?(?:trân trọng )?thông báo|(?!(?:đề nghị|yêu cầu|giao) )[^,.;]{0,80} (?:(?:xin (?:trân trọng )?|trân trọng )thông báo (?:để|đến|đề|cho)|thông báo (?:để|đến|đề|cho)(?!\\p{L})[^.]* biết(?!\\p{L}))|trân trọng|mọi (?:ý kiến|thông tin|thắc mắc|vướng mắc|khó khăn)[^.:;]{0,60} (?:xin |đề nghị )?liên hệ(?!\\p{L})[^.]{0,200}|[^,.;]{2,80} (?:xin )?(?:trân trọng|chân thành) cảm ơn|nhận được (?:văn bản|công văn|thông báo))',
 );
 const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',

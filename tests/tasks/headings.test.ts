@@ -220,3 +220,13 @@ it('are none that a note stands below: it says more of the task', () => {
   const tasks = tasksOf([OPENING, '1. Sở Y tế lập sổ trực trước ngày 20/4/2026.', '* Lưu ý: Ca nặng phải báo cáo ngay.']);
   expect(quotes(tasks)).toEqual(['Sở Y tế lập sổ trực trước ngày 20/4/2026.\n* Lưu ý: Ca nặng phải báo cáo ngay.']);
 });
+
+it('are what is spoken of, though a stop stands behind it; whom to ask orders nothing', () => {
+  const tasks = tasksOf([
+    'UBND tỉnh yêu cầu Sở Y tế:',
+    '1. Đối với công tác tổng hợp, báo cáo kết quả kiểm tra.',
+    '- Nộp bản tổng hợp trước ngày 20/4/2026.',
+    'Mọi ý kiến thắc mắc xin liên hệ Văn phòng UBND tỉnh, số điện thoại 0200 123 456.',
+  ]);
+  expect(quotes(tasks)).toEqual(['Nộp bản tổng hợp trước ngày 20/4/2026.']);
+});
