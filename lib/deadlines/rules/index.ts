@@ -8,6 +8,7 @@ import { daysOfMonth, firstDays } from './first-days';
 import { dailyHour, everySoOften, periodically, regularReport, timesPer } from './frequency';
 import { furtherCount } from './further-count';
 import { dayOfTet, lunarDayOf, lunarFeast } from './lunar-day';
+import { mixedRange } from './mixed-range';
 import { month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay, sameDay, weekdayNear } from './named-day';
 import { beforeLunarNewYear, beforeNewYear } from './named-feast';
@@ -39,6 +40,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   daysRange,
   quarterRange,
   monthRange,
+  mixedRange,
   yearlyDay,
   quarterlyDay,
   monthlyDay,

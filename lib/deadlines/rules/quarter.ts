@@ -19,7 +19,13 @@ const QUARTERS = new Map([
   ['bốn', 4],
 ]);
 
-const NAME = 'iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn';
+/** A quarter in figures or by its name, for patterns. */
+export const QUARTER_NAME = 'iv|i{1,3}|0?[1-4]|một|hai|ba|tư|bốn';
+
+/** The number of a quarter matched by `QUARTER_NAME`, from 1. */
+export function quarterOf(name: string | undefined): number | undefined {
+  return QUARTERS.get((name ?? '').replace(/^0/u, ''));
+}
 
 /** `Quý II năm 2024`, `quý I năm tới`, `quý 3/2025`, `Q.IV`, `cuối quý I`, `quý III và quý IV năm 2026` (both). */
 export const quarter: TimeRule = {
@@ -45,11 +51,11 @@ export const quarter: TimeRule = {
     'qiv',
   ],
   pattern: words(
-    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
+    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${QUARTER_NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
   ),
   read(match, context) {
     const [, part, name, second, year, after] = match;
-    const number = QUARTERS.get((name ?? '').replace(/^0/u, ''));
+    const number = quarterOf(name);
     if (number === undefined) return null;
     const last = Math.max(QUARTERS.get(second ?? '') ?? number, number);
     const value = (of: number) => (last === number ? `${of}-Q${number}` : `${of}-Q${number}/${of}-Q${last}`);
@@ -62,12 +68,12 @@ export const quarterRange: TimeRule = {
   name: 'quarters-range',
   begins: ['từ', 'quý', 'quí'],
   pattern: words(
-    `(?:(?:từ )?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})(?:,| và| -|-| đến| đến hết)|từ (?:quý|quí) (${NAME}) đến(?: hết)?) ?(?:quý|quí) (${NAME})(?: năm |/)(\\d{4})`,
+    `(?:(?:từ )?(?:quý|quí) (${QUARTER_NAME})(?: năm |/)(\\d{4})(?:,| và| -|-| đến| đến hết)|từ (?:quý|quí) (${QUARTER_NAME}) đến(?: hết)?) ?(?:quý|quí) (${QUARTER_NAME})(?: năm |/)(\\d{4})`,
   ),
   read(match) {
     const [, whole, wholeYear, short, to, toYear] = match;
     const [from, fromYear] = [whole ?? short ?? '', wholeYear ?? toYear];
-    const [first, last] = [QUARTERS.get(from.replace(/^0/u, '')), QUARTERS.get((to ?? '').replace(/^0/u, ''))];
+    const [first, last] = [quarterOf(from), quarterOf(to)];
     if (first === undefined || last === undefined || `${fromYear}${first}` >= `${toYear}${last}`) return null;
     return {
       kind: 'period',
