@@ -129,11 +129,19 @@ export function isGroup(agencies: readonly Agency[]): boolean {
 /** "các cơ sở chưa điều chỉnh giấy phép phải …": what they have or have not done says which they are. */
 const NOT_DONE = /(?<!\p{L})(?:chưa|không|đã|đang|bị|được)$/u;
 
+/** Small words that may say which members of a group are meant, before its modal. */
+const BEFORE_MODAL = quick(
+  /(?: (?!(?:của|về|tại|trong|theo|và|với|cho|để|do|là|đã|đang|sẽ|không|chưa|được|bị|nào|này|đó|khi|nếu|thì|mà|cũng|vẫn|còn|đều|rất|nên|chỉ|việc|có)(?!\p{L}))\p{L}+){1,4}(?= (?:phải|cần|có trách nhiệm) \p{L})/uy,
+);
+
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 export function describedEnd(folded: string, from: number, end: number, group = true): number | null {
   const opening = group
     ? / (?:có(?! (?:báo cáo|văn bản|ý kiến|tờ trình|trách nhiệm))|từ(?= \d)|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không(?! (?:chủ quan|lơ là|để|được|tự ý|né tránh|đùn đẩy|buông lỏng|bao che|gây|làm|thu|tăng|tổ chức|ban hành|điều chỉnh)(?!\p{L}))|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
     : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|bị|nằm) /uy;
+  // "Các cơ sở bán lẻ thuốc cần nhắc nhở …": a few words, and what they must do.
+  const named = group ? skip(BEFORE_MODAL, folded, from) : null;
+  if (named !== null && named <= end) return named;
   opening.lastIndex = from;
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {

@@ -41,6 +41,10 @@ const OBLIGED = quick(
   ),
 );
 
+/** "Theo đó, các địa phương không được chủ quan …": how an article goes on with what the paper says that it reports. */
+const PASSES_ON = /^(?:theo đó|cụ thể|trong đó),? $/u;
+const BANNED = /^,? ?(?:tuyệt đối )?không (?:được|để) /u;
+
 /** Whether a body says what it will do itself. */
 export function commits(reading: Reading, { how, end }: Addressee): boolean {
   return how === 'subject' && COMMITS.test(reading.folded.slice(end, end + 40));
@@ -139,6 +143,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   if (scope.mode !== 'directs')
     return (
       (opened && CHARGED.test(behind)) ||
+      (reading.reports && PASSES_ON.test(before) && (OBLIGED.test(behind) || BANNED.test(behind))) ||
       (opened &&
         OBLIGED.test(behind) &&
         (isDueAgain(reading, sentence) ||

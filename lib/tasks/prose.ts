@@ -37,7 +37,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   const sentences = sentencesOf(reading.joined, paragraph);
   const last = sentences.at(-1);
   if (last === undefined) return [];
-  if (!reading.official && !scope.listOpen && isHeadline(words)) return [];
+  if (!reading.official && isHeadline(words) && (!scope.listOpen || isBetweenItems(reading, paragraph, words))) return [];
   if (CAPITALS.test(words)) {
     const alone =
       reading.official && namesOnly(reading, paragraph) ? readHeadingAddressee(reading.joined, reading.folded, paragraph) : null;
@@ -109,6 +109,13 @@ const LONGEST_HEADLINE = 160;
 /** Whether a line is the headline of an article, or a link to one: it ends without a mark, or is cut off. */
 function isHeadline(words: string): boolean {
   return words.length < LONGEST_HEADLINE && (!/[.,;:!?…"”')\]/-]\s*$/u.test(words) || /(?:\.{3}|…)\s*$/u.test(words));
+}
+
+const LONGEST_LINK = 60;
+
+/** Whether a few words without a stop stand behind an item that has its own: a link, a caption or a headline, no item. */
+function isBetweenItems(reading: Reading, { start }: Span, words: string): boolean {
+  return words.length < LONGEST_LINK && /[.;]\s*$/u.test(reading.text.slice(Math.max(0, start - 4), start));
 }
 
 /** An item of a list without labels: work to do, not talk about it. */

@@ -221,3 +221,27 @@ it('lists duties that an article of a law names for information only', () => {
   ];
   expect(assignees(tasksIn(text.join('\n')))).toEqual([['Bộ Xây dựng']]);
 });
+
+it('passes on what a paper forbids everybody, and reads over links between the items of its list', () => {
+  const tasks = tasksIn(
+    [
+      'Phòng dịch ở Hòa Lạc',
+      'UBND tỉnh vừa ban hành Chỉ thị số 05/CT-UBND về phòng dịch.',
+      'Theo đó, các ngành, các địa phương không được chủ quan, để dịch lây lan.',
+      'Chủ tịch UBND tỉnh yêu cầu các cơ sở bán lẻ thuốc:',
+      'Lập danh sách người mua thuốc ho.',
+      'Kết nối với chúng tôi',
+      'Báo cáo ca nghi nhiễm về trạm y tế.',
+    ].join('\n'),
+  );
+  expect(tasks.map(({ quote }) => quote.slice(0, 11))).toEqual(['Theo đó, cá', 'Lập danh sá', 'Báo cáo ca ']);
+});
+
+it('takes a few words between a group and its modal for a part of its name', () => {
+  const text = [
+    'Phòng dịch ở Hòa Lạc',
+    'Phó Chủ tịch UBND tỉnh yêu cầu Sở Y tế lập đội phản ứng nhanh trước ngày 15/3/2026.',
+    'Các cơ sở bán lẻ thuốc cần nhắc nhở người mua thuốc ho đi khám.',
+  ];
+  expect(assignees(tasksIn(text.join('\n')))).toEqual([['Sở Y tế'], ['Các cơ sở bán lẻ thuốc']]);
+});
