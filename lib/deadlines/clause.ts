@@ -32,6 +32,16 @@ function lastSentence(text: string): number {
   return 0;
 }
 
+/** Where the sign stands that begins the last clause of `text`, -1 where none does; a comma in a figure ("7,5 triệu") is none. */
+function lastClause(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    if (!',;:('.includes(sign)) continue;
+    if (sign !== ',' || !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)))) return at;
+  }
+  return -1;
+}
+
 /** How far is looked behind a time: for its clause, and for how its sentence ends. */
 const AFTER = 160;
 const LONGEST_REST = 400;
@@ -47,7 +57,7 @@ export function surroundingsOf(folded: string, start: number, end: number): Surr
   const line = before.slice(Math.max(...['\n', '\t', '|'].map((sign) => before.lastIndexOf(sign))) + 1);
   const sentenceBefore = before.slice(lastSentence(before)).trimStart().replace(BULLET, '');
   const unbracketed = sentenceBefore.replace(/\([^()]*\) ?/gu, '');
-  const clauseStart = Math.max(...[',', ';', ':', '('].map((sign) => unbracketed.lastIndexOf(sign)));
+  const clauseStart = lastClause(unbracketed);
   const behind = folded.slice(end, end + AFTER);
   const stop = STOP.exec(behind)?.index ?? behind.length;
   const sentenceEnd = SENTENCE_END.exec(folded.slice(end, end + LONGEST_REST))?.[0];

@@ -116,6 +116,9 @@ function readBareDay(text: string, span: { start: number; end: number }, issuedO
   return read.map((deadline) => ({ ...deadline, phrase, start, end: start + phrase.length }));
 }
 
+/** "Số liệu trong báo cáo năm". */
+const IN_IT = /^(?:số liệu|nội dung|thông tin)[^,;:]{0,20}$/u;
+
 /** `from`: where the time before ends; the preposition of this one stands behind it. */
 function judge(words: Words, time: TimeExpression, from: number): Deadline | string {
   const { text, folded, issuedOn } = words;
@@ -138,6 +141,8 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     if (isNotKept(around.after)) return 'asked-before';
     if (IF.test(around.clauseBefore) && /(?<!\p{L})thì(?!\p{L})/u.test(around.after)) return 'if';
     if (isRoutine(around)) return 'routine';
+    // "Số liệu trong báo cáo năm …": what stands in a report that there is.
+    if (time.rule === 'regular-report' && cue?.words.startsWith('trong') && IN_IT.test(around.sentenceBefore)) return 'in-report';
     if (isCounted(around.sentenceBefore)) return 'data-period';
     const bound = labelled || cue?.strength === 'limit';
     if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around, folded.slice(time.start, time.end))))

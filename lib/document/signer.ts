@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 
 const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u);
 const TITLE_OR_POWER =
-  /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
+  /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
 
 /** Titles in capitals and the name behind them in one line, as pages have it that lost their line breaks. */
 const ON_ONE_LINE = quick(/^([^\p{Ll}]{4,120}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u);
@@ -20,7 +20,7 @@ export function signedOnOneLine(line: string): string | null {
 
 /** The title of someone who signs, alone in its line and in capitals ("GIÁM ĐỐC", "PHÓ CHỦ TỊCH UBND XÃ"). */
 const TITLE_LINE = quick(
-  /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u,
+  /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn|khoa|bộ môn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u,
 );
 
 /** Whether a line is the title of the signer: one in capitals with a person's name in one of the next lines, and no other words between. */

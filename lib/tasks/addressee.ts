@@ -31,7 +31,7 @@ const SUPERIOR = quick(
 const STAFF = quick(/^(?:các |từng )?(?:lực lượng$|cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu);
 /** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
 const OPENING =
-  /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |trong thời gian [^,.;:]{2,80}, |(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm|tuần)(?!\p{L})[^,.;:]{0,20}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
+  /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |trong thời gian [^,.;:]{2,80}, |(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm|tuần)(?!\p{L})[^,.;:]{0,20}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|liên quan đến|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
 const TOPIC =
   /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
 
@@ -156,6 +156,15 @@ function bareSubject(text: string, folded: string, at: number, end: number): Add
   return list !== null && acts(folded, list.end) ? { agencies: list.agencies, start: at, end: list.end, how: 'subject' } : null;
 }
 
+/** "Đối với các địa phương, Thủ tướng yêu cầu Chủ tịch UBND các tỉnh …": whom the clause behind the topic tells. */
+function toldBehind(text: string, folded: string, at: number, end: number): Addressee | null {
+  const verb = skip(ASSIGN, folded, at + 1);
+  if (verb !== null) return listAt(text, folded, verb, end, 'assigned');
+  if (!folded.startsWith(', ', at)) return null;
+  const told = assignedInside(text, folded, at + 2, end);
+  return told !== null && !/[,;:]/u.test(folded.slice(at + 2, told.start)) ? told : null;
+}
+
 function afterOpenings(text: string, folded: string, span: Span, end: number, issuerSpeaks: boolean): Addressee | null {
   let at = span.start;
   for (let rounds = 0; rounds < 5; rounds += 1) {
@@ -163,7 +172,8 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
     if (to !== null) {
       const list = readAgencies(text, folded, to, end, true);
       const named = list === null ? null : withoutSpeaker(folded, list);
-      if (list !== null && named !== null) return { agencies: named, start: to, end: list.end, how: 'heading' };
+      if (list !== null && named !== null)
+        return toldBehind(text, folded, list.end, end) ?? { agencies: named, start: to, end: list.end, how: 'heading' };
       // "Riêng Chi cục Thủy sản cử người trực …": a subject as any other.
       if (list !== null && acts(folded, list.end)) return { agencies: list.agencies, start: to, end: list.end, how: 'subject' };
     }

@@ -16,6 +16,11 @@ const ONCE = quick(
   /^(?:có (?:bận|lần|dạo|hồi|hôm|năm|lúc)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
 );
 
+/** "Ông Sáu nhớ lại: …": what a witness tells. */
+const REMEMBERS = quick(
+  /(?<!\p{L})(?:nhớ lại|kể lại|hồi tưởng|hồi nhớ|nhớ như in)(?!\p{L})|["“](?:hồi|khi|lúc|ngày|thời điểm) (?:đó|ấy|xưa)(?!\p{L})/u,
+);
+
 /** "Lịch sử hình thành Ngày 03/01/1946, …": behind a title that the page has run together with it; no day of a paper that is cited. */
 const DAY_INSIDE = /\sngày \d{1,2}\/\d{1,2}\/((?:1[89]|20)\d{2}), /u;
 const CITED = /số [^,;]{1,40}$/u;
@@ -26,8 +31,9 @@ const LONG_AGO = 20;
 /** An article of January still reports a day or a month of the year before. */
 const NAMES_DAY = /^[^,.;]{0,60}?(?<!\p{L})(?:ngày|tháng|cuối năm)(?!\p{L})/u;
 
-/** Whether a sentence of an article is of a time so far back that all of its paragraph is. */
+/** Whether a sentence of an article is of a time so far back, or remembered by a witness, that all of its paragraph is. */
 export function isHistory(reading: Reading, folded: string): boolean {
+  if (REMEMBERS.test(folded)) return true;
   const found = YEAR_AT_HEAD.exec(folded);
   const inside = DAY_INSIDE.exec(folded);
   const day = inside === null || CITED.test(folded.slice(0, inside.index)) ? undefined : inside[1];
@@ -121,7 +127,7 @@ const GOES_ON_ORDERING = quick(
 );
 /** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
 const ORDERS_ANYBODY = quick(
-  /^(?:(?:về|đối với|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|thống nhất|kết luận|phát biểu|tại|qua|sau khi|trên cơ sở|trước)(?!\p{L})[^.;:]{0,160}, )?(?:phó |tổng )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
+  /^(?:(?:về|đối với|liên quan(?: đến)?|để|cùng với đó|đồng thời|bên cạnh đó|ngoài ra|thống nhất|kết luận|phát biểu|tại|qua|sau khi|trên cơ sở|trước)(?!\p{L})[^.;:]{0,160}, )?(?:phó |tổng )?(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|bộ|ubnd))(?: [^.,;:]{1,60})?(?: cũng| tiếp tục)? (?:(?:nhấn mạnh|chỉ rõ|nêu rõ|quán triệt)(?=,? (?:phải|cần) )|yêu cầu|chỉ đạo|lưu ý),? (?:phải|cần|tiếp tục|khẩn trương|tập trung|tăng cường|đẩy mạnh|rà soát|hoàn thành|không để|kiên quyết|thực hiện|xử lý|bảo đảm|đảm bảo|sớm|làm tốt)(?!\p{L})/u,
 );
 /** A unit or a paper orders and names nobody: "Cụ thể, thành phố yêu cầu tăng cường …", "Kế hoạch cũng yêu cầu rà soát …". */
 const UNIT_ORDERS = quick(

@@ -26,6 +26,9 @@ import {
   predicates,
 } from './wording';
 
+/** What stands in brackets between the name of a stage and its work. */
+const STAGE_TIME = /^\([^()]{4,60}\): ?/u;
+
 /** Whether a provision may be a task under its scope. */
 export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (!isOrder(reading, span)) return scope.mode === 'directs' && scope.assignees.length > 0 && isWork(reading, span);
@@ -43,6 +46,10 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (scope.mode === 'reports')
     return addressee !== null && addressee.how === 'subject' && isDue(reading, span) && tellsWork(foldedOf(reading, span));
   const folded = foldedOf(reading, span);
+  // "Giai đoạn 1 (từ ngày 01/3 đến ngày 31/3): Các xã lập danh sách": a stage and its time.
+  const stage = STAGE_TIME.exec(folded)?.[0].length;
+  if (stage !== undefined && addressee?.start === span.start + stage && deadlinesIn(reading, span).length > 0)
+    return predicates(folded.slice(addressee.end - span.start));
   // "- Chậm nhất 31/7 hằng năm: Các phòng nộp hồ sơ": a line of a timetable.
   if (
     addressee?.how === 'subject' &&

@@ -7,11 +7,12 @@ import { readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
+import { bodyClauses } from './body-clauses';
 import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isNamed, sameBodies } from './who-is-meant';
-import { BEGINS_WITH_VERB, isAppraisal, isHearsay } from './wording';
+import { BEGINS_WITH_VERB, isAppraisal, isByline, isHearsay, isMoneyClause } from './wording';
 
 /**
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
@@ -65,7 +66,8 @@ function isFinding(folded: string): boolean {
 function splitByAddressee(reading: Reading, content: Span, official: boolean): Unit[] {
   const sentences = sentencesOf(reading.joined, content)
     .flatMap((sentence) => attributeClauses(reading.folded, sentence))
-    .flatMap((sentence) => orderClauses(reading, sentence));
+    .flatMap((sentence) => orderClauses(reading, sentence))
+    .flatMap((clause) => bodyClauses(reading, clause));
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
@@ -76,8 +78,8 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
     }
-    // "Phó Thủ tướng đánh giá cao …": praise between orders.
-    if (addressee?.how !== 'assigned' && isAppraisal(foldedOf(reading, sentence))) continue;
+    // "Phó Thủ tướng đánh giá cao …", "Phòng Kinh tế tổng hợp": praise between orders, who wrote them down.
+    if (addressee?.how !== 'assigned' && isBetween(reading, foldedOf(reading, sentence))) continue;
     const attribute = attributeOf(reading.folded.slice(sentence.start, sentence.end));
     if (attribute === 'lead' || attribute === 'support') {
       last.span.end = sentence.end;
@@ -99,11 +101,17 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
       addressee !== null &&
       atHead(addressee, sentence) &&
       !isAnybody(reading, addressee) &&
+      !answersFor(reading, sentence, addressee) &&
       !isSetUpIn(reading, addressee, last.span)
     )
       last.addressee = addressee;
   }
   return units;
+}
+
+/** Whether a sentence is none of the work around it: praise, who wrote the article, and in the news where the money comes from. */
+function isBetween(reading: Reading, folded: string): boolean {
+  return isAppraisal(folded) || isByline(folded) || (!reading.official && isMoneyClause(folded));
 }
 
 /** "… trước ngày 15/4; Đề nghị các xã …": a semicolon ends a sentence before a capital that orders, and between two orders that each have a day. */
@@ -138,6 +146,15 @@ function applyAttribute(reading: Reading, sentence: Span, attribute: 'lead' | 's
   else unit.addressee = { agencies: list.agencies, start, end: list.end, how: 'heading' };
 }
 
+/** "Chủ tịch xã chịu trách nhiệm trực tiếp nếu …": who answers for the work, which is no work of its own. */
+const ANSWERS_FOR = quick(
+  /^,? (?:sẽ |phải )?chịu (?:hoàn toàn )?trách nhiệm (?:trực tiếp|toàn diện|hoàn toàn|cá nhân|trước|về|nếu|khi)(?!\p{L})/u,
+);
+
+function answersFor(reading: Reading, sentence: Span, { end }: Addressee): boolean {
+  return ANSWERS_FOR.test(reading.folded.slice(end, sentence.end)) && deadlinesIn(reading, sentence).length === 0;
+}
+
 /** A later sentence opens a task of its own where it assigns to a body with a name, or has one as its subject. */
 function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): boolean {
   const folded = foldedOf(reading, sentence);
@@ -145,6 +162,7 @@ function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): bool
   if (addressee.how === 'assigned' && addressee.start - sentence.start < 160) return true;
   const first = addressee.agencies[0];
   if (first === undefined || addressee.start - sentence.start >= 24) return false;
+  if (answersFor(reading, sentence, addressee)) return false;
   if (isNamed(reading, first)) return true;
   // "Các hợp tác xã có trách nhiệm ký … trong 10 ngày": a group with a duty and a day of its own.
   return (

@@ -18,12 +18,16 @@ const COMMITS = quick(
 );
 /** What may stand before the subject of a sentence that charges it with something. */
 const OPENED = quick(
-  /^(?:theo|về|đối với|riêng|với|tại|khi|trường hợp|nếu|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
+  /^(?:theo|về|liên quan(?: đến)?|đối với|riêng|với|tại|khi|trường hợp|nếu|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
 );
+/** "Liên quan đến giáo dục, Bộ …": the next of the topics that orders are given on. */
+const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
   /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
+
+const CHARGED_PASSIVELY = /^,? ?(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)/u;
 
 /** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
 const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
@@ -101,7 +105,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
 }
 
 /** Whether a sentence sets a limit of any kind that is still to come. */
-function isBound(reading: Reading, sentence: Span): boolean {
+export function isBound(reading: Reading, sentence: Span): boolean {
   return deadlinesIn(reading, sentence).some(({ relation, flags }) => relation !== 'every' && !flags.includes('before-document'));
 }
 
@@ -161,8 +165,17 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   // "Các trường học phải thiết lập …": a group is told by what it must do.
   const obliged = OBLIGED.test(behind);
   const dated = deadlinesIn(reading, sentence).some((deadline) => deadline.kind !== 'recurring');
-  const told = first !== undefined && (isNamed(reading, first) || (bound && (dated || obliged)) || isDue(reading, sentence));
-  const toldBefore = areToldAlready(addressee, scope) && predicates(folded.slice(addressee.end - sentence.start));
-  if (opened && (CHARGED.test(behind) || toldBefore) && !narrates(quoted(folded))) return true;
-  return (atHead || dated || (opened && obliged)) && told && !narrates(quoted(folded).slice(0, HEAD_OF_ORDER));
+  const acts = predicates(folded.slice(addressee.end - sentence.start));
+  const told =
+    first !== undefined &&
+    (isNamed(reading, first) ||
+      (bound && (dated || obliged)) ||
+      (acts && isBound(reading, sentence)) ||
+      isDue(reading, sentence));
+  const toldBefore = areToldAlready(addressee, scope) && acts;
+  // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.
+  if (opened && CHARGED.test(behind) && !narrates(CHARGED_PASSIVELY.test(behind) ? before : quoted(folded))) return true;
+  if (opened && toldBefore && !narrates(quoted(folded))) return true;
+  if (!told || !(atHead || dated || (opened && (obliged || (acts && ON_TOPIC.test(before)))))) return false;
+  return !narrates(acts && isBound(reading, sentence) ? before : quoted(folded).slice(0, HEAD_OF_ORDER));
 }

@@ -6,15 +6,16 @@ import { readPersonSubject } from './addressee-label';
 import type { Addressee } from './addressee-parts';
 import { tellsSomeone } from './announcing';
 import { isHistory, isOfThePast, leaderOrders, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
+import { bodyClauses } from './body-clauses';
 import { addsToTask, isDueInReport } from './due-in-report';
 import { isDue } from './is-due';
 import { makeTask } from './make-task';
 import { openScope } from './open-scope';
-import { commits, ordersInProse } from './orders-in-prose';
+import { commits, isBound, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isGroupAgain, isKindAgain, sameBodies } from './who-is-meant';
-import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isHearsay } from './wording';
+import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isHearsay, predicates } from './wording';
 
 /** The tasks that a paragraph of prose assigns, whatever it announces at its end. */
 export function readRuns(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
@@ -27,7 +28,7 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
   let past = false;
   let history = false;
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap((whole) => bodyClauses(reading, whole))) {
     const folded = foldedOf(reading, sentence);
     // "UBND tỉnh phân nhiệm vụ như sau. Sở Nội vụ làm …": what it announces stands right behind it.
     if (sentence !== sentences.at(-1) && LIKE_THIS.test(folded) && tellsSomeone(folded)) {
@@ -52,7 +53,16 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
     const last = runs.at(-1);
     // "Trên cơ sở đó, các đơn vị phải …": what everybody must do goes on with the order before it.
     const goesOnWith =
-      last !== undefined && orders && addressee?.how === 'subject' && isAnybody(reading, addressee) && goesOn(folded);
+      last !== undefined &&
+      orders &&
+      addressee?.how === 'subject' &&
+      isAnybody(reading, addressee) &&
+      goesOn(folded) &&
+      !(
+        addressee.start === sentence.start &&
+        predicates(folded.slice(addressee.end - sentence.start)) &&
+        isBound(reading, sentence)
+      );
     // "Sở cũng phải …" right behind an order to it: one task, as a run of sentences to one body is.
     const again =
       last?.addressee != null &&

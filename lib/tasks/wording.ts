@@ -142,6 +142,16 @@ export function isStatistic(folded: string): boolean {
   );
 }
 
+/** "Phòng Kinh tế tổng hợp", "Ban Biên tập thực hiện": who wrote an article, below it. */
+const BYLINE = quick(
+  /^(?:phòng|ban|tổ|trung tâm|đài|bộ phận|nhóm|văn phòng|khoa|trường|chi cục|cục|sở)(?!\p{L})[\p{L} -]{2,40} (?:tổng hợp|thực hiện|biên tập|biên soạn|sưu tầm|đưa tin|cung cấp)$/u,
+);
+
+/** Whether a line says who wrote an article. */
+export function isByline(folded: string): boolean {
+  return BYLINE.test(folded);
+}
+
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
@@ -161,7 +171,7 @@ const NO_SENTENCE: readonly RegExp[] = [
 
 /** Whether the words are no sentence that could tell anybody anything. */
 export function isNoSentence(folded: string): boolean {
-  return NO_SENTENCE.some((pattern) => pattern.test(folded));
+  return isByline(folded) || NO_SENTENCE.some((pattern) => pattern.test(folded));
 }
 
 export function isReference(folded: string): boolean {

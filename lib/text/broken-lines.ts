@@ -137,7 +137,11 @@ const ENACTS = /^(?:NAY )?(?:QUYẾT NGHỊ|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LU
 /** Words in capitals alone ("UBND TỈNH HÒA LẠC"): the first line of a header below the name of a page's section. */
 const HEADS = quick(/^\p{Lu}{2,}(?: \p{Lu}{2,}){2,6}$/u);
 
+/** "Hòa Lạc, ngày 09 tháng 3 năm 2026": the place and day of a paper, whatever the line above it ends with. */
+const PLACE_AND_DAY = quick(/^\p{Lu}[^,;:.]{1,40}, ngày [\d….]{1,8} ?tháng [\d….]{1,8} ?năm \d{4}\.?$/u);
+
 function goesOn(line: string, next: string, full: boolean): boolean {
+  if (PLACE_AND_DAY.test(next)) return false;
   if ((ENACTS.test(next) || HEADS.test(next)) && HAS_LOWER.test(line)) return false;
   if (line.includes('\t') || next.includes('\t')) return false;
   if (ASKS_FOR_FIGURE.test(line) && /^\d{1,3} (?!\p{Lu}\p{Ll}+ \p{Ll})/u.test(next)) return true;

@@ -41,12 +41,15 @@ const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám',
 
 /** In this order: the first that fits wins. Roman letters before single letters, three numbers before two. */
 const RULES: readonly Rule[] = [
-  ['step', /^(?:[-–+•] ?)?(?:Bước|BƯỚC|Giai đoạn|GIAI ĐOẠN) (\d{1,2})[.:]\s*(?=\S)/u],
+  ['step', /^(?:[-–+•] ?)?(?:Bước|BƯỚC|Giai đoạn|GIAI ĐOẠN) (\d{1,2})(?:[.:]\s*(?=\S)|\s+(?=\([^()\n]{4,60}\): ?\S))/u],
   [
     'ordinal',
     /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:]\s*(?=\p{L})(?!ngày )/u,
   ],
-  ['part', /^(?:Phần|PHẦN)(?: thứ)? (\p{L}+|\d{1,2})[.:]?(?:\s+|$)/u],
+  [
+    'part',
+    /^(?:(?:Phần|PHẦN) (?:(?:thứ|THỨ) )?(nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI|[IVX]{1,5}|[A-HĐ]|\d{1,2}))(?:[.:]?\s+(?=\P{Ll})|[.:]?$)/u,
+  ],
   ['chapter', /^(?:Chương|CHƯƠNG) ([IVXLC]+|\d{1,3})[.:]?(?:\s+|$)/u],
   ['section', /^(?:Mục|MỤC) ([IVXLC]+|\d{1,3})[.:](?:\s+|$)/u],
   // A scanned "Điều" may have lost a mark.

@@ -61,3 +61,15 @@ it('tells whom nobody is by what follows for those who do not do it', () => {
   ]);
   expect(tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([['các xã']]);
 });
+
+it('says who answers for the work, which gives nobody work of his own', () => {
+  const tasks = tasksOf([
+    '1. UBND các xã cấp nước sinh hoạt cho các thôn còn thiếu. Giám đốc Sở Xây dựng chịu trách nhiệm trực tiếp nếu để dân thiếu nước.',
+    '2. UBND các xã khơi thông mương tiêu. Giám đốc Sở Xây dựng chịu trách nhiệm rà soát, báo cáo trước ngày 20/3/2026.',
+  ]);
+  expect(tasks.map(({ assignees }) => assignees.map(({ name }) => name))).toEqual([
+    ['UBND các xã'],
+    ['UBND các xã'],
+    ['Giám đốc Sở Xây dựng'],
+  ]);
+});

@@ -93,3 +93,8 @@ it('reads over the number of a page between two halves of a sentence', () => {
   const list = 'Công an xã giữ gìn an ninh.\n2\nTrạm Y tế trực cấp cứu.';
   expect(joinBrokenLines(list)).toBe(list);
 });
+
+it('leaves the place and day of a paper alone, whatever the line above them ends with', () => {
+  const header = 'V/v phòng cháy rừng trên địa bàn tỉnh\nHòa Lạc, ngày 05 tháng 3 năm 2026';
+  expect(joinBrokenLines(header)).toBe(header);
+});

@@ -17,7 +17,7 @@ const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo
 const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn ra|khởi công|khánh thành|đưa vào|khai trương|ra mắt)(?!\p{L})/u);
 
 const WEATHER = quick(
-  /^,? ?(?!(?:sở|ubnd|các|phòng|đài|trung tâm|công ty)(?!\p{L}))[^,.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
+  /^,? ?(?!(?:sở|ubnd|các(?! tỉnh| vùng| khu vực)|phòng|đài|trung tâm|công ty)(?!\p{L}))[^,.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
 );
 
 /** "Tổng lượng mưa từ nay đến ngày 21/10 phổ biến 400 - 700 mm". */
@@ -46,7 +46,8 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
     return true;
   // "Trong 3 ngày tới, khu vực có mưa to", "có mưa lớn trong 02 ngày tới": the weather.
   if (
-    (WEATHER.test(clause === '' ? around.after : clause) || WEATHER_AT_HEAD.test(around.sentenceBefore)) &&
+    (WEATHER.test(/^(?:do vậy|vì vậy|vì thế|do đó)?,? ?$/u.test(clause) ? around.after : clause) ||
+      WEATHER_AT_HEAD.test(around.sentenceBefore)) &&
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;

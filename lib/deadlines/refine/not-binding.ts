@@ -25,6 +25,11 @@ const DATA_PERIOD = wordsAtEnd(
 const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
 );
+/** What stands behind the last modal of a clause: "Sinh viên được gia hạn học phí phải nộp …" tells of an order, not of an effect. */
+function sinceOrder(clause: string): string {
+  return clause.slice([...clause.matchAll(/(?<!\p{L})phải(?! là)(?= \p{L})/gu)].at(-1)?.index ?? 0);
+}
+
 /** "Hạn nộp được gia hạn đến …": the limit that holds now. */
 const PUT_OFF = /(?<!\p{L})hạn (?:cuối|chót|nộp|gửi|đăng ký)(?!\p{L}).* (?:gia hạn|kéo dài|lùi) ?$/u;
 const TERM = wordsAtEnd(
@@ -69,7 +74,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'effect',
     applies: ({ around, time, cue }) =>
       time.kind !== 'recurring' &&
-      occurs(EFFECT, around.clauseBefore.slice(-80)) &&
+      occurs(EFFECT, sinceOrder(around.clauseBefore).slice(-80)) &&
       !(cue?.strength === 'limit' && PUT_OFF.test(around.clauseBefore)),
   },
   { name: 'condition', applies: isCondition },

@@ -16,11 +16,13 @@ const REPORTING = words(
 );
 
 /** "chốt số liệu vào ngày 20 của tháng": up to when is counted. */
-const CUT_OFF = quick(/(?<!\p{L})(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:? ?$/u);
-const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$/u);
+const CUT_OFF = quick(
+  /(?<!\p{L})(?:(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:?|số liệu(?: [^,;.:]{1,40})? (?:tính|chốt|lấy)(?: từ| đến)?) ?$/u,
+);
+const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$|(?:^|[:;(] ?)tính từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 const ROUTINE = words(
-  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|họp chợ|phát sóng',
+  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|chợ(?: [^,;]{2,40})? (?:họp|mở)|họp chợ|phát sóng',
 );
 
 /** "Phiên họp Chính phủ thường kỳ được bố trí từ ngày 1 đến ngày 3 hằng tháng": when a body meets. */
@@ -31,8 +33,12 @@ const MEETS = quick(
 /** "từ thứ Hai đến thứ Sáu hằng tuần": the days of a week. */
 const WORKING_WEEK = quick(/(?<!\p{L})từ (?:thứ \p{L}+|chủ nhật) ?$/u);
 
+/** "Khóa học gồm 240 tiết, học vào thứ Bảy hằng tuần": when a course is held. */
+const COURSE = quick(/(?:^|[,;(] ?)(?:học|lên lớp|học tập trung) ?$/u);
+
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
+  if (COURSE.test(around.sentenceBefore)) return true;
   if (WORKING_WEEK.test(around.clauseBefore) && !occurs(REPORTING, around.sentenceBefore)) return true;
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
   if (MEETS.test(clause) || /(?<!\p{L})họp thường kỳ ?$/u.test(clause)) return true;

@@ -98,7 +98,7 @@ export const timesPer: TimeRule = {
     'năm',
   ],
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:\\d{1,2}|một|hai|ba) (?:buổi|đợt|bài|tin) (?:/|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
   ),
   read(match, context) {
     // "không quá 02 lần/năm": at most so often.

@@ -22,7 +22,10 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
       'Quyết định này có hiệu lực sau 15 ngày kể từ ngày ký.',
       'Thẻ có giá trị sử dụng đến hết ngày 31/12/2027.',
     ],
-    leaves: ['Rà soát các văn bản còn hiệu lực, báo cáo trước ngày 31/12/2026.'],
+    leaves: [
+      'Rà soát các văn bản còn hiệu lực, báo cáo trước ngày 31/12/2026.',
+      'Học viên được gia hạn học phí phải nộp đủ trước ngày 31/12/2026.',
+    ],
   },
   condition: {
     drops: [
@@ -152,7 +155,11 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     leaves: ['Báo cáo kết quả chậm nhất ngày 15/3/2026.'],
   },
   forecast: {
-    drops: ['Dự báo trong tháng 4/2026 có 02 đợt nắng nóng.'],
+    drops: [
+      'Sản lượng chè được dự báo đạt 7,5 nghìn tấn trong năm 2026.',
+      'Bão suy yếu, do vậy trong ba ngày tới các tỉnh ven biển có mưa vừa.',
+      'Dự báo trong tháng 4/2026 có 02 đợt nắng nóng.',
+    ],
     leaves: ['Trong tháng 4/2026, các xã hoàn thành nạo vét kênh mương.'],
   },
   past: {

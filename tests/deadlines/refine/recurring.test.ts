@@ -26,6 +26,10 @@ it.each([
   'Lương hưu hằng tháng được chi trả qua tài khoản.',
   'Số hồ sơ tiếp nhận hằng ngày tăng 20%.',
   'Thời gian tiếp nhận hồ sơ: từ thứ Hai đến thứ Sáu và sáng thứ Bảy hằng tuần.',
+  'Khóa bồi dưỡng gồm 120 tiết, học vào thứ Bảy hằng tuần.',
+  'Chợ trung tâm xã họp vào Chủ nhật hằng tuần.',
+  'Số liệu trong báo cáo năm tính đến hết ngày 30 tháng 11 của năm báo cáo.',
+  'Kỳ báo cáo quý: Tính từ ngày 15 của tháng trước đến ngày 14 của tháng cuối quý.',
 ])('no duty in “%s”', (text) => {
   expect(summary(text)).toEqual([]);
 });

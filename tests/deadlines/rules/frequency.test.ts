@@ -63,6 +63,7 @@ describe('times-per', () => {
     ['2 tuần/lần', 'FREQ=WEEKLY;INTERVAL=2'],
     ['hai tuần một lần', 'FREQ=WEEKLY;INTERVAL=2'],
     ['ba tháng một lần', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['một buổi mỗi tuần', 'FREQ=WEEKLY'],
   ])('%s', (text, value) => {
     expect(readBy(timesPer, text)).toEqual([`${text} = ${value}, -`]);
   });

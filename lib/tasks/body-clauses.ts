@@ -1,0 +1,38 @@
+import { readAgencies } from '@/lib/agencies/read-agencies';
+import { quick } from '@/lib/text/letters';
+import type { Span } from '@/lib/text/span';
+import { foldedOf, type Reading } from './scope';
+import { isNamed } from './who-is-meant';
+import { predicates } from './wording';
+
+/** Somebody is told something, in the part of the sentence before its first semicolon. */
+const TELLS = quick(/(?<!\p{L})(?<!đã )(?:giao|yêu cầu|đề nghị|phân công) (?:cho )?\p{L}/u);
+
+/**
+ * Parts a sentence of an article that gives each of several bodies its own work: "UBND tỉnh giao Sở Tài chính bố trí vốn …; Sở
+ * Xây dựng lập danh mục …". A semicolon parts it where a body with a name and its verb stand behind it; every other sentence,
+ * and every one of an official text, whose provisions are the units, is one clause. The clauses cover the sentence, the space
+ * behind a semicolon left out.
+ */
+export function bodyClauses(reading: Reading, sentence: Span): Span[] {
+  if (reading.official) return [sentence];
+  const folded = foldedOf(reading, sentence);
+  const first = folded.indexOf('; ');
+  if (first < 0 || !TELLS.test(folded.slice(0, first))) return [sentence];
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const { index } of folded.matchAll(/; (?=\p{L})/gu)) {
+    const at = sentence.start + index + 2;
+    if (!hasSubject(reading, at, sentence.end)) continue;
+    clauses.push({ start, end: at - 1 });
+    start = at;
+  }
+  return [...clauses, { start, end: sentence.end }];
+}
+
+/** Whether a named body and its verb stand at `at`. */
+function hasSubject(reading: Reading, at: number, end: number): boolean {
+  const list = readAgencies(reading.joined, reading.folded, at, end);
+  const [body] = list?.agencies ?? [];
+  return list !== null && body !== undefined && isNamed(reading, body) && predicates(reading.folded.slice(list.end, end));
+}

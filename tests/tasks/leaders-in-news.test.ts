@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, deadlines, quotes, tasksIn } from './read';
+
+/** Reads an article of a meeting whose paragraphs are `lines`. */
+const meeting = (...lines: string[]) => tasksIn(['Hòa Lạc họp bàn chống hạn', 'Thứ Năm, 05/03/2026', ...lines].join('\n'));
+
+const ORDER = 'Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng kiểm tra các cầu treo dân sinh, báo cáo UBND tỉnh trước ngày 20/3/2026.';
+
+describe('an article of a meeting', () => {
+  it('is recognised by what the chair orders at its end, whatever is to be issued', () => {
+    const tasks = meeting(
+      'Kết luận buổi làm việc, Phó Chủ tịch UBND tỉnh Lò Văn Sơn yêu cầu Sở Xây dựng ban hành bộ đơn giá mới trước ngày 20/3.',
+    );
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng']]);
+    expect(deadlines(tasks)).toEqual([['trước ngày 20/3 = 2026-03-20']]);
+  });
+
+  it('gives each body of one sentence its own work and its own day', () => {
+    const tasks = meeting(
+      'Để kịp tiến độ, UBND tỉnh giao Sở Xây dựng lập dự toán, trình trước ngày 10/3/2026; Công an tỉnh phân luồng giao thông trên quốc lộ; Sở Tài chính bố trí vốn chậm nhất ngày 25/3/2026.',
+    );
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Công an tỉnh'], ['Sở Tài chính']]);
+    expect(deadlines(tasks)).toEqual([['trước ngày 10/3/2026 = 2026-03-10'], [], ['chậm nhất ngày 25/3/2026 = 2026-03-25']]);
+  });
+
+  it('keeps together what one body is told behind semicolons', () => {
+    const tasks = meeting('UBND tỉnh giao Sở Xây dựng lập dự toán; rà soát mặt bằng; bàn giao cọc mốc trước ngày 10/3/2026.');
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng']]);
+  });
+
+  it('tells whom the clause behind the topic tells', () => {
+    const tasks = meeting(
+      'Đối với các địa phương, Thủ tướng yêu cầu Chủ tịch UBND các tỉnh tháo gỡ vướng mắc về mặt bằng trước ngày 20/3/2026.',
+      'Đối với lực lượng vũ trang, Chủ tịch UBND tỉnh đề nghị Công an tỉnh tuần tra các hồ chứa.',
+    );
+    expect(assignees(tasks)).toEqual([['Chủ tịch UBND các tỉnh'], ['Công an tỉnh']]);
+  });
+
+  it.each([
+    ['a body that is charged, whatever its object is told of', 'Sở Tài chính được yêu cầu rà soát các gói thầu đang thi công.'],
+    ['the next topic', 'Liên quan đến nước sạch, Sở Tài chính bố trí kinh phí nâng cấp các trạm bơm của xã vùng cao.'],
+    ['work that has a day', 'Sở Tài chính rà soát các gói thầu đã ký, báo cáo kết quả trước ngày 25/3/2026.'],
+  ])('goes on with %s', (_name, paragraph) => {
+    expect(assignees(meeting(ORDER, paragraph))).toEqual([['Sở Xây dựng'], ['Sở Tài chính']]);
+  });
+
+  it('parts what everybody must do by a day from the order before it', () => {
+    const tasks = meeting(`${ORDER} Các địa phương phát động nạo vét kênh mương, hoàn thành trước tháng 6.`);
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Các địa phương']]);
+    expect(deadlines(tasks)[1]).toEqual(['trước tháng 6 = 2026-06']);
+  });
+
+  it('tells of no order that a witness remembers', () => {
+    const tasks = meeting(
+      'Ông Lò Văn Sơn, nguyên Bí thư xã, nhớ lại: “Hồi đó ngày nào cũng họp. Huyện ủy giao Phòng Nông nghiệp vận động bà con hiến đất.”',
+    );
+    expect(tasks).toEqual([]);
+  });
+});
+
+describe('the stages of a plan that an article reports', () => {
+  const tasks = tasksIn(
+    [
+      'Hòa Lạc làm sạch dữ liệu đất đai',
+      'Ngày 05/3/2026, UBND tỉnh Hòa Lạc ban hành Kế hoạch số 41/KH-UBND về làm sạch dữ liệu đất đai.',
+      'Giai đoạn 1 (từ ngày 10/3 đến ngày 31/3/2026): UBND các xã lập danh sách thửa đất chưa có tờ bản đồ.',
+      'Giai đoạn 2 (từ ngày 01/4 đến ngày 31/8/2026): UBND các xã phối hợp với Công an xã đối chiếu từng thửa.',
+      'Phòng Kinh tế tổng hợp',
+    ].join('\n'),
+  );
+
+  it('are tasks, each with the time in its brackets', () => {
+    expect(assignees(tasks)).toEqual([['UBND các xã'], ['UBND các xã']]);
+    expect(deadlines(tasks)).toEqual([
+      ['từ ngày 10/3 đến ngày 31/3/2026 = 2026-03-10/2026-03-31'],
+      ['từ ngày 01/4 đến ngày 31/8/2026 = 2026-04-01/2026-08-31'],
+    ]);
+  });
+
+  it('end before the name of whoever wrote the article', () => {
+    expect(quotes(tasks).join()).not.toContain('Phòng Kinh tế');
+  });
+});
