@@ -9,7 +9,7 @@ export const QUANTIFIERS = wordList(`
 
 /** Heads of bodies: a post, whose body follows. */
 export const POSTS = wordList(`
-  quản đốc | tổ phó | phó trưởng khoa | đội trưởng | đội phó | trạm trưởng | ca trưởng | trưởng đoàn | trưởng đoàn thanh tra | trưởng đoàn kiểm tra | đồn trưởng | hạt trưởng | chỉ huy phó | chính trị viên | tổng thư ký | trưởng ban quản lý | thư ký hội đồng |
+  quản đốc | tổ phó | phó trưởng khoa | đội trưởng | đội phó | trạm trưởng | ca trưởng | trưởng đoàn | trưởng đoàn thanh tra | trưởng đoàn kiểm tra | trưởng đoàn thể | đồn trưởng | hạt trưởng | chỉ huy phó | chính trị viên | tổng thư ký | trưởng ban quản lý | thư ký hội đồng |
   trưởng khoa | trưởng bộ môn | tổng phụ trách | ban giám hiệu | hội đồng trường |
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
@@ -90,7 +90,9 @@ export const GROUP_NOUNS = wordList(`
   tỉnh ủy | cơ quan ban ngành | cơ quan, ban, ngành | cơ sở giáo dục nghề nghiệp | cơ sở giáo dục mầm non | cơ sở giáo dục mầm non, phổ thông | cơ sở giáo dục phổ thông | cơ sở giáo dục đại học | cơ sở đào tạo |
   cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh | cơ sở điều trị | cơ sở sản xuất | cơ sở sản xuất, kinh doanh | cơ sở lưu trú | cơ sở lưu trú du lịch |
   cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
-  cơ quan tham mưu | cơ quan quản lý nhà nước | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
+  cơ quan tham mưu | cơ quan tham mưu, giúp việc | cơ quan quản lý nhà nước | cơ quan cảnh sát điều tra |
+  bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tiếp nhận, trả kết quả | bộ phận quản lý nợ | bộ phận quản lý nợ thuế | bộ phận kê khai | bộ phận tuyên truyền | bộ phận kiểm tra | bộ phận thanh tra | bộ phận thanh tra, kiểm tra |
+  doanh nghiệp cung cấp dịch vụ | công ty cung cấp dịch vụ | công ty chứng khoán | công ty bảo hiểm | công ty tài chính | hội phụ nữ | hội chữ thập đỏ | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
   cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
   sở | ban | ngành | bộ | bộ phận | bộ phận chuyên môn | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |

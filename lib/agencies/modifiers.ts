@@ -28,6 +28,8 @@ export const MODIFIER = sticky(
   [
     ...PLACING,
     'chức năng',
+    // "các cơ quan tham mưu, giúp việc Tỉnh ủy".
+    '(?:tỉnh|thành|huyện|thị|quận) ủy(?! viên)',
     'là (?:tổ chức|hộ gia đình|cá nhân|doanh nghiệp|đơn vị sự nghiệp)',
     `ngành ${anyOf(FIELDS)}`,
     'chuyên môn',

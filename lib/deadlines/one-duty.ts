@@ -26,6 +26,8 @@ export interface Duty {
 /** Joins a rhythm and its day where they are one duty. `text` and its match form are those that both refer to. */
 export function asOneDuty(text: string, folded: string, first: Deadline, second: Deadline): Duty {
   const between = folded.slice(first.end, second.start);
+  const both = sameDayOfMonths(text, first, second, between);
+  if (both !== null) return { first: both, second: 'said-by-day' };
   // "Trước ngày 15 tháng 11 hằng năm, … báo cáo kết quả rà soát hộ nghèo định kỳ hằng năm": the day has said how often.
   if (isSaidBefore(first, second, between) || isSaidBehind(first, second, between)) return { first, second: 'said-by-day' };
   // "trước ngày 25/6 đối với báo cáo 6 tháng": which report is due then; "trong 03 ngày … đối với báo cáo tháng".
@@ -40,6 +42,23 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
   return isSaidAgain(first, second, between)
     ? { first: 'said-by-day', second: withRhythm(text, first, second) }
     : { first, second };
+}
+
+const DAY_OF_MONTHS = /^FREQ=YEARLY;BYMONTH=([\d,]+);BYMONTHDAY=(\d+)$/u;
+
+/** "Định kỳ 6 tháng … trước ngày 25/5 và 25/11": one day of several months, as a written-out rule has it; null for any other two. */
+function sameDayOfMonths(text: string, first: Deadline, second: Deadline, between: string): Deadline | null {
+  if (second.rule !== 'listed-day' || !/^(?:,| và) $/u.test(between)) return null;
+  const [, months, day] = DAY_OF_MONTHS.exec(first.value ?? '') ?? [];
+  const [, further, again] = DAY_OF_MONTHS.exec(second.value ?? '') ?? [];
+  if (months === undefined || further === undefined || day !== again) return null;
+  return {
+    ...first,
+    value: `FREQ=YEARLY;BYMONTH=${months},${further};BYMONTHDAY=${day}`,
+    end: second.end,
+    phrase: text.slice(first.start, second.end),
+    due: [first.due, second.due].filter((due) => due !== null).sort()[0] ?? null,
+  };
 }
 
 const YEARLY_DAY = /^FREQ=YEARLY;BYMONTH=\d+;BY/u;

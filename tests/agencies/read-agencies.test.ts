@@ -11,6 +11,11 @@ function names(text: string): string[] | null {
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['các bộ phận quản lý nợ thuế', 'gọi điện nhắc hạn'],
+    ['các cơ quan tham mưu, giúp việc Tỉnh ủy', 'rà soát hồ sơ'],
+    ['các công ty cung cấp dịch vụ', 'rà soát hợp đồng'],
+    ['Trưởng đoàn thể xã', 'phân công hội viên'],
+    ['các trạm y tế xã', 'đến từng nhà phát màn'],
     ['các Chi cục Thuế khu vực', 'rà soát hóa đơn'],
     ['Tổ Bảo vệ an ninh, trật tự ở cơ sở', 'tuần tra ban đêm'],
     ['Ban Thanh tra nhân dân', 'giám sát việc thi công'],

@@ -5,6 +5,14 @@ import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { vietnameseText } from '../text/vietnamese-text';
 import { summary } from './summary';
 
+it('is one duty where one day of several months falls due, two where the days differ', () => {
+  const report = 'Định kỳ 6 tháng, các xã báo cáo tình hình hộ nghèo';
+  expect(summary(`${report} trước ngày 20 tháng 5 và ngày 20 tháng 11.`)).toEqual([
+    'trước ngày 20 tháng 5 và ngày 20 tháng 11 | every FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=20 2026-05-20',
+  ]);
+  expect(summary(`${report} trước ngày 20/5 và 25/11.`)).toHaveLength(2);
+});
+
 describe('a year left out', () => {
   it.each([
     ['is the document’s', '2026-03-05', 'before 2026-04-15 2026-04-15', 'trước ngày 15/4'],
