@@ -28,7 +28,7 @@ export const NAMED_HEADS = wordList(`
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
   thương vụ | đại sứ quán | tổng lãnh sự quán | tổng đội | cảng vụ | nhà máy | xí nghiệp | lâm trường | vườn quốc gia | khu bảo tồn | phân viện | phân hiệu | tạp chí | nhà hát | sư đoàn | lữ đoàn | quân khu | hải đội | hải đoàn |
   văn phòng đăng ký đất đai | đài khí tượng thủy văn | ban tiếp công dân | cụm cảng | nông trường | giáo hội | đoàn luật sư | hội luật gia | hợp tác xã | tổ hợp tác | ngân hàng nhà nước việt nam |
-  viễn thông | công chức | viên chức | cán bộ | kế toán | địa chính |
+  viễn thông | lưu trữ lịch sử | công chức | viên chức | cán bộ | kế toán | địa chính |
   đảng đoàn | ban cán sự đảng | ban cán sự | ban chấp hành | đoàn trường | nhà thiếu nhi | thống kê tỉnh | thống kê thành phố | thống kê cơ sở |
   chi hội | chi đoàn | liên đội | ấp đội | thôn đội | xã đội | khu đội | buôn đội | bản đội | tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
@@ -53,7 +53,7 @@ export const NAMED_HEADS = wordList(`
 export const LIKE_BODIES = wordList(`
   cơ sở vật chất | cơ sở hạ tầng | cơ sở dữ liệu | cơ sở pháp lý |
   trường thông tin | trường dữ liệu |  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
-  phòng chống | phòng, chống | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
+  phòng chống | phòng, chống | vụ vi phạm | vụ cháy | vụ nổ | vụ tai nạn | vụ tranh chấp | vụ khiếu nại | vụ kiện | vụ trộm | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
   vụ hè | vụ xuân | sở hữu | sở thích | sở trường | sở nguyện | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
   đài thọ | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
@@ -92,7 +92,7 @@ export const GROUP_NOUNS = wordList(`
   cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
   cơ quan tham mưu | cơ quan tham mưu, giúp việc | cơ quan quản lý nhà nước | cơ quan cảnh sát điều tra |
   bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tiếp nhận, trả kết quả | bộ phận quản lý nợ | bộ phận quản lý nợ thuế | bộ phận kê khai | bộ phận tuyên truyền | bộ phận kiểm tra | bộ phận thanh tra | bộ phận thanh tra, kiểm tra |
-  doanh nghiệp cung cấp dịch vụ | công ty cung cấp dịch vụ | công ty chứng khoán | công ty bảo hiểm | công ty tài chính | hội phụ nữ | hội chữ thập đỏ | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
+  doanh nghiệp cung cấp dịch vụ | công ty cung cấp dịch vụ | công ty chứng khoán | công ty bảo hiểm | công ty tài chính | hội phụ nữ | hội chữ thập đỏ | nhà cung cấp dịch vụ | nhà cung cấp dịch vụ hóa đơn điện tử | già làng | người có uy tín | già làng, người có uy tín | cấp ủy viên | đơn vị viễn thông | đơn vị sử dụng lao động | doanh nghiệp sử dụng lao động | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
   cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
   sở | ban | ngành | bộ | bộ phận | bộ phận chuyên môn | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |
@@ -113,6 +113,7 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  kê khai và kế toán thuế | kê khai, kế toán thuế | tuyên truyền - hỗ trợ người nộp thuế | tuyên truyền và hỗ trợ người nộp thuế | chất lượng, chế biến và phát triển thị trường |
   nông thôn mới | xây dựng nông thôn mới | giống cây trồng, vật nuôi | giống cây trồng và vật nuôi | giống nông nghiệp | an toàn vệ sinh thực phẩm | vệ sinh an toàn thực phẩm | khai thác các cảng cá | khai thác cảng cá | dự án các công trình giao thông | dự án các công trình dân dụng và công nghiệp | dự án các công trình nông nghiệp và phát triển nông thôn | giống cây trồng | giống vật nuôi | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   đầu tư và xây dựng | thanh tra giao thông | giao thông đường thủy | giao thông đường bộ | quản lý nhà và thị trường bất động sản | thanh niên nông thôn, công nhân, viên chức và đô thị |
   giáo dục và đào tạo | văn hóa và thể thao | văn hóa, thể thao và du lịch | văn hóa và thông tin | nông nghiệp và môi trường |

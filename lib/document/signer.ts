@@ -35,7 +35,7 @@ function lastColumn(line: string): string {
   return (
     line
       .trim()
-      .split(/\s{3,}|\t/u)
+      .split(/\s{3,}|\t| \|(?: |$)/u)
       .at(-1) ?? ''
   )
     .replace(RECIPIENT, '')

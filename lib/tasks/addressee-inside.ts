@@ -17,8 +17,7 @@ const ASIDE_SUBJECT = new RegExp(`(?:trong đó,?|;) ${BODY_AHEAD}`, 'gu');
 export function assignedInside(text: string, folded: string, start: number, end: number): Addressee | null {
   for (const verb of matchesIn(ASSIGNS_INSIDE, folded, start, end)) {
     const told = listAt(text, folded, skip(AT_TIME, folded, verb.end) ?? verb.end, end, 'assigned');
-    if (told !== null && !/^ (?:giao(?! thông| dịch)|quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20)))
-      return told;
+    if (told !== null && !/^ (?:quy định|tại|về)(?!\p{L})/u.test(folded.slice(told.end, told.end + 20))) return told;
   }
   return null;
 }

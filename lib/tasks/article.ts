@@ -18,7 +18,7 @@ const ONCE = quick(
 
 /** "Ông Sáu nhớ lại: …": what a witness tells. */
 const REMEMBERS = quick(
-  /(?<!\p{L})(?:nhớ lại|kể lại|hồi tưởng|hồi nhớ|nhớ như in)(?!\p{L})|["“](?:hồi|khi|lúc|ngày|thời điểm) (?:đó|ấy|xưa)(?!\p{L})/u,
+  /(?<!\p{L})(?:nhớ lại|kể lại|hồi tưởng|hồi nhớ|nhớ như in)(?!\p{L})|^(?:ông|bà|anh|chị|già làng) [^.;:]{2,80}(?<!\p{L})kể ?:|["“](?:hồi|khi|lúc|ngày|thời điểm) (?:đó|ấy|xưa)(?!\p{L})/u,
 );
 
 /** "Lịch sử hình thành Ngày 03/01/1946, …": behind a title that the page has run together with it; no day of a paper that is cited. */
@@ -83,7 +83,7 @@ export function rulesAsk(before: string, behind: string): boolean {
 
 /** Citizens and enterprises, who ask. */
 const PRIVATE_VOICE = quick(
-  /^(?:ông|bà|anh|chị|cử tri|người dân|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
+  /^(?:ông|bà|anh|chị|cử tri|người dân|bà con|trưởng (?:thôn|bản|ấp|khu phố|buôn)|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
 );
 /** "Lý do: Khách hàng yêu cầu". */
 const CITIZENS_ASK = quick(

@@ -24,6 +24,7 @@ import {
   isThing,
   isUnkept,
   predicates,
+  quotesLaw,
 } from './wording';
 
 /** What stands in brackets between the name of a stage and its work. */
@@ -105,7 +106,14 @@ export function isWork(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   if (folded.length < SHORTEST_WORK || !endsClause(folded) || !reading.official) return false;
   if (isAppraisal(folded) || isFormal(folded) || isReference(folded) || isClosing(folded) || isNarrative(folded)) return false;
-  if (isThing(folded) || isNoSentence(folded) || isLegalBasis(folded) || isMoneyClause(folded) || isStatistic(folded))
+  if (
+    isThing(folded) ||
+    isNoSentence(folded) ||
+    isLegalBasis(folded) ||
+    quotesLaw(folded) ||
+    isMoneyClause(folded) ||
+    isStatistic(folded)
+  )
     return false;
   return !namesOnly(reading, span) && tellsWork(folded);
 }
@@ -184,6 +192,13 @@ function beginsWithBody(reading: Reading, span: Span): boolean {
 
 function readsAsOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
+  // "Về đăng ký: Theo Điều 15, cơ quan thuế phải …": what the law says of it.
+  if (
+    quotesLaw(folded) &&
+    addresseeOf(reading, span)?.how !== 'assigned' &&
+    !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')
+  )
+    return false;
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
   // A closing formula that asks for something by a day is an order like any other.
   if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;

@@ -12,7 +12,7 @@ import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isNamed, sameBodies } from './who-is-meant';
-import { BEGINS_WITH_VERB, isAppraisal, isByline, isHearsay, isMoneyClause } from './wording';
+import { BEGINS_WITH_VERB, isAppraisal, isByline, isExample, isHearsay, isMoneyClause } from './wording';
 
 /**
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
@@ -109,9 +109,9 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
   return units;
 }
 
-/** Whether a sentence is none of the work around it: praise, who wrote the article, and in the news where the money comes from. */
+/** Whether a sentence is none of the work around it: praise, an example, who wrote the article, and in the news where the money comes from. */
 function isBetween(reading: Reading, folded: string): boolean {
-  return isAppraisal(folded) || isByline(folded) || (!reading.official && isMoneyClause(folded));
+  return isAppraisal(folded) || isByline(folded) || isExample(folded) || (!reading.official && isMoneyClause(folded));
 }
 
 /** "… trước ngày 15/4; Đề nghị các xã …": a semicolon ends a sentence before a capital that orders, and between two orders that each have a day. */

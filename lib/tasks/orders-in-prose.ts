@@ -24,7 +24,7 @@ const OPENED = quick(
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|chịu trách nhiệm (?:chính |trực tiếp )?(?:theo dõi|tổng hợp|rà soát|kiểm tra|đôn đốc|tổ chức|triển khai|thực hiện|hướng dẫn|tham mưu|xây dựng|phối hợp|chuẩn bị|bố trí|cung cấp|báo cáo)|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
 const CHARGED_PASSIVELY = /^,? ?(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)/u;
@@ -66,7 +66,7 @@ export function ordersInProse(reading: Reading, sentence: Span, folded: string, 
 
 /** What is done right behind a body: an award, no work. */
 const AWARDS =
-  /^[^,.;]{0,60}?(?<!(?:việc|rà soát|đề xuất|xét) (?:trao )?)(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|danh hiệu|huân chương)(?!\p{L})/u;
+  /^[^,.;]{0,60}?(?<!(?:việc|rà soát|đề xuất|xét) (?:trao )?)(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|giấy khen|danh hiệu|huân chương)(?!\p{L})/u;
 
 /** Whether an order is told of as given before, counted, praised or asked for by citizens, rather than given. */
 function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
@@ -123,13 +123,17 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (
-    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|từng (?:được|bị|có|là)(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
     )
   )
     return false;
+  // "Sở Xây dựng từng được giao …": what was once.
+  if (/ từng$/u.test(folded.slice(0, addressee.end - sentence.start)) && /^ (?:được|bị|có|là)(?!\p{L})/u.test(behind))
+    return false;
   // "Đầu năm, Bộ Công Thương kiến nghị điều chỉnh giá": what it asks of its superior.
-  if (!reading.official && /^,? ?(?:đã |cũng |tiếp tục |vừa )?(?:kiến nghị|đề xuất|xin)(?!\p{L})/u.test(behind)) return false;
+  if (!reading.official && /^,? ?(?:đã |cũng |tiếp tục |vừa )?(?:kiến nghị|đề xuất|đề nghị|xin)(?!\p{L})/u.test(behind))
+    return false;
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
     return false;
   // "Bí thư nhấn mạnh, các xã cần hoàn thành …".

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { announces, headingMode } from './announcing';
-import { isWork, namesOnly } from './is-order';
+import { endsList, isWork, namesOnly } from './is-order';
 import { openScope } from './open-scope';
 import { orderUnits } from './order-unit';
 import { runsOfSentences } from './runs';
@@ -71,6 +71,8 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
     const asksByDay = !isLegalBasis(folded) && deadlinesIn(reading, paragraph).some(({ kind }) => kind === 'date');
     return asksByDay ? runsOfSentences(reading, sentences, scope) : [];
   }
+  // "Dịp này, UBND xã trao Giấy khen …": an article goes on with the meeting.
+  if (!reading.official && endsList(folded)) scope.listOpen = false;
   if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded, scope))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   return runsOfSentences(reading, sentences, scope);

@@ -54,9 +54,14 @@ const LEGAL_BASIS = wordsAtStart(
 const QUOTES_LAW =
   /^(?:tại|căn cứ(?: tại)?|theo) (?:(?:các )?(?:điểm|khoản|điều|mục|tiết) [^;:]{1,300}|(?:nghị định|thông tư|luật) [^;:]{1,200}) (?:quy định(?:[ ,]|:)|thời hạn nộp thuế)/u;
 
+/** "Về đăng ký: Theo Điều 15, …", "Chậm đóng: Điều 38 và Điều 39 phân định …": a topic and what the law says of it. */
+const LAW_ON_TOPIC = quick(
+  /^(?:[^.:;]{3,80}[:.] )?(?:theo (?:điểm|khoản|điều) \d|(?:(?:điểm|khoản) \S{1,5} )*điều \d{1,3}[a-zđ]?(?: và điều \d{1,3})?(?! (?:này|trên))(?: (?:nghị định|thông tư|luật|bộ luật|pháp lệnh)(?: [^.;:]{1,160})?)? (?:đã )?(?:quy định|phân định|nêu rõ)(?!\p{L}))/u,
+);
+
 /** Whether a sentence tells what an article of a law says. */
 export function quotesLaw(folded: string): boolean {
-  return QUOTES_LAW.test(folded);
+  return QUOTES_LAW.test(folded) || LAW_ON_TOPIC.test(folded);
 }
 
 const CLOSING = wordsAtStart(
@@ -147,6 +152,14 @@ const BYLINE = quick(
   /^(?:phòng|ban|tổ|trung tâm|đài|bộ phận|nhóm|văn phòng|khoa|trường|chi cục|cục|sở)(?!\p{L})[\p{L} -]{2,40} (?:tổng hợp|thực hiện|biên tập|biên soạn|sưu tầm|đưa tin|cung cấp)$/u,
 );
 
+/** "Ví dụ: Công ty A …": how a rule works, of nobody. */
+const EXAMPLE = /^ví dụ(?: \d+)? ?[:,]/u;
+
+/** Whether a sentence gives an example. */
+export function isExample(folded: string): boolean {
+  return EXAMPLE.test(folded);
+}
+
 /** Whether a line says who wrote an article. */
 export function isByline(folded: string): boolean {
   return BYLINE.test(folded);
@@ -154,6 +167,7 @@ export function isByline(folded: string): boolean {
 
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
+  EXAMPLE,
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
   // "Nghị định số 14/2026/NĐ-CP … quy định chi tiết …": a paper by its name, in a list of those that hold.
   /^(?:các )?(?:luật|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công văn|kết luận|kế hoạch)(?: [\p{L} ]{2,40})?(?: số)? \d[^ ]*(?: ngày [\d/.-]+)?(?: của [^;:.]{3,60}?)? (?:về|quy định|hướng dẫn|sửa đổi|phê duyệt|ban hành)(?! (?:này|trên))[^;:]*[.;]?\s*$/u,

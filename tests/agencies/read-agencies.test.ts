@@ -12,6 +12,9 @@ describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
     ['các bộ phận quản lý nợ thuế', 'gọi điện nhắc hạn'],
+    ['các đơn vị sử dụng lao động', 'nộp hồ sơ'],
+    ['Phòng Kê khai và Kế toán thuế', 'rà soát tờ khai'],
+    ['Cục Chất lượng, Chế biến và Phát triển thị trường', 'kiểm tra lô hàng'],
     ['các cơ quan tham mưu, giúp việc Tỉnh ủy', 'rà soát hồ sơ'],
     ['các công ty cung cấp dịch vụ', 'rà soát hợp đồng'],
     ['Trưởng đoàn thể xã', 'phân công hội viên'],

@@ -13,6 +13,7 @@ it.each([
   ['a party secretary', ['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Trần Thị Hạnh']],
   ['an office head by order', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Trần Thị Hạnh']],
   ['a principal', ['HIỆU TRƯỞNG', 'Trần Thị Hạnh']],
+  ['a director beside the recipients, columns parted by bars', ['Nơi nhận: | GIÁM ĐỐC', '- Lưu: VT. | Trần Thị Hạnh']],
   ['a dean', ['TRƯỞNG KHOA', 'Trần Thị Hạnh']],
   ['a deputy, all on one line', ['Nơi nhận: - Như trên; - Lưu: VT.', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Hạnh']],
   ['a deputy director, all on one line and marked as signed', ['KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Thị Hạnh (đã ký)']],

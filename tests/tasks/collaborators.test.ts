@@ -56,6 +56,8 @@ it('of one provision are not those of the next', () => {
 
 describe('who helps with the work', () => {
   it.each([
+    ['Bệnh viện huyện hội chẩn trực tuyến với Bệnh viện Sông Mây đối với ca nặng.', 'Bệnh viện Sông Mây'],
+    ['Trạm Y tế tập huấn cho tổ y tế thôn với sự hỗ trợ của Trung tâm Y tế huyện.', 'Trung tâm Y tế huyện'],
     ['Sở Xây dựng trục vớt sà lan chìm, có Cảng vụ Đường thủy giúp tàu kéo.', 'Cảng vụ Đường thủy'],
     ['Đội Cơ động hiệp đồng với Trạm Kiểm ngư Sông Mây tuần tra cửa biển.', 'Trạm Kiểm ngư Sông Mây'],
   ])('%s', (line, helper) => {

@@ -81,3 +81,18 @@ describe('the stages of a plan that an article reports', () => {
     expect(quotes(tasks).join()).not.toContain('Phòng Kinh tế');
   });
 });
+
+describe('what a meeting tells beside its orders', () => {
+  it.each([
+    ['a body that was once charged', 'Sở Tài chính từng được giao rà soát quỹ đất này và đã có báo cáo.'],
+    ['what the head of a village asks for', 'Trưởng thôn Bến Đá đề nghị Sở Xây dựng sớm sửa cầu.'],
+    ['awards', 'Dịp này, UBND tỉnh trao Giấy khen cho 3 tập thể có thành tích.'],
+  ])('%s', (_name, paragraph) => {
+    expect(assignees(meeting(ORDER, paragraph))).toEqual([['Sở Xây dựng']]);
+  });
+
+  it('asks a body to have its own department do it: that body is told', () => {
+    const tasks = meeting('Bộ trưởng đề nghị UBND các xã giao Trạm Y tế lập danh sách người cao tuổi trước ngày 20/3/2026.');
+    expect(assignees(tasks)).toEqual([['UBND các xã']]);
+  });
+});

@@ -191,3 +191,14 @@ describe('no tasks', () => {
     expect(quotes(tasksIn(text))).toEqual([]);
   });
 });
+
+it('explains an article of a law, or gives an example, between orders', () => {
+  const tasks = tasksOf([
+    'Đề nghị các phòng thực hiện:',
+    '1. Chậm nộp: Điều 38 và Điều 39 phân định hai hành vi này. Quá 60 ngày mà chủ cơ sở không đăng ký thì bị coi là trốn nộp.',
+    '2. Đôn đốc các cơ sở nộp hồ sơ trước ngày 31/3/2026.',
+    'Ví dụ: Công ty A nộp theo quý, phí của quý I phải nộp chậm nhất ngày 30/4/2026.',
+  ]);
+  expect(tasks.map(({ label }) => label)).toEqual(['2']);
+  expect(tasks[0]?.deadlines.map(({ due }) => due)).toEqual(['2026-03-31']);
+});

@@ -38,6 +38,15 @@ export const TAKING_PLACE: readonly Refiner[] = [
         (cue.relation === 'at' && IS_HELD.test(around.clauseBefore) && !isOrder(around.sentenceBefore))),
   },
   {
+    name: 'said-then',
+    // "Cũng trong sáng nay, Bí thư đề nghị …": when it was said.
+    applies: ({ time, cue, around }) =>
+      time.rule === 'near-day' &&
+      cue?.relation === 'within' &&
+      /^(?:cũng )?$/u.test(around.sentenceBefore) &&
+      /^, [^,.;:]{2,90} (?:yêu cầu|đề nghị|giao|chỉ đạo|phân công) /u.test(around.after),
+  },
+  {
     name: 'met-on',
     // "chuẩn bị nội dung họp Ban Chỉ đạo vào ngày 27/5": the day of a meeting.
     applies: ({ time, cue, around }) =>

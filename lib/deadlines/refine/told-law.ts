@@ -7,8 +7,15 @@ const LAW_SAYS = quick(
   /(?<!\p{L})(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?: [^;]{1,80})? (?:quy định|nêu rõ)(?! (?:tại|của|trên|này|về|mới))(?!\p{L})[^;]*$/u,
 );
 
-/** "Theo quy định hiện hành, trong thời hạn …". */
-const AS_RULED = /^theo quy định(?: hiện hành| của (?:pháp luật|luật [^,;]{2,60}))?, ?$/u;
+/** "Theo quy định hiện hành, trong thời hạn …", "Về đăng ký: Theo Điều 15, trong thời hạn …". */
+const AS_RULED =
+  /(?:^|[:;] )theo (?:quy định(?: hiện hành| của (?:pháp luật|luật [^,;]{2,60})| (?:về|tại) [^,;]{2,60})?|(?:điểm|khoản|điều) [^,;:]{1,120}), ?$/u;
+/** "Khoản 1 Điều 28 quy định người sử dụng lao động phải …": an article and what it says. */
+const ARTICLE_SAYS = quick(
+  /(?:^|[:;.] )(?:điểm|khoản|điều) \S{1,5}(?: [^,;:]{1,100})? (?:đã )?quy định(?! (?:tại|của|trên|này|về))(?!\p{L})[^;]*$/u,
+);
+/** "Ví dụ: Công ty A …": nobody's day. */
+const EXAMPLE = /^ví dụ(?: \d+)? ?[:,]/u;
 
 /** People and things of which a day says which are meant. */
 const OF_WHOM = quick(
@@ -27,10 +34,13 @@ export const TOLD_LAW: readonly Refiner[] = [
     name: 'quoted-law',
     applies: ({ time, around }) =>
       time.kind === 'relative' &&
-      (LAW_SAYS.test(around.sentenceBefore) || AS_RULED.test(around.sentenceBefore)) &&
+      (LAW_SAYS.test(around.sentenceBefore) ||
+        ARTICLE_SAYS.test(around.sentenceBefore) ||
+        AS_RULED.test(around.sentenceBefore)) &&
       !isOrder(around.sentenceBefore),
   },
   // "… trong 10 ngày kể từ ngày nhận quyết định mà không nộp thì bị cưỡng chế, có đúng không?"
+  { name: 'example', applies: ({ around }) => EXAMPLE.test(around.lineBefore) },
   { name: 'question', applies: ({ around }) => around.asked },
   { name: 'of-whom', applies: isOfWhom },
   { name: 'forbidden-before', applies: ({ cue, around }) => cue?.relation === 'before' && FORBIDDEN.test(around.clauseBefore) },

@@ -16,6 +16,14 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Rà soát số vụ việc tiếp nhận từ ngày 01/01/2026 đến ngày 28/02/2026.'],
     leaves: ['Rà soát số vụ việc còn tồn từ ngày 10/3/2026 đến ngày 20/3/2026.'],
   },
+  example: {
+    drops: ['Ví dụ: Cơ sở B đăng ký tháng 7/2026, phí của tháng ấy nộp chậm nhất ngày 31/8/2026.'],
+    leaves: ['Cơ sở B nộp phí của tháng 7/2026 chậm nhất ngày 31/8/2026.'],
+  },
+  'said-then': {
+    drops: ['Cũng trong sáng nay, Chủ tịch UBND xã yêu cầu các thôn khơi thông cống.'],
+    leaves: ['Các thôn khơi thông cống ngay trong sáng nay.'],
+  },
   effect: {
     drops: [
       'Quy chế có hiệu lực đến hết ngày 31/12/2026.',
@@ -219,10 +227,15 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
   },
   'quoted-law': {
     drops: [
+      'Về cấp sổ: Theo Điều 12, trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, cơ quan cấp sổ phải trả lời.',
+      'Thời hạn đăng ký: Khoản 1 Điều 8 quy định chủ cơ sở phải nộp hồ sơ trong thời hạn 30 ngày kể từ ngày khai trương.',
       'Về cấp lại giấy phép đò ngang, khoản 2 Điều 9 Thông tư 08/2024/TT-BXD quy định trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn, cơ quan cấp phép trả lời bằng văn bản.',
       'Theo quy định hiện hành, trong thời hạn 10 ngày làm việc kể từ ngày phát hiện, cảnh sát đường thủy sẽ gửi thông báo cho chủ đò.',
     ],
-    leaves: ['Giao Sở Xây dựng trả lời chủ đò trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn.'],
+    leaves: [
+      'Theo Điều 12 Quy chế này, các xã gửi hồ sơ trong thời hạn 05 ngày làm việc kể từ ngày ký Công văn này.',
+      'Giao Sở Xây dựng trả lời chủ đò trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn.',
+    ],
   },
   question: {
     drops: ['Trong thời hạn 30 ngày kể từ ngày nhận thông báo, nếu chủ bè không dời bè thì bị phạt có đúng không?'],
