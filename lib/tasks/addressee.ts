@@ -156,7 +156,7 @@ function bareSubject(text: string, folded: string, at: number, end: number): Add
   return list !== null && acts(folded, list.end) ? { agencies: list.agencies, start: at, end: list.end, how: 'subject' } : null;
 }
 
-/** "Đối với các địa phương, Thủ tướng yêu cầu Chủ tịch UBND các tỉnh …": whom the clause behind the topic tells. */
+/** "Đối với cấp xã, Bộ trưởng yêu cầu Chủ tịch UBND các xã …": whom the clause behind the topic tells. */
 function toldBehind(text: string, folded: string, at: number, end: number): Addressee | null {
   const verb = skip(ASSIGN, folded, at + 1);
   if (verb !== null) return listAt(text, folded, verb, end, 'assigned');

@@ -47,7 +47,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   if (scope.mode === 'reports')
     return addressee !== null && addressee.how === 'subject' && isDue(reading, span) && tellsWork(foldedOf(reading, span));
   const folded = foldedOf(reading, span);
-  // "Giai đoạn 1 (từ ngày 01/3 đến ngày 31/3): Các xã lập danh sách": a stage and its time.
+  // "Giai đoạn 2 (tháng 5): Các xã lập danh sách": a stage and its time.
   const stage = STAGE_TIME.exec(folded)?.[0].length;
   if (stage !== undefined && addressee?.start === span.start + stage && deadlinesIn(reading, span).length > 0)
     return predicates(folded.slice(addressee.end - span.start));
@@ -267,7 +267,7 @@ export function namesOnly(reading: Reading, span: Span): boolean {
   return list !== null && /^\s*(?:\([^)]*\))?[.;:,]?\s*$/u.test(reading.folded.slice(list.end, span.end));
 }
 
-/** "1. Đối với công tác tổng hợp, báo cáo kết quả thanh tra.": a topic, though a stop stands behind it. */
+/** "1. Đối với việc kiểm đếm, vào sổ vật tư.": a topic, though a stop stands behind it. */
 const TOPIC_WITH_STOP = quick(
   /^(?:đối với|về) (?:công tác|việc|nội dung|vấn đề)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|hoàn thành)(?!\p{L}))[^.;:]{5,180}\.\s*$/u,
 );

@@ -36,7 +36,7 @@ export function orderUnits(reading: Reading, content: Span, label: string | null
   });
 }
 
-/** "Địa phương không gửi báo cáo sẽ được hiểu là không có nhu cầu": what follows for those who do not do it. */
+/** "Thôn nào không nộp biểu thì coi như không đăng ký": what follows for those who do not do it. */
 const IF_NOT_DONE = quick(
   /^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
 );

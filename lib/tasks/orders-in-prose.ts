@@ -131,7 +131,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   // "Sở Xây dựng từng được giao …": what was once.
   if (/ từng$/u.test(folded.slice(0, addressee.end - sentence.start)) && /^ (?:được|bị|có|là)(?!\p{L})/u.test(behind))
     return false;
-  // "Đầu năm, Bộ Công Thương kiến nghị điều chỉnh giá": what it asks of its superior.
+  // "Giữa quý, Sở Tài chính kiến nghị tăng phí đò": what it asks of its superior.
   if (!reading.official && /^,? ?(?:đã |cũng |tiếp tục |vừa )?(?:kiến nghị|đề xuất|đề nghị|xin)(?!\p{L})/u.test(behind))
     return false;
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))

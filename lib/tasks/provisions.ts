@@ -279,7 +279,7 @@ function listsContent(reading: Reading, node: Provision): boolean {
   if (last === undefined) return false;
   const words = foldedOf(reading, last).slice(-160);
   if (ANNOUNCES_WORK.test(words)) return false;
-  if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề) (?:liên quan )?về ?:\s*$/u.test(words)) return true;
+  if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
   return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
     words,
   );

@@ -7,12 +7,12 @@ describe('named in the provision', () => {
     ['after yêu cầu and before a ban', 'Yêu cầu các xã không chủ quan trong điều hành hồ chứa.', ['các xã']],
     [
       'behind how long something goes on',
-      'Trong thời gian giữa hai kỳ họp, Thường trực Hội đồng nhân dân xã xem xét kiến nghị của cử tri.',
+      'Trong thời gian chờ kỳ họp sau, Thường trực Hội đồng nhân dân xã xem xét kiến nghị của cử tri.',
       ['Thường trực Hội đồng nhân dân xã'],
     ],
     [
       'within the powers that it has',
-      'Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm giám sát.',
+      'Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân có trách nhiệm giám sát việc chi quỹ.',
       ['Thường trực Hội đồng nhân dân', 'các Ban Hội đồng nhân dân'],
     ],
     [

@@ -91,9 +91,9 @@ it('a notice gives tasks though it names nobody', () => {
 it('is none that lists what an office answers questions about', () => {
   const text = [
     'Hỏi đáp',
-    '1. Phòng Công tác sinh viên hỗ trợ giải đáp cho sinh viên thông tin về:',
+    '1. Trung tâm Hỗ trợ học viên trả lời câu hỏi của học viên về:',
     '- Xét giao thực tập tốt nghiệp',
-    '- Xác nhận các giấy tờ, hồ sơ liên quan đến sinh viên.',
+    '- Xác nhận giấy vay vốn của học viên.',
   ];
   expect(tasksIn(text.join('\n'))).toEqual([]);
 });

@@ -210,9 +210,9 @@ it('on who reports what, and when, hold duties', () => {
   const tasks = tasksOf([
     'V. CHẾ ĐỘ THÔNG TIN, BÁO CÁO',
     '1. Chế độ thông tin, báo cáo:',
-    '- Định kỳ hằng tuần, các Tổ trưởng chuyên môn tổng hợp tình hình dạy học buổi 2, báo cáo Phó Hiệu trưởng.',
+    '- Định kỳ hằng tuần, các Tổ trưởng bộ môn tổng hợp số tiết dạy bù, báo cáo Hiệu trưởng.',
   ]);
-  expect(assignees(tasks)).toEqual([['các Tổ trưởng chuyên môn']]);
+  expect(assignees(tasks)).toEqual([['các Tổ trưởng bộ môn']]);
   expect(deadlines(tasks)).toEqual([['Định kỳ hằng tuần = FREQ=WEEKLY']]);
 });
 
@@ -224,7 +224,7 @@ it('are none that a note stands below: it says more of the task', () => {
 it('are what is spoken of, though a stop stands behind it; whom to ask orders nothing', () => {
   const tasks = tasksOf([
     'UBND tỉnh yêu cầu Sở Y tế:',
-    '1. Đối với công tác tổng hợp, báo cáo kết quả kiểm tra.',
+    '1. Đối với việc kiểm đếm, vào sổ vật tư.',
     '- Nộp bản tổng hợp trước ngày 20/4/2026.',
     'Mọi ý kiến thắc mắc xin liên hệ Văn phòng UBND tỉnh, số điện thoại 0200 123 456.',
   ]);

@@ -30,10 +30,10 @@ describe('an article of a meeting', () => {
 
   it('tells whom the clause behind the topic tells', () => {
     const tasks = meeting(
-      'Đối với các địa phương, Thủ tướng yêu cầu Chủ tịch UBND các tỉnh tháo gỡ vướng mắc về mặt bằng trước ngày 20/3/2026.',
+      'Đối với các xã ven sông, Bộ trưởng yêu cầu Chủ tịch UBND các xã cắm mốc hành lang đê trước ngày 20/3/2026.',
       'Đối với lực lượng vũ trang, Chủ tịch UBND tỉnh đề nghị Công an tỉnh tuần tra các hồ chứa.',
     );
-    expect(assignees(tasks)).toEqual([['Chủ tịch UBND các tỉnh'], ['Công an tỉnh']]);
+    expect(assignees(tasks)).toEqual([['Chủ tịch UBND các xã'], ['Công an tỉnh']]);
   });
 
   it.each([

@@ -106,10 +106,10 @@ it('tells on those whom it has just told, by the same name', () => {
       'Ngày 03/11/2026, UBND tỉnh ban hành Công văn số 512/UBND-NN về trực lũ.',
       'Theo đó, UBND tỉnh yêu cầu các sở, ngành, UBND các xã bảo đảm an toàn hồ đập.',
       'Các sở, ngành, UBND các xã bố trí người trực suốt đợt mưa, nắm chắc mực nước.',
-      'Tổng hợp thiệt hại, gửi hỏa tốc đến Văn phòng UBND tỉnh trước 17 giờ ngày 06/11/2026.',
+      'Lập bảng thiệt hại, gửi hỏa tốc đến Ban Chỉ huy phòng thủ dân sự tỉnh trước 15 giờ ngày 06/11/2026.',
     ].join('\n'),
   );
-  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Tổng hợp thi']);
+  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Lập bảng thi']);
   expect(tasks[0]?.quote).toContain('bố trí người trực');
   expect(tasks.at(-1)?.deadlines).toHaveLength(1);
 });
@@ -165,9 +165,9 @@ it('goes on with the same group by the first of its words, and with the limit of
 
 it('does not take what a body proposes for work of its own', () => {
   const text = [
-    'Giá điện năm nay',
+    'Giá nước năm nay',
     'Phó Thủ tướng yêu cầu Bộ Tài chính lên kịch bản giá, báo cáo trước ngày 30/6/2026.',
-    'Đầu năm, Bộ Công Thương kiến nghị điều chỉnh giá điện trong tháng 7/2026.',
+    'Giữa quý, Bộ Xây dựng kiến nghị tăng giá nước trong tháng 7/2026.',
   ];
   expect(assignees(tasksIn(text.join('\n')))).toEqual([['Bộ Tài chính']]);
 });
@@ -176,10 +176,10 @@ it('goes on behind a line that a picture heads', () => {
   const text = [
     'Tuyển đủ giáo viên',
     '📅 14 tháng 6, 2026',
-    'Ngày 05/6/2026, Bộ Giáo dục và Đào tạo ban hành Công văn số 3330/BGDĐT-NG về biên chế.',
+    'Ngày 11/6/2026, Bộ Nội vụ ban hành Công văn số 214/BNV-TCBC về biên chế.',
     'Theo đó, Bộ đề nghị các địa phương:',
     'Khẩn trương tuyển hết số biên chế đã giao, báo cáo Bộ trước ngày 25/8/2026.',
-    'Tiếp tục rà soát, sắp xếp mạng lưới trường lớp.',
+    'Tiếp tục rà soát, gộp các điểm trường lẻ.',
   ];
   expect(assignees(tasksIn(text.join('\n')))).toEqual([['các địa phương'], ['các địa phương']]);
 });

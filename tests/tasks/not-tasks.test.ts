@@ -195,7 +195,7 @@ describe('no tasks', () => {
 it('explains an article of a law, or gives an example, between orders', () => {
   const tasks = tasksOf([
     'Đề nghị các phòng thực hiện:',
-    '1. Chậm nộp: Điều 38 và Điều 39 phân định hai hành vi này. Quá 60 ngày mà chủ cơ sở không đăng ký thì bị coi là trốn nộp.',
+    '1. Nộp muộn: Điều 6 và Điều 7 phân định hai trường hợp. Quá 45 ngày mà chủ đò không nộp thì bị thu giấy phép.',
     '2. Đôn đốc các cơ sở nộp hồ sơ trước ngày 31/3/2026.',
     'Ví dụ: Công ty A nộp theo quý, phí của quý I phải nộp chậm nhất ngày 30/4/2026.',
   ]);

@@ -106,7 +106,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
   },
   {
     name: 'no-work',
-    // "Trong 15 ngày đầu tháng 9, kim ngạch nhập khẩu gần 11 tỷ USD": what is, behind a stretch that opens its sentence.
+    // "Trong 10 ngày đầu tháng 7, lượng khách gần 2 triệu lượt": what is, behind a stretch that opens its sentence.
     applies: ({ cue, around, labelled, time }) =>
       !labelled &&
       time.kind !== 'relative' &&

@@ -10,7 +10,7 @@ const LAW_SAYS = quick(
 /** "Theo quy định hiện hành, trong thời hạn …", "Về đăng ký: Theo Điều 15, trong thời hạn …". */
 const AS_RULED =
   /(?:^|[:;] )theo (?:quy định(?: hiện hành| của (?:pháp luật|luật [^,;]{2,60})| (?:về|tại) [^,;]{2,60})?|(?:điểm|khoản|điều) [^,;:]{1,120}), ?$/u;
-/** "Khoản 1 Điều 28 quy định người sử dụng lao động phải …": an article and what it says. */
+/** "Khoản 2 Điều 9 quy định chủ đò phải …": an article and what it says. */
 const ARTICLE_SAYS = quick(
   /(?:^|[:;.] )(?:điểm|khoản|điều) \S{1,5}(?: [^,;:]{1,100})? (?:đã )?quy định(?! (?:tại|của|trên|này|về))(?!\p{L})[^;]*$/u,
 );

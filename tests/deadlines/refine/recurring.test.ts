@@ -28,7 +28,7 @@ it.each([
   'Thời gian tiếp nhận hồ sơ: từ thứ Hai đến thứ Sáu và sáng thứ Bảy hằng tuần.',
   'Khóa bồi dưỡng gồm 120 tiết, học vào thứ Bảy hằng tuần.',
   'Chợ trung tâm xã họp vào Chủ nhật hằng tuần.',
-  'Số liệu trong báo cáo năm tính đến hết ngày 30 tháng 11 của năm báo cáo.',
+  'Số liệu trong báo cáo năm chốt đến ngày 20 tháng 11 của năm báo cáo.',
   'Kỳ báo cáo quý: Tính từ ngày 15 của tháng trước đến ngày 14 của tháng cuối quý.',
 ])('no duty in “%s”', (text) => {
   expect(summary(text)).toEqual([]);
