@@ -64,7 +64,7 @@ describe('the stages of a plan that an article reports', () => {
       'Hòa Lạc làm sạch dữ liệu đất đai',
       'Ngày 05/3/2026, UBND tỉnh Hòa Lạc ban hành Kế hoạch số 41/KH-UBND về làm sạch dữ liệu đất đai.',
       'Giai đoạn 1 (từ ngày 10/3 đến ngày 31/3/2026): UBND các xã lập danh sách thửa đất chưa có tờ bản đồ.',
-      'Giai đoạn 2 (từ ngày 01/4 đến ngày 31/8/2026): UBND các xã phối hợp với Công an xã đối chiếu từng thửa.',
+      'Giai đoạn 2 (từ ngày 05/4 đến ngày 20/6/2026): UBND các xã đo lại những thửa đất có tranh chấp.',
       'Phòng Kinh tế tổng hợp',
     ].join('\n'),
   );
@@ -73,7 +73,7 @@ describe('the stages of a plan that an article reports', () => {
     expect(assignees(tasks)).toEqual([['UBND các xã'], ['UBND các xã']]);
     expect(deadlines(tasks)).toEqual([
       ['từ ngày 10/3 đến ngày 31/3/2026 = 2026-03-10/2026-03-31'],
-      ['từ ngày 01/4 đến ngày 31/8/2026 = 2026-04-01/2026-08-31'],
+      ['từ ngày 05/4 đến ngày 20/6/2026 = 2026-04-05/2026-06-20'],
     ]);
   });
 
