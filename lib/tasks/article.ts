@@ -16,9 +16,9 @@ const ONCE = quick(
   /^(?:có (?:bận|lần|dạo|hồi|hôm|năm|lúc)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
 );
 
-/** "Ông Sáu nhớ lại: …": what a witness tells. */
+/** "Ông Sáu nhớ lại: …": what a witness is quoted with. */
 const REMEMBERS = quick(
-  /(?<!\p{L})(?:nhớ lại|kể lại|hồi tưởng|hồi nhớ|nhớ như in)(?!\p{L})|^(?:ông|bà|anh|chị|già làng) [^.;:]{2,80}(?<!\p{L})kể ?:|["“](?:hồi|khi|lúc|ngày|thời điểm) (?:đó|ấy|xưa)(?!\p{L})/u,
+  /(?<!\p{L})(?:nhớ lại|kể lại|hồi tưởng|hồi nhớ|nhớ như in),? ?[:"“]|^(?:ông|bà|anh|chị|già làng) [^.;:]{2,80}(?<!\p{L})kể ?:|["“](?:hồi|thuở|ngày) (?:đó|ấy|xưa)(?!\p{L})/u,
 );
 
 /** "Lịch sử hình thành Ngày 03/01/1946, …": behind a title that the page has run together with it; no day of a paper that is cited. */

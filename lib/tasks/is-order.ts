@@ -24,7 +24,7 @@ import {
   isThing,
   isUnkept,
   predicates,
-  quotesLaw,
+  statesLaw,
 } from './wording';
 
 /** What stands in brackets between the name of a stage and its work. */
@@ -110,7 +110,7 @@ export function isWork(reading: Reading, span: Span): boolean {
     isThing(folded) ||
     isNoSentence(folded) ||
     isLegalBasis(folded) ||
-    quotesLaw(folded) ||
+    statesLaw(folded) ||
     isMoneyClause(folded) ||
     isStatistic(folded)
   )
@@ -192,12 +192,8 @@ function beginsWithBody(reading: Reading, span: Span): boolean {
 
 function readsAsOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
-  // "Về đăng ký: Theo Điều 15, cơ quan thuế phải …": what the law says of it.
-  if (
-    quotesLaw(folded) &&
-    addresseeOf(reading, span)?.how !== 'assigned' &&
-    !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')
-  )
+  // "Nộp muộn: Điều 6 và Điều 7 phân định hai trường hợp": what the law says of it.
+  if (statesLaw(folded) && addresseeOf(reading, span)?.how !== 'assigned' && deadlinesIn(reading, span).length === 0)
     return false;
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
   // A closing formula that asks for something by a day is an order like any other.

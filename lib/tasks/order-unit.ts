@@ -109,9 +109,9 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
   return units;
 }
 
-/** Whether a sentence is none of the work around it: praise, an example, who wrote the article, and in the news where the money comes from. */
+/** Whether a sentence is none of the work around it: praise, an example, and in the news who wrote it and where the money comes from. */
 function isBetween(reading: Reading, folded: string): boolean {
-  return isAppraisal(folded) || isByline(folded) || isExample(folded) || (!reading.official && isMoneyClause(folded));
+  return isAppraisal(folded) || isExample(folded) || (!reading.official && (isByline(folded) || isMoneyClause(folded)));
 }
 
 /** "… trước ngày 15/4; Đề nghị các xã …": a semicolon ends a sentence before a capital that orders, and between two orders that each have a day. */

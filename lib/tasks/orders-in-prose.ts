@@ -24,10 +24,11 @@ const OPENED = quick(
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|chịu trách nhiệm (?:chính |trực tiếp )?(?:theo dõi|tổng hợp|rà soát|kiểm tra|đôn đốc|tổ chức|triển khai|thực hiện|hướng dẫn|tham mưu|xây dựng|phối hợp|chuẩn bị|bố trí|cung cấp|báo cáo)|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
-const CHARGED_PASSIVELY = /^,? ?(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)/u;
+/** "… được giao", "… vừa được yêu cầu" behind whoever is charged. */
+export const CHARGED_PASSIVELY = /^,? ?(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?!\p{L})/u;
 
 /** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
 const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
@@ -123,7 +124,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
   if (
-    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|từng (?:được|bị|có|là)(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
     )
   )
@@ -132,7 +133,12 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   if (/ từng$/u.test(folded.slice(0, addressee.end - sentence.start)) && /^ (?:được|bị|có|là)(?!\p{L})/u.test(behind))
     return false;
   // "Giữa quý, Sở Tài chính kiến nghị tăng phí đò": what it asks of its superior.
-  if (!reading.official && /^,? ?(?:đã |cũng |tiếp tục |vừa )?(?:kiến nghị|đề xuất|đề nghị|xin)(?!\p{L})/u.test(behind))
+  if (
+    !reading.official &&
+    /^,? ?(?:đã |cũng |tiếp tục |vừa )?(?:(?:kiến nghị|đề xuất|xin)(?!\p{L})|đề nghị (?:xã|phường|huyện|thành phố|tỉnh|ubnd|sở|bộ|chính phủ|các) )/u.test(
+      behind,
+    )
+  )
     return false;
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
     return false;

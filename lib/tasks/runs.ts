@@ -11,7 +11,7 @@ import { addsToTask, isDueInReport } from './due-in-report';
 import { isDue } from './is-due';
 import { makeTask } from './make-task';
 import { openScope } from './open-scope';
-import { commits, isBound, ordersInProse } from './orders-in-prose';
+import { CHARGED_PASSIVELY, commits, isBound, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isGroupAgain, isKindAgain, sameBodies } from './who-is-meant';
@@ -111,9 +111,7 @@ function isDueYet(reading: Reading, sentence: Span, history: boolean): boolean {
 function readCharged(reading: Reading, sentence: Span): Addressee | null {
   const person = readPersonSubject(reading.joined, reading.folded, sentence);
   if (person === null) return null;
-  return /^,? ?(?:vừa |cũng )?được (?:giao|phân công|yêu cầu)(?!\p{L})/u.test(reading.folded.slice(person.end, sentence.end))
-    ? person
-    : null;
+  return CHARGED_PASSIVELY.test(reading.folded.slice(person.end, sentence.end)) ? person : null;
 }
 
 const SENT = quick(

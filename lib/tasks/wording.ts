@@ -54,14 +54,19 @@ const LEGAL_BASIS = wordsAtStart(
 const QUOTES_LAW =
   /^(?:tại|căn cứ(?: tại)?|theo) (?:(?:các )?(?:điểm|khoản|điều|mục|tiết) [^;:]{1,300}|(?:nghị định|thông tư|luật) [^;:]{1,200}) (?:quy định(?:[ ,]|:)|thời hạn nộp thuế)/u;
 
-/** "Về đăng ký: Theo Điều 15, …", "Chậm đóng: Điều 38 và Điều 39 phân định …": a topic and what the law says of it. */
-const LAW_ON_TOPIC = quick(
-  /^(?:[^.:;]{3,80}[:.] )?(?:theo (?:điểm|khoản|điều) \d|(?:(?:điểm|khoản) \S{1,5} )*điều \d{1,3}[a-zđ]?(?: và điều \d{1,3})?(?! (?:này|trên))(?: (?:nghị định|thông tư|luật|bộ luật|pháp lệnh)(?: [^.;:]{1,160})?)? (?:đã )?(?:quy định|phân định|nêu rõ)(?!\p{L}))/u,
-);
-
 /** Whether a sentence tells what an article of a law says. */
 export function quotesLaw(folded: string): boolean {
-  return QUOTES_LAW.test(folded) || LAW_ON_TOPIC.test(folded);
+  return QUOTES_LAW.test(folded);
+}
+
+/** "Nộp muộn: Điều 6 và Điều 7 phân định …": an article of a law as the subject; not one of a plan or of rules of the office's own. */
+const LAW_STATES = quick(
+  /^(?:[^.:;]{3,80}[:.] )?(?:(?:điểm|khoản) \S{1,5},? )*điều \d{1,3}[a-zđ]?(?: và điều \d{1,3})?(?: (?:nghị định|thông tư|luật|bộ luật|pháp lệnh)(?: [^.;:]{1,160})?)? (?:đã )?(?:quy định|phân định|nêu rõ)(?!\p{L})/u,
+);
+
+/** Whether a sentence has an article of a law state something, perhaps behind its topic. */
+export function statesLaw(folded: string): boolean {
+  return LAW_STATES.test(folded);
 }
 
 const CLOSING = wordsAtStart(
@@ -185,7 +190,7 @@ const NO_SENTENCE: readonly RegExp[] = [
 
 /** Whether the words are no sentence that could tell anybody anything. */
 export function isNoSentence(folded: string): boolean {
-  return isByline(folded) || NO_SENTENCE.some((pattern) => pattern.test(folded));
+  return NO_SENTENCE.some((pattern) => pattern.test(folded));
 }
 
 export function isReference(folded: string): boolean {

@@ -58,6 +58,13 @@ describe('an article of a meeting', () => {
   });
 });
 
+it('takes an order for one though it recalls something', () => {
+  const tasks = meeting(
+    'Nhớ lại trận lũ năm ngoái, Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng hoàn thành kè trước ngày 30/6. Sở Y tế phải có phương án cấp cứu trước ngày 15/4.',
+  );
+  expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Sở Y tế']]);
+});
+
 describe('the stages of a plan that an article reports', () => {
   const tasks = tasksIn(
     [
@@ -95,4 +102,14 @@ describe('what a meeting tells beside its orders', () => {
     const tasks = meeting('Bộ trưởng đề nghị UBND các xã giao Trạm Y tế lập danh sách người cao tuổi trước ngày 20/3/2026.');
     expect(assignees(tasks)).toEqual([['UBND các xã']]);
   });
+});
+
+it('awards that an article goes on with are no item of the list above them', () => {
+  const tasks = meeting(
+    'Chủ tịch UBND xã yêu cầu các thôn:',
+    'Khơi thông mương tiêu trước ngày 20/3/2026.',
+    'Dọn rác ở các điểm chợ.',
+    'Dịp này, UBND xã trao Giấy khen cho 3 tập thể có thành tích trong năm 2025.',
+  );
+  expect(quotes(tasks)).toEqual(['Khơi thông mương tiêu trước ngày 20/3/2026.', 'Dọn rác ở các điểm chợ.']);
 });

@@ -202,3 +202,14 @@ it('explains an article of a law, or gives an example, between orders', () => {
   expect(tasks.map(({ label }) => label)).toEqual(['2']);
   expect(tasks[0]?.deadlines.map(({ due }) => due)).toEqual(['2026-03-31']);
 });
+
+it('takes the articles of a plan or of rules of the office for no law', () => {
+  const orders = [
+    'Theo Mục III Kế hoạch số 12/KH-UBND, các xã rà soát hồ sơ theo quy định, gửi Phòng Nội vụ.',
+    'Theo khoản 2 Điều 4 Quy chế, các xã gửi báo cáo trước ngày 15 hằng tháng.',
+    'Theo Điều 5 Kế hoạch này, Sở Y tế chủ trì tập huấn cho cộng tác viên.',
+  ];
+  expect(
+    quotes(tasksOf(['UBND tỉnh yêu cầu thực hiện các nội dung sau:', ...orders.map((order, at) => `${at + 1}. ${order}`)])),
+  ).toEqual(orders);
+});

@@ -34,7 +34,7 @@ const DEMANDED = quick(/^(?!(?:đối với|trường hợp|nếu) ).*(?<!\p{L})
 export function isCondition(candidate: Candidate): boolean {
   const { cue, around } = candidate;
   if (cue?.relation !== 'before') return false;
-  // "xử lý xong hồ sơ nợ đọng trước tháng 9": what is to be over by then is a demand.
+  // "xử lý dứt điểm hồ sơ nợ đọng trước tháng 9": what is to be over by then is a demand.
   const open = candidate.issuedOn === null || isToCome(candidate);
   if (open && /(?<!\p{L})dứt điểm(?!\p{L})/u.test(around.clauseBefore)) return false;
   const said = withoutIfAny(around.sentenceBefore);

@@ -22,7 +22,7 @@ const CUT_OFF = quick(
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$|(?:^|[:;(] ?)tính từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 const ROUTINE = words(
-  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|chợ(?: [^,;]{2,40})? (?:họp|mở)|họp chợ|phát sóng',
+  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|(?<!(?:quản lý|kinh doanh|bảo vệ) )chợ(?: (?!tổ chức |quyết định )[^,;]{2,40})? (?:họp|mở)|họp chợ|phát sóng',
 );
 
 /** "Phiên họp Chính phủ thường kỳ được bố trí từ ngày 1 đến ngày 3 hằng tháng": when a body meets. */

@@ -6,9 +6,9 @@ import { occurs, wordsAtEnd } from '@/lib/text/pattern';
 const HELD = wordsAtEnd(
   '(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội|lễ|buổi|hội thi)(?:[ ,][^;:]{0,80})? (?:sẽ )?(?:được tổ chức|tổ chức|tiến hành|diễn ra|khai mạc) ?',
 );
-/** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
 /** "Sự kiện được tổ chức tại … vào ngày …": told of what is held, nobody being told to hold it. */
 const IS_HELD = /(?<!\p{L})(?:được tổ chức|diễn ra|khai giảng|bế giảng)(?: (?:tại|ở) [^,;]{2,60})? ?$/u;
+/** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
 const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
 /** A name in quotes of something that people take part in, not yet closed. */
 const NAMED =

@@ -7,12 +7,15 @@ const LAW_SAYS = quick(
   /(?<!\p{L})(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?: [^;]{1,80})? (?:quy định|nêu rõ)(?! (?:tại|của|trên|này|về|mới))(?!\p{L})[^;]*$/u,
 );
 
-/** "Theo quy định hiện hành, trong thời hạn …", "Về đăng ký: Theo Điều 15, trong thời hạn …". */
+/**
+ * "Theo quy định hiện hành, trong thời hạn …", "Theo khoản 2 Điều 9 Luật …, …", "Về đăng ký: Theo Điều 15, …": as general law has it. An article
+ * without its law may be one of the paper's own unless it explains a topic.
+ */
 const AS_RULED =
-  /(?:^|[:;] )theo (?:quy định(?: hiện hành| của (?:pháp luật|luật [^,;]{2,60})| (?:về|tại) [^,;]{2,60})?|(?:điểm|khoản|điều) [^,;:]{1,120}), ?$/u;
+  /(?:^|[:;] )theo (?:quy định(?: hiện hành| của (?:pháp luật|luật [^,;]{2,60}))?|(?:(?:điểm|khoản|điều) \S{1,5} )+(?:của )?(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?! này)(?: [^,;:]{1,100})?), ?$|[:;] theo (?:(?:điểm|khoản) \S{1,5} )*điều \d{1,3}[a-zđ]?, ?$/u;
 /** "Khoản 2 Điều 9 quy định chủ đò phải …": an article and what it says. */
 const ARTICLE_SAYS = quick(
-  /(?:^|[:;.] )(?:điểm|khoản|điều) \S{1,5}(?: [^,;:]{1,100})? (?:đã )?quy định(?! (?:tại|của|trên|này|về))(?!\p{L})[^;]*$/u,
+  /(?:^|[:;.] )(?:(?:điểm|khoản) \S{1,5},? )*điều \d{1,3}[a-zđ]? (?:đã )?quy định(?! (?:tại|của|trên|này|về))(?!\p{L})[^;]*$/u,
 );
 /** "Ví dụ: Công ty A …": nobody's day. */
 const EXAMPLE = /^ví dụ(?: \d+)? ?[:,]/u;
@@ -39,8 +42,8 @@ export const TOLD_LAW: readonly Refiner[] = [
         AS_RULED.test(around.sentenceBefore)) &&
       !isOrder(around.sentenceBefore),
   },
-  // "… trong 10 ngày kể từ ngày nhận quyết định mà không nộp thì bị cưỡng chế, có đúng không?"
   { name: 'example', applies: ({ around }) => EXAMPLE.test(around.lineBefore) },
+  // "… trong 10 ngày kể từ ngày nhận quyết định mà không nộp thì bị cưỡng chế, có đúng không?"
   { name: 'question', applies: ({ around }) => around.asked },
   { name: 'of-whom', applies: isOfWhom },
   { name: 'forbidden-before', applies: ({ cue, around }) => cue?.relation === 'before' && FORBIDDEN.test(around.clauseBefore) },

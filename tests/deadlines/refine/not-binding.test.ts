@@ -233,7 +233,8 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
       'Theo quy định hiện hành, trong thời hạn 10 ngày làm việc kể từ ngày phát hiện, cảnh sát đường thủy sẽ gửi thông báo cho chủ đò.',
     ],
     leaves: [
-      'Theo Điều 12 Quy chế này, các xã gửi hồ sơ trong thời hạn 05 ngày làm việc kể từ ngày ký Công văn này.',
+      'Theo Điều 12 Quy chế này, trong thời hạn 05 ngày làm việc kể từ ngày nhận công văn, các xã gửi danh sách về Sở Nội vụ.',
+      'Khoản 2 Điều 4 Quy chế này quy định các xã phải báo cáo trong thời hạn 03 ngày kể từ ngày xảy ra sự cố.',
       'Giao Sở Xây dựng trả lời chủ đò trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn.',
     ],
   },

@@ -12,6 +12,7 @@ it.each([
     'chậm nhất vào ngày 23 hằng tháng | every FREQ=MONTHLY;BYMONTHDAY=23 2026-03-23',
   ],
   ['Công khai kết quả giải quyết hồ sơ hằng tuần.', 'hằng tuần | every FREQ=WEEKLY -'],
+  ['Ban Quản lý chợ tổ chức họp vào thứ Hai hằng tuần.', 'vào thứ Hai hằng tuần | every FREQ=WEEKLY;BYDAY=MO 2026-03-09'],
 ])('a duty in “%s”', (text, expected) => {
   expect(summary(text)).toEqual([expected]);
 });
