@@ -22,9 +22,13 @@ function isGlued(text: string, at: number): boolean {
   );
 }
 
+/** Letters, most of a text, have codes between the question mark and the ellipsis; of signs only the bar stands there. */
+const isLetterLike = (code: number) => code > 0x3f && code < 0x2026 && code !== 0x7c;
+
 /** Where the last sentence of `text` begins. */
 function lastSentence(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (isLetterLike(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if (sign === '\n' || sign === '\t' || sign === '|' || sign === '\u2028') return at + 1;
     if ('.!?…'.includes(sign) && (/\s/u.test(text.charAt(at + 1)) || isGlued(text, at))) return at + 1;
@@ -35,6 +39,7 @@ function lastSentence(text: string): number {
 /** Where the sign stands that begins the last clause of `text`, -1 where none does; a comma in a figure ("7,5 triệu") is none. */
 function lastClause(text: string): number {
   for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (isLetterLike(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if (!',;:('.includes(sign)) continue;
     if (sign !== ',' || !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)))) return at;
@@ -54,7 +59,7 @@ const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]) */u;
 export function surroundingsOf(folded: string, start: number, end: number): Surroundings {
   const from = Math.max(0, start - 1_200);
   const before = folded.slice(from, start);
-  const line = before.slice(Math.max(...['\n', '\t', '|'].map((sign) => before.lastIndexOf(sign))) + 1);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t'), before.lastIndexOf('|')) + 1);
   const sentenceBefore = before.slice(lastSentence(before)).trimStart().replace(BULLET, '');
   const unbracketed = sentenceBefore.replace(/\([^()]*\) ?/gu, '');
   const clauseStart = lastClause(unbracketed);

@@ -1,7 +1,7 @@
 import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
-import { words } from '@/lib/text/pattern';
+import { lastMatch, words } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { centralIssuer } from './central-symbols';
 
@@ -160,7 +160,7 @@ export function issuerOfText(
 ): string | null {
   const head = text.slice(0, 20_000);
   const folded = matchForm(head);
-  const announced = [...matchForm(text).matchAll(ANNOUNCES)].at(-1);
+  const announced = lastMatch(ANNOUNCES, matchForm(text));
   if (announced?.[1] !== undefined)
     return withPlace(text.slice(announced.index, announced.index + announced[1].length), page.slice(0, 20_000), place);
   const fromTitle = [...matchForm(title).matchAll(OF)][0];

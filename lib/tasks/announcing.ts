@@ -1,5 +1,5 @@
 import { quick } from '@/lib/text/letters';
-import { occurs, words } from '@/lib/text/pattern';
+import { lastMatch, occurs, words } from '@/lib/text/pattern';
 import { BEGINS_WITH_VERB } from './wording';
 
 /** How a line speaks of those below it: whether it announces them, and whether as orders or as findings. Over the match form. */
@@ -114,7 +114,5 @@ export function headingMode(folded: string): Mode | null {
 }
 
 function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+  return lastMatch(pattern, text)?.index ?? -1;
 }

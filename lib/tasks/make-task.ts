@@ -39,7 +39,8 @@ export function makeTask(
     return fresh;
   });
   return {
-    ...quoted,
+    start: quoted.start,
+    end: quoted.end,
     label,
     quote: reading.text.slice(quoted.start, quoted.end),
     assignees,

@@ -4,7 +4,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { ORDER_VERBS } from '@/lib/text/verbs';
-import { readAddressee } from './addressee';
+import { addresseeOf } from './addressee-of';
 import type { Reading } from './scope';
 
 /** Most characters of a title; a longer clause is cut at a word. */
@@ -34,7 +34,7 @@ const DATED =
 export function titleOf(reading: Reading, task: Span): string {
   const { text, joined, folded } = reading;
   const first = sentencesOf(joined, task)[0] ?? task;
-  const addressee = readAddressee(joined, folded, first);
+  const addressee = addresseeOf(reading, first);
   const before = addressee === null ? '' : folded.slice(first.start, addressee.start);
   // Who is named behind the work, in a bracket or a clause of its own, leaves the work where it is.
   const aside = before.lastIndexOf('(') > before.lastIndexOf(')');

@@ -48,6 +48,18 @@ export function occurs(pattern: RegExp, text: string): boolean {
   return text.search(pattern) !== -1;
 }
 
+/** The last match of a global pattern in a text; undefined where there is none. */
+export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    last = match;
+    pattern.lastIndex = Math.max(pattern.lastIndex, match.index + 1);
+  }
+  pattern.lastIndex = 0;
+  return last;
+}
+
 /**
  * The matches of a global pattern inside a stretch of a text, first to last. Only the stretch is searched: asking for the
  * matches of every sentence of a text costs no more than one pass over it. What stands before `start` is not seen by

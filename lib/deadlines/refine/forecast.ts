@@ -1,6 +1,6 @@
 import { type Candidate, hasWork } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
-import { occurs, words } from '@/lib/text/pattern';
+import { lastMatch, occurs, words } from '@/lib/text/pattern';
 
 const FORECAST = words(
   'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ|cho rằng|nhận định rằng',
@@ -64,7 +64,7 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   // "Ngân hàng dự báo nhu cầu tín dụng tăng, lãi suất ổn định đến giữa năm 2026": what else is expected.
   const who = TELLS_AHEAD.exec(around.sentenceBefore)?.[1];
   if (cue?.strength !== 'limit' && who !== undefined && !hasWork(who) && !occurs(TOLD_SINCE, around.sentenceBefore)) return true;
-  const expected = [...clause.matchAll(cue?.strength === 'limit' ? EXPECTED : FORECAST)].at(-1);
+  const expected = lastMatch(cue?.strength === 'limit' ? EXPECTED : FORECAST, clause);
   // "… kiểm kê hiện vật; dự kiến hoàn thành trong quý III": how long the work that is ordered before it may take.
   if (
     /^dự kiến hoàn thành ?$/u.test(clause) &&

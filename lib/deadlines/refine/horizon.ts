@@ -1,5 +1,5 @@
 import { type Candidate, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
-import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, lastMatch, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
@@ -19,7 +19,7 @@ export function isBareHorizon(candidate: Candidate): boolean {
   const leads = /(?:^|\s)(?:để|và|sao cho|nhằm) ?$/u.test(around.clauseBefore);
   if (time.kind === 'date' && (leads || isToCome(candidate)) && DONE_BEHIND.test(around.after)) return false;
   if (occurs(NAME_OF_DOCUMENT, around.clauseBefore)) {
-    const name = [...around.clauseBefore.matchAll(NAME_OF_DOCUMENT)].at(-1)?.index ?? 0;
+    const name = lastMatch(NAME_OF_DOCUMENT, around.clauseBefore)?.index ?? 0;
     return !occurs(TARGET, around.clauseBefore.slice(name));
   }
   const ahead = time.last !== null && issuedOn !== null && time.last > issuedOn;
@@ -48,7 +48,7 @@ export function isYearOfName({ time, cue, around, labelled }: Candidate): boolea
   const clause = around.sentenceBefore.slice(
     Math.max(around.sentenceBefore.lastIndexOf(';'), around.sentenceBefore.lastIndexOf(':')) + 1,
   );
-  const name = [...clause.matchAll(NAME_OF_DOCUMENT)].at(-1);
+  const name = lastMatch(NAME_OF_DOCUMENT, clause);
   return (
     name !== undefined &&
     clause.length - name.index > 12 &&

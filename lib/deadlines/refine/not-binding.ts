@@ -17,7 +17,7 @@ import {
 } from '@/lib/deadlines/refine/stretch';
 import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
 import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
-import { occurs, words, wordsAtEnd } from '@/lib/text/pattern';
+import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
@@ -27,8 +27,9 @@ const EFFECT = words(
 );
 /** What stands behind the last modal of a clause: "Sinh viên được gia hạn học phí phải nộp …" tells of an order, not of an effect. */
 function sinceOrder(clause: string): string {
-  return clause.slice([...clause.matchAll(/(?<!\p{L})phải(?! là)(?= \p{L})/gu)].at(-1)?.index ?? 0);
+  return clause.slice(lastMatch(MUST, clause)?.index ?? 0);
 }
+const MUST = /(?<!\p{L})phải(?! là)(?= \p{L})/gu;
 
 /** "Hạn nộp được gia hạn đến …": the limit that holds now. */
 const PUT_OFF = /(?<!\p{L})hạn (?:cuối|chót|nộp|gửi|đăng ký)(?!\p{L}).* (?:gia hạn|kéo dài|lùi) ?$/u;

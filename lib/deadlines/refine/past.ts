@@ -2,7 +2,7 @@ import type { Surroundings } from '@/lib/deadlines/clause';
 import { type Candidate, hasWork, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { occurs, words } from '@/lib/text/pattern';
+import { lastMatch, occurs, words } from '@/lib/text/pattern';
 
 const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe|mới đạt|chỉ đạt|ước đạt',
@@ -110,7 +110,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   if (/^ ?(?:của [^,.;]{2,40} )?đã (?:được|có|đạt|hoàn thành)/u.test(around.after)) return true;
   const issued = issuedOn ?? '';
   if (time.last !== null && issued !== '' && time.last.slice(0, issued.length) < issued) return true;
-  const past = [...around.clauseBefore.matchAll(PAST)].at(-1);
+  const past = lastMatch(PAST, around.clauseBefore);
   if (past === undefined || /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index)))
     return false;
   // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.

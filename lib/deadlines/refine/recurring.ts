@@ -1,7 +1,7 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { hasWork } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
-import { anyOf, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, lastMatch, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** Things that are yearly, monthly by nature: `ngân sách nhà nước hằng năm` orders nothing. */
@@ -57,7 +57,7 @@ export function isRoutine(around: Surroundings): boolean {
     !occurs(REPORTING, behind)
   )
     return true;
-  const routine = [...clause.matchAll(ROUTINE)].at(-1);
+  const routine = lastMatch(ROUTINE, clause);
   // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
   return (
     routine !== undefined &&
