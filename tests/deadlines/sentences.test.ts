@@ -20,6 +20,7 @@ describe.each([
   'eleventh-look',
   'twelfth-look',
   'thirteenth-look',
+  'fourteenth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

@@ -3,7 +3,9 @@ import { anyOf, lastMatch, occurs, words, wordsAtStart } from '@/lib/text/patter
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
-const DONE_BEHIND = wordsAtStart(` (?:phải |cần |cơ bản |sẽ )*${anyOf(ORDER_VERBS)}`);
+const DONE_BEHIND = wordsAtStart(
+  ` (?:phải |cần |cơ bản |sẽ )*${anyOf(ORDER_VERBS)}|,? (?:mọi|tất cả|toàn bộ|các|mỗi|100%) [^,.;:]{2,60} (?:phải|cần) (?:có|được|là|đạt)`,
+);
 const NAME_OF_DOCUMENT = words(
   'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|dự án|đề cương|chỉ thị|phương án|kết luận|luật|nghị định|báo cáo|công văn|thông báo',
 );

@@ -159,7 +159,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'state-of-limit',
     // "nhiệm vụ đến hạn trong vòng 05 ngày tới": which tasks are meant; "(hạn 15/4/2024)": a limit that was missed.
     applies: ({ around, labelled, time, issuedOn }) =>
-      /(?<!\p{L})(?:đến|tới|còn|hết|quá) hạn ?$/u.test(around.clauseBefore) ||
+      /(?<!\p{L})(?:đến|tới|còn|hết|quá|đáo) hạn ?$/u.test(around.clauseBefore) ||
       // "(thời hạn trước đó là đến hết ngày 30/5)": the limit that holds no more.
       /(?<!\p{L})hạn(?!\p{L})[^().;]{0,60} (?:trước đó|trước đây|cũ|ban đầu) (?:là )?$/u.test(around.clauseBefore) ||
       (labelled && around.bracketed && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn),

@@ -100,6 +100,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   if (cue?.relation === 'until' || cue?.relation === 'by') {
     if (REACHED.test(around.after) && !occurs(DEMANDED, around.clauseBefore) && wasBefore(time, issuedOn)) return true;
   }
+  if (cue?.relation === 'before' && around.clauseBefore === '' && COUNTED_BEFORE.test(around.after) && !ahead) return true;
   if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn) || (isToldOn(around) && wasBefore(time, issuedOn));
   // "Trước đó, trong sáng ngày 8/10, … đã kiểm tra": what was before is told.
   if (
@@ -116,6 +117,9 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.
   return time.rule === 'year' || !isToCome({ time, issuedOn }) || !hasWork(around.clauseBefore.slice(0, past.index));
 }
+
+/** "Trước ngày 01/7, toàn tỉnh có 168 xã": how many there were. */
+const COUNTED_BEFORE = /^, (?:toàn |cả |trên địa bàn )?[^,.;:]{2,40} (?:chỉ )?có (?:hơn |gần |trên |khoảng )?\d/u;
 
 /** "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": what was written on a day of the past. */
 const DATED_PAPER =

@@ -30,8 +30,10 @@ const MEETS = quick(
   /(?<!\p{L})(?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:[^,;]{0,40} )?(?:thường kỳ|định kỳ|giao ban)(?! (?:báo cáo|gửi))[^,;]*$/u,
 );
 
-/** "từ thứ Hai đến thứ Sáu hằng tuần": the days of a week. */
-const WORKING_WEEK = quick(/(?<!\p{L})từ (?:thứ \p{L}+|chủ nhật) ?$/u);
+/** "từ thứ Hai đến thứ Sáu hằng tuần", "từ 18 giờ thứ Sáu đến 24 giờ Chủ nhật hằng tuần": the days of a week. */
+const WORKING_WEEK = quick(
+  /(?<!\p{L})từ (?:\d{1,2} ?(?:h|giờ)(?: ?\d{2})? )?(?:(?:sáng|chiều|tối) )?(?:thứ \p{L}+|chủ nhật) ?$/u,
+);
 
 /** "Khóa học gồm 240 tiết, học vào thứ Bảy hằng tuần": when a course is held. */
 const COURSE = quick(/(?:^|[,;(] ?)(?:học|lên lớp|học tập trung) ?$/u);
@@ -47,6 +49,12 @@ export function isRoutine(around: Surroundings): boolean {
     /^,? [^.;]{0,40}(?<!\p{L})(?:bà con|người dân|dân làng|du khách|nhân dân)(?!\p{L})[^.;]{0,30} (?:lại|thường) /u.test(
       around.after,
     )
+  )
+    return true;
+  // "Hằng tháng, mỗi thành viên tổ được nhận 500.000 đồng": what comes to people.
+  if (
+    clause === '' &&
+    /^,? [^,.;:]{2,60} được (?:nhận|hưởng|lĩnh|chi trả|trả|hỗ trợ|trợ cấp|cấp phát)(?!\p{L})/u.test(around.after)
   )
     return true;
   // "Vào thứ Năm hằng tuần, đại biểu … tiếp công dân": said behind the day.

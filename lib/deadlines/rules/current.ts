@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, weekday } from '@/lib/calendar/iso-day';
+import { addDays, type IsoDay, isoDay, weekday } from '@/lib/calendar/iso-day';
 import { monthsTime, narrowed, pad } from '@/lib/deadlines/resolve';
 import type { ReadTime, TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
@@ -23,6 +23,20 @@ export const current: TimeRule = {
     const number = at > periods ? 1 : at;
     const value = (of: number) => (length === 1 ? `${of}-${pad(number)}` : `${of}-Q${number}`);
     return narrowed(part, monthsTime((number - 1) * length + 1, number * length, year, context, value));
+  },
+};
+
+/** `ngày 30 tháng này`, `ngày 05 tháng tới`: a day of the month of the document's own day, or of the next. */
+export const dayOfThisMonth: TimeRule = {
+  name: 'day-of-this-month',
+  begins: ['ngày', 'mùng', 'mồng'],
+  pattern: words('(?:ngày (?:m[ùồ]ng )?|m[ùồ]ng )(\\d{1,2}) tháng (này|tới)'),
+  read([, number, which], context) {
+    const issued = context.issued?.day ?? null;
+    if (issued === null) return null;
+    const at = Number(issued.slice(0, 4)) * 12 + Number(issued.slice(5, 7)) - (which === 'này' ? 1 : 0);
+    const day = isoDay(Math.floor(at / 12), (at % 12) + 1, Number(number));
+    return day === null ? null : { kind: 'date', value: day, first: day, last: day, certain: false };
   },
 };
 

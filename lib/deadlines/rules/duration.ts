@@ -16,9 +16,9 @@ const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám',
 const COUNT = `nửa(?= tháng)|\\d{1,3}|${SPELLED_TENS}|${NUMBERS.join('|')}`;
 const PREFIX =
   '(?:(?:trong|sau)(?: thời hạn| thời gian| vòng)?|(?:chậm|muộn) nhất(?: là)?(?: sau| trong| trước)?(?: thời hạn| thời gian| vòng)?|trước (?:ít nhất|tối thiểu)|không quá|tối đa|ít nhất|tối thiểu|thời hạn)';
-/** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua". */
+/** What lasts so long, or has lasted: "trong hai tuần học", "trong 3 ngày qua", "sau 5 ngày làm việc khẩn trương". */
 const LASTS =
-  '(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|gần nhất|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
+  '(?! (?:khẩn trương|nghiêm túc|tích cực|liên tục|sôi nổi|tập trung|với tinh thần))(?! (?:làm việc )?(?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:mỗi|hằng|hàng|từng|tháng|quý|năm))(?! (?:học|nghỉ|qua|nay|gần đây|gần nhất|vừa qua|liên tiếp|liền|trở lại đây|đầu tiên|tập trung học|điều trị|diễn ra|nuôi|lưu trú))';
 /** "trong hai ngày 13 - 14/10": the days are named, so their number counts nothing. */
 const NAMED_DAYS = '(?! \\(?(?:từ )?(?:ngày )?\\d{1,2} ?(?:-|–|/|,|và|đến) ?(?:ngày )?\\d)';
 const UNIT = `(ngày|tuần|tháng|năm|giờ|tiếng(?: đồng hồ)?(?! (?:việt|anh|nói|dân))|phút)( làm việc)?${LASTS}${NAMED_DAYS}`;
@@ -43,7 +43,7 @@ export const duration: TimeRule = {
   name: 'duration',
   begins: ['#', 'trong', 'sau', 'chậm', 'muộn', 'trước', 'không', 'tối', 'ít', 'thời', ...NUMBERS],
   pattern: words(
-    `(?:${PREFIX}(?: không quá| tối đa| trước)? (?:\\d{1,3} ?[-–] ?)?(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,? ${TAIL})?|(?<!thứ )(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT} ${TAIL})`,
+    `(?:${PREFIX}(?: không quá| tối đa| trước)? (?:\\d{1,3} ?[-–] ?)?(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,? ${TAIL})?|(?<!thứ )(${COUNT})(?: ?\\([^)]{1,30}\\))? ${UNIT}(?:,(?= (?:kể|tính) từ))? ${TAIL})`,
   ),
   read(match, context) {
     const whole = match[0];
@@ -118,9 +118,12 @@ export const duration: TimeRule = {
       anchor,
       certain: false,
       end,
-      // "cấp giáo án 10 ngày trước khi khai mạc": counted back from something that takes place.
+      // "cấp giáo án 10 ngày trước khi khai mạc": counted back from something that takes place; "có 10 ngày kể từ … để …": what is left for it.
       selfBinding:
-        match[1] !== undefined || (/^trước (?:khi|ngày) /u.test(tail) && context.folded.charAt(match.index - 1) !== '('),
+        match[1] !== undefined ||
+        (/(?<!\p{L})có $/u.test(context.folded.slice(Math.max(0, match.index - 4), match.index)) &&
+          /^,? để (?!\p{L}+ quyền)\p{L}/u.test(context.folded.slice(end, end + 20))) ||
+        (/^trước (?:khi|ngày) /u.test(tail) && context.folded.charAt(match.index - 1) !== '('),
       ...((tail === 'tới' || (match[1] === undefined && tail.startsWith('trước '))) && { counted: true }),
       relation: /^trước (?:khi|ngày) /u.test(tail) && match[1] === undefined ? 'before' : relationOf(whole),
     };

@@ -1,6 +1,6 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { beforeEvent } from './before-event';
-import { current } from './current';
+import { current, dayOfThisMonth } from './current';
 import { dayOfMonthlyDuty, dayOfWeeklyDuty } from './day-of-duty';
 import { dayRange, daysRange, monthRange, wholeDaysRange } from './day-range';
 import { duration } from './duration';
@@ -71,6 +71,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   furtherCount,
   duration,
   partOfYear,
+  dayOfThisMonth,
   current,
   weekOfMonth,
   weekdayOfMonth,

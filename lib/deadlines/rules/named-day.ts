@@ -47,15 +47,18 @@ export const weekdayNear: TimeRule = {
 const GLOSS =
   '(?: \\((?:tức )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)| ngày (\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?)?';
 
-/** `trước 15 giờ cùng ngày`: of the day named before it, else of the document's own. */
+/** `trước 15 giờ cùng ngày`, `trước 9 giờ hôm sau`: of the day named before it, else of the document's own. */
 export const sameDay: TimeRule = {
   name: 'same-day',
   begins: ['#', 'sáng', 'trưa', 'chiều', 'tối'],
-  pattern: words(`(?=\\d{1,2} ?(?:h|g|:)|sáng|trưa|chiều|tối)${CLOCK}(?:(?:sáng|trưa|chiều|tối) )?cùng ngày`),
+  pattern: words(
+    `(?=\\d{1,2} ?(?:h|g|:)|sáng|trưa|chiều|tối)${CLOCK}(?:(?:sáng|trưa|chiều|tối) )?(?:cùng ngày|(?:ngày )?hôm sau)`,
+  ),
   read(match, context) {
     const [, hours, minutes, part] = match;
-    const day = context.dayBefore(match.index) ?? context.issued?.day ?? null;
-    if (day === null) return null;
+    const named = context.dayBefore(match.index) ?? context.issued?.day ?? null;
+    if (named === null) return null;
+    const day = match[0].endsWith('hôm sau') ? addDays(named, 1) : named;
     const clock = readClock(hours, minutes, part);
     return { kind: 'date', value: clock === null ? day : `${day}T${clock}`, first: day, last: day, certain: false };
   },

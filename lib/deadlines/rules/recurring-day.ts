@@ -3,12 +3,12 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { EVERY, GLOSS, nextDay, recurrence, WEEKDAY, weeklyOn } from './recurrence';
 
-/** `ngày 25 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
+/** `ngày 25 hằng tháng`, `mồng 5 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
-  begins: ['ngày'],
+  begins: ['ngày', 'mùng', 'mồng'],
   pattern: words(
-    `(?:ngày )((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})${GLOSS}(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))|(?: cuối(?: của)? kỳ(?: báo cáo)?)))`,
+    `(?:ngày |(?=m[ùồ]ng ))((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})${GLOSS}(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))|(?: cuối(?: của)? kỳ(?: báo cáo)?)))`,
   ),
   read(match, context) {
     const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
