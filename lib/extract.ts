@@ -12,6 +12,7 @@ import { readDocumentFields } from '@/lib/document/read-fields';
 import { readSecrecy, SECRECY_MARKS, type SecrecyMark } from '@/lib/document/secrecy';
 import { splitDocuments } from '@/lib/document/split-documents';
 import { readZones } from '@/lib/document/zones';
+import { partCells } from '@/lib/tasks/barred-tables';
 import { type Citation, readCitations } from '@/lib/tasks/citations';
 import { givesTasks } from '@/lib/tasks/gives-tasks';
 import { readTasks } from '@/lib/tasks/read-tasks';
@@ -50,7 +51,7 @@ export interface DocumentPart extends Span {
 
 /** Reads one text in the normal form of `lib/text/normal-form`. Pure; never throws. */
 export function extract(text: string, facts: PageFacts): Extraction {
-  const joined = partProvisions(partLines(joinBrokenLines(text)));
+  const joined = partProvisions(partLines(joinBrokenLines(partCells(text))));
   const folded = matchForm(joined);
   const parts = splitDocuments(joined, folded).map(({ start, end }) => {
     const of = (whole: string) => whole.slice(start, end);

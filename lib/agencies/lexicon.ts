@@ -4,7 +4,7 @@ import { wordList } from '@/lib/text/pattern';
 
 /** Quantifiers that make a group of what follows. */
 export const QUANTIFIERS = wordList(`
-  các | các ông | các bà | các anh | các chị | toàn thể | toàn thể các | các ông, bà | các ông \\( ?bà\\) | ông, bà | ông \\( ?bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
+  tất cả | hai(?! cấp) | ba(?! cấp) | các | các ông | các bà | các anh | các chị | toàn thể | toàn thể các | các ông, bà | các ông \\( ?bà\\) | ông, bà | ông \\( ?bà\\) | những | quý | mỗi | từng | một số | tất cả các | toàn bộ các | cả
 `);
 
 /** Heads of bodies: a post, whose body follows. */
@@ -23,6 +23,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  lđlđ | mặt trận(?= tỉnh) | mặt trận(?= huyện) | mặt trận(?= xã) | mặt trận(?= phường) | mặt trận(?= thành phố) | quân chủng | binh chủng | quân đoàn | pk-kq |
   kbnn | nhnn | nhcsxh | tand | vksnd | ttyt | cscn | tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | ban chủ nhiệm khoa | ban chủ nhiệm | hạt quản lý đê | hạt quản lý thủy nông | hạt quản lý | hạt giao thông | hạt quản lý đường bộ | phân hội | liên chi hội |
   hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
@@ -69,6 +70,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  cấp công đoàn | công đoàn ngành | công đoàn cấp trên | lđlđ | liên đoàn lao động | cơ quan đơn vị | nhà đầu tư thứ cấp | nhà cung cấp phần mềm | nhà cung cấp | gia đình chủ tàu | xóm |
   sinh viên | sinh viên năm cuối | học viên | bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học | học viện | trường đại học | trường cao đẳng | cao đẳng | lâm trường | nông trường |
   nghiệp đoàn | nhóm công tác | nhóm chuyên trách | nhóm công tác chuyên trách | cơ sở thờ tự | chùa | tổ chức khai thác |
   lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
@@ -108,7 +110,7 @@ export const GROUP_NOUNS = wordList(`
 
 /** Administrative units and levels. */
 export const UNITS = wordList(`
-  tỉnh | thành phố | thủ đô | tp | tp\\. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt | thôn | bản | ấp | buôn | khu phố | tổ dân phố | khóm
+  tỉnh | thành phố | thủ đô | tp | tp\\. | huyện | thị xã | quận | xã | phường | thị trấn | đặc khu | tx | tt | thôn | bản | xóm | ấp | buôn | khu phố | tổ dân phố | khóm
 `);
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
@@ -126,6 +128,7 @@ export const FIELDS = wordList(`
   giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý vận tải phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
   kinh tế, hạ tầng và đô thị | kế hoạch - tài vụ | kế hoạch - tài chính | kỹ thuật - thẩm định | kinh tế ngành | kinh tế đối ngoại | đăng ký kinh doanh | nghiệp vụ dược | phòng thủ dân sự |
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
+  đối tác công - tư | hạ tầng kỹ thuật khu, cụm công nghiệp | hạ tầng kỹ thuật khu công nghiệp | hạ tầng kỹ thuật cụm công nghiệp | hạ tầng kỹ thuật | dự án xây dựng công trình | dự án xây dựng |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
   đầu tư xây dựng các công trình giao thông | đầu tư xây dựng công trình giao thông | đầu tư xây dựng các công trình | đầu tư xây dựng công trình | đầu tư xây dựng |

@@ -17,7 +17,7 @@ const PLACING = [
   'của',
   '(?:có )?liên quan',
   'cùng cấp',
-  'cấp (?:trên|dưới)(?: trực tiếp)?|quản lý trực tiếp',
+  'cấp (?:trên|dưới)(?: trực tiếp(?: cơ sở)?)?|quản lý trực tiếp',
   '(?:khu vực )?(?:phía|miền) (?:bắc|nam|đông|tây|trung)(?: bộ)?(?!\\p{L})|tây nguyên|(?:khu vực |vùng )?đồng bằng sông cửu long',
   'ven biển|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|trung du|vùng đồng bằng|vùng dân tộc thiểu số',
   'khu vực \\d+|khu vực [ivx]+',
@@ -35,6 +35,8 @@ export const MODIFIER = sticky(
     'chuyên môn',
     'chuyên ngành',
     'sự nghiệp(?: công lập)?',
+    'sử dụng ngân sách(?: nhà nước)?|xuất khẩu|nhập khẩu',
+    'kinh doanh hạ tầng(?: kỹ thuật)?(?: (?:các )?(?:khu, cụm|khu|cụm) công nghiệp)?',
     'khác',
     // "các Chi cục Thuế khu vực rà soát", unlike those of an area that is named.
     `khu vực(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})|[,.;:]|$)`,

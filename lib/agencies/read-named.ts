@@ -9,7 +9,7 @@ import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName,
 
 /** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
 const COMPLETE =
-  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|kbnn|nhnn|nhcsxh|bảo hiểm xã hội|ngân hàng nhà nước(?: việt nam)?|ngân hàng chính sách xã hội(?: việt nam)?|liên minh hợp tác xã(?: việt nam)?|hội luật gia(?: việt nam)?|đoàn luật sư|thi hành án dân sự|ban tiếp công dân|tổng liên đoàn lao động(?: việt nam)?|vtv|vov|ttxvn|công an|ca (?:tỉnh|thành phố|xã|phường)|quân sự|bưu điện|điện lực|trạm y tế|hạt kiểm lâm|đồn biên phòng|đồn công an|bảo tàng|thư viện|nhà văn hóa|trung tâm y tế|trung tâm văn hóa|ban giám sát|tổ dân phố|ban công tác mặt trận|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý|chi đoàn|chi hội|liên đội|(?:ấp|thôn|xã|khu|buôn|bản) đội|ban thanh tra nhân dân|(?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh, ?trật tự(?: ở cơ sở)?|đoàn trường|nhà thiếu nhi|thống kê (?:tỉnh|thành phố|cơ sở))$/u;
+  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|kbnn|nhnn|nhcsxh|bảo hiểm xã hội|ngân hàng nhà nước(?: việt nam)?|ngân hàng chính sách xã hội(?: việt nam)?|liên minh hợp tác xã(?: việt nam)?|hội luật gia(?: việt nam)?|đoàn luật sư|thi hành án dân sự|ban tiếp công dân|tổng liên đoàn lao động(?: việt nam)?|vtv|vov|ttxvn|công an|ca (?:tỉnh|thành phố|xã|phường)|quân sự|bưu điện|điện lực|trạm y tế|hạt kiểm lâm|đồn biên phòng|đồn công an|bảo tàng|thư viện|nhà văn hóa|trung tâm y tế|trung tâm văn hóa|ban giám sát|tổ dân phố|ban công tác mặt trận|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý|chi đoàn|chi hội|liên đội|(?:ấp|thôn|xã|khu|buôn|bản) đội|ban thanh tra nhân dân|(?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh, ?trật tự(?: ở cơ sở)?|liên danh(?: nhà thầu)?|lđlđ|đoàn trường|nhà thiếu nhi|thống kê (?:tỉnh|thành phố|cơ sở))$/u;
 
 /** Head nouns that mean nothing alone: the small words behind them are their name, verbs among them ("Hội đồng thẩm định", "Cục quản lý thị trường"). */
 const INCOMPLETE =
@@ -127,9 +127,14 @@ export function readNamed(source: Source, head: number, from: number): number | 
     small += 1;
     end = word;
   }
+  if (/^(?:btl|bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|vùng)(?!\p{L})/u.test(noun))
+    end = take(FURTHER_NUMBERS, folded, end) ?? end;
   if (end === from && !COMPLETE.test(noun) && !modifierFollows(folded, from) && !actsAlone(source, head, from)) return null;
   return withModifiers(source, end, PLACING_ONLY);
 }
+
+/** "Quân khu 3, 4, 5": further bodies of one kind, by their numbers. */
+const FURTHER_NUMBERS = /(?<= \d{1,2})(?:(?:,| và) \d{1,2}(?![\d/.-]))+(?=[,;.:]| \p{L})/uy;
 
 /** "Sở hoàn thành …", "Bộ sẽ …": a text that has named a body speaks of it by its kind, with a capital and a verb. */
 function actsAlone({ text, folded }: Source, head: number, from: number): boolean {

@@ -90,12 +90,16 @@ export function readTimeCell(text: string, span: { start: number; end: number },
   const cell = text.slice(span.start, span.end);
   const folded = matchForm(cell);
   const times = readTimes(cell, folded, issuedOn);
-  // "15/4" alone, where a column asks when, is a day.
-  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2}\s*$/u.test(folded)) return readBareDay(text, span, issuedOn);
+  // "15/4", "12/01 - 06/02" alone, where a column asks when, are days.
+  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2}\s*$/u.test(folded)) return readBare(DAY_WORD, text, span, issuedOn);
+  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\s*$/u.test(folded))
+    return readBare(FROM_WORD, text, span, issuedOn);
   const year = times.length === 0 ? readYearAlone(folded) : null;
   const words: Words = { text: cell, folded, issuedOn };
   const found: Deadline[] = [];
   for (const time of year === null ? times : [year]) {
+    // "Trình kỳ họp giữa năm": which meeting.
+    if (time.turn === true && /(?<!\p{L})(?:kỳ|phiên|cuộc) họp [^,;]{0,30}$/u.test(folded.slice(0, time.start))) continue;
     const cue = readCue(folded, time.start);
     const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
     const before = found.pop();
@@ -107,12 +111,13 @@ export function readTimeCell(text: string, span: { start: number; end: number },
 }
 
 const DAY_WORD = 'ngày ';
+const FROM_WORD = 'từ ';
 
-/** The day that a cell of two numbers names, read as if its word stood before it; empty where they name none. */
-function readBareDay(text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
+/** What a cell of numbers alone names, read as if `word` stood before it; empty where they name nothing. */
+function readBare(word: string, text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
   const phrase = text.slice(span.start, span.end).trim();
   const start = text.indexOf(phrase, span.start);
-  const read = readTimeCell(DAY_WORD + phrase, { start: 0, end: DAY_WORD.length + phrase.length }, issuedOn);
+  const read = readTimeCell(word + phrase, { start: 0, end: word.length + phrase.length }, issuedOn);
   return read.map((deadline) => ({ ...deadline, phrase, start, end: start + phrase.length }));
 }
 

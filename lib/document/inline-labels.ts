@@ -6,7 +6,7 @@ const SHORTEST = 250;
 
 /** What may be the label of a provision inside a line: a number, a letter, a Roman number, a sign. */
 const LABEL = quick(
-  / (?:(\d{1,2})[.)/]|(\d{1,2})\.(\d{1,2})\.?|([IVX]{1,4})\.|([a-eghiklmnopqrstuvxyđ])\)|([-–+•])) ["“(]?(?=(\p{Lu})|\p{Ll})/gu,
+  /[ \t](?:(\d{1,2})[.)/]|(\d{1,2})\.(\d{1,2})\.?|([IVX]{1,4})\.|([a-eghiklmnopqrstuvxyđ])\)|([-–+•])) ["“(]?(?=(\p{Lu})|\p{Ll})/gu,
 );
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** The Vietnamese alphabet as lists are lettered. */
@@ -15,7 +15,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 type Series = 'number' | 'number.number' | 'roman' | 'letter' | 'sign';
 
 interface Candidate {
-  /** Where the space before the label stands. */
+  /** Where the space or tab before the label stands. */
   at: number;
   series: Series;
   /** The place in its series, from 1; 0 for signs. */
@@ -29,6 +29,8 @@ interface Candidate {
 /** Numbers behind these words are theirs ("theo khoản 1. Sở …"). */
 const COUNTED =
   /(?:khoản|điều|mục|điểm|số|tháng|quý|năm|ngày|nhóm|bước|đợt|loại|cấp|hạng|phần|chương|lớp|tiết|giai đoạn|phụ lục|lần|thứ|khóa|kỳ|quận|phường|tổ|khu|ấp|thôn|tuyến|gói)$/iu;
+/** Letters behind these are theirs ("theo điểm a) khoản 2"). */
+const LETTERED = /(?:điểm|khoản|mục|tiết|phụ lục|biểu|mẫu|nhóm|loại|hạng|lớp|khối)$/iu;
 /** "- Cơ quan chủ trì:": what says something of the work before it, whatever that ends with. */
 const ATTRIBUTE =
   /^ [-–+•] (?:cơ quan|đơn vị|thời gian|thời hạn|nội dung|sản phẩm|kinh phí|chủ trì|phối hợp)(?!\p{L})[^:.;]{0,40}:/iu;
@@ -47,7 +49,7 @@ export function partProvisions(text: string): string {
       if (below !== null) breaks.push(line.start + below[0].length);
       continue;
     }
-    if (words.includes('\t')) continue;
+    if (isRow(words)) continue;
     const inside = below === null ? breaksIn(words) : [...new Set([below[0].length, ...breaksIn(words)])];
     for (const at of inside.sort((a, b) => a - b)) breaks.push(line.start + at);
   }
@@ -61,11 +63,21 @@ export function partProvisions(text: string): string {
   return parted + text.slice(from);
 }
 
+/** A row of a table has its cells close together; tabs far apart are what is left of indents. */
+function isRow(line: string): boolean {
+  return line.length < (line.split('\t').length - 1) * FAR_APART;
+}
+
+/** In characters. */
+const FAR_APART = 400;
+
 /** "1. Nâng cao năng lực 1.1. Rà soát …": a heading that its first provision stands behind, by the number of both. */
 const FIRST_BELOW = quick(/^(\d{1,2})\. [^.;:]{3,200}(?= \1\.1\.? \p{Lu})/u);
 
-/** Where the document's own end begins: the list of those who receive it, what stands behind "./.". */
-const DOCUMENT_END = / (?=Nơi nhận ?:)|(?<=\.\/\.) (?=\p{Lu})/gu;
+/** Where the document's own end begins: the list of those who receive it, what stands behind "./.", titles and name of who signed. */
+const DOCUMENT_END = quick(
+  / (?=Nơi nhận ?:)|(?<=\.\/\.) (?=\p{Lu})|(?<=[.;)/])(?<!(?:TM|KT|TL|TUQ|Q)\.) (?=(?:(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}{2}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BÍ THƯ|TRƯỞNG PHÒNG|BỘ TRƯỞNG) )[^\p{Ll}\n]{0,100}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}\s*$)/gu,
+);
 
 function breaksIn(line: string): number[] {
   const ends = [...line.matchAll(DOCUMENT_END)].map(({ index }) => index);
@@ -97,8 +109,19 @@ function labelsIn(line: string): number[] {
   );
   const beginsWithSign = head?.series === 'sign';
   if (signs.length > 1 || (beginsWithSign && signs.length > 0) || kept.size > 0) for (const sign of signs) kept.add(sign);
-  return candidates.filter((candidate) => kept.has(candidate)).map(({ at }) => at);
+  const labels = candidates.filter((candidate) => kept.has(candidate));
+  return labels.flatMap((label, index) => [...opensListAgain(line, label, labels[index - 1]), label.at]);
 }
+
+/** "5. … còn chậm. UBND tỉnh yêu cầu các sở: 1. …": the sentence that opens a second list goes on with no provision of the first. */
+function opensListAgain(line: string, { series, place, at }: Candidate, before: Candidate | undefined): number[] {
+  if (series !== 'number' || place !== 1 || before?.series !== 'number' || !line.slice(0, at).endsWith(':')) return [];
+  const sentence = line.slice(before.at, at).search(LAST_SENTENCE);
+  return sentence < 0 ? [] : [before.at + sentence];
+}
+
+/** The space before the last sentence of a provision, behind its label. */
+const LAST_SENTENCE = quick(/(?<=[\p{Ll}\d)"”][.!?…]{1,4}) (?=\p{Lu}[^.!?…]*:$)/u);
 
 /** A label by its series and place; the last of those alike counts. */
 function keyOf({ series, under }: Candidate, place: number): string {
@@ -118,7 +141,7 @@ function candidatesIn(line: string): Candidate[] {
     if (capital === undefined && letter === undefined) continue;
     const before = line.slice(Math.max(0, match.index - 12), match.index);
     const place = { at: match.index, behindEnd: /[.;:!?…]["”’)]?$/u.test(before) };
-    if (!place.behindEnd && COUNTED.test(before)) continue;
+    if (!place.behindEnd && (letter === undefined ? COUNTED : LETTERED).test(before)) continue;
     if (number !== undefined) found.push({ ...place, series: 'number', place: Number(number), under: 0 });
     else if (above !== undefined) found.push({ ...place, series: 'number.number', place: Number(below), under: Number(above) });
     else if (roman !== undefined) found.push({ ...place, series: 'roman', place: ROMANS.indexOf(roman) + 1, under: 0 });

@@ -124,9 +124,13 @@ function endsBody(words: string, folded: string, pastHeader: boolean, late: bool
 /** "III. TỔ CHỨC THỰC HIỆN": a part of what is annexed, whose title the page has lost. */
 const PART = quick(/^[IVX]{1,4}[.)] ?\p{Lu}[^\p{Ll}]{7,100}$/u);
 
+/** What an annex that is a table is called. */
+const TABLE = /^(?:phụ biểu|biểu|danh mục|bảng|lịch|tiến độ|phân công|nội dung|nhiệm vụ)(?!\p{L})/u;
+
 /** An annex begins with its own title in capitals and says what it belongs to, or is called one. */
 function opensAnnex(words: string, folded: string, attached: boolean): boolean {
   if (/^phụ lục/u.test(folded) && words.length < 120) return true;
   if (PART.test(words)) return true;
-  return attached && kindOfTitleLine(words) !== null && !/\p{Ll}/u.test(words) && words.length < 200 && !words.endsWith(':');
+  const titled = kindOfTitleLine(words) !== null || TABLE.test(folded);
+  return attached && titled && !/\p{Ll}/u.test(words) && words.length < 200 && !words.endsWith(':');
 }

@@ -56,9 +56,14 @@ const WHO_REPORTS = /^(?:[\d.]+ ?)?(?:về )?(?:thực hiện )?chế độ (?:t
 const COMPONENTS =
   /^(?:[\d.]+ ?|[a-zđ]\) ?)?(?:(?:thành phần )?hồ sơ|giấy tờ|tài liệu)(?!\p{L})(?![^:]*(?:yêu cầu|đề nghị các|giao) )[^:]{0,500}(?:gồm|sau đây|sau)(?: có)? ?:\s*$/u;
 
+/** "… có mấy điểm chưa được:", "… nhưng nổi lên một số vấn đề:", "Còn những chỗ làm chậm như sau:": what was found wanting. */
+const FINDINGS_AHEAD = quick(
+  /(?<!\p{L})(?:nổi lên|bộc lộ|phát sinh|lộ ra) (?:một số|mấy|những|nhiều|các|\d{1,2}|hai|ba) [^:.;]{2,80}:\s*$|(?<!\p{L})(?:có|còn) (?:một số|mấy|những|nhiều|vài|một vài|\d{1,2}|hai|ba|bốn) (?:điểm|việc|chỗ|mặt|khâu|nội dung|vấn đề|nơi|đơn vị)(?: [\p{L} ]{2,40})? (?:chưa|chậm|yếu|kém|vướng|sai|thiếu|đáng lo|phải rút kinh nghiệm)(?: [\p{L} ]{1,40})?:\s*$/u,
+);
+
 /** What the announcing sentence announces: orders or findings; null where it does not say. */
 export function announcedMode(folded: string): Mode | null {
-  if (COMPONENTS.test(folded)) return 'reports';
+  if (COMPONENTS.test(folded) || FINDINGS_AHEAD.test(folded)) return 'reports';
   if (DUTIES_OF.test(folded) || WHO_REPORTS.test(folded)) return 'directs';
   // "Thời gian gửi báo cáo về Sở cụ thể như sau:": by when who has to send what.
   if (TIMETABLE.test(folded)) return 'directs';

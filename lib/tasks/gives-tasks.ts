@@ -78,11 +78,13 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   const told = named.some(
     ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),
   );
+  // A table that parts the work of an admission or an auction among the units.
+  const parted = tasks.some(({ rule, assignees }) => rule.endsWith('-row') && assignees.some(({ name }) => !isPrivate(name)));
   const asked = named.some(({ start, name }) => ASKS.test(before(start)) && !isPrivate(name));
   const unaddressed = ({ name }: { name: string }) => isPrivate(name) || speaks(name, document.issuer);
   if (named.length > 0 && named.every(unaddressed) && (unknown || named.some(({ name }) => isPrivate(name))) && !told)
     return false;
-  if (offers && !told && !asked) return false;
+  if (offers && !told && !asked && !parted) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;
   if (others.length > 0 || only.rule !== 'prose') return true;

@@ -139,7 +139,8 @@ const DEMANDS = quick(
 
 /** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
 const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
-const LACKS = /^ (?:hiện |vẫn |đến nay )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất))/u;
+const LACKS =
+  /^ (?:hiện |vẫn |đến nay |nhìn chung )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất)|không (?:nắm (?:được|chắc|rõ|hết)|kiểm soát (?:được|hết|nổi)|phát hiện (?:được|kịp)|theo kịp|làm hết|hoạt động|thực hiện đúng|quản lý (?:được|chặt)))/u;
 const HAS_DONE = quick(
   /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );

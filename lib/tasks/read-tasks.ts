@@ -38,7 +38,7 @@ export function readTasks(
 ): Task[] {
   const official = document.kind !== 'news';
   const directs = document.kind === 'directive' || document.kind === 'telegram';
-  const assigns = directs || ASSIGNING_KINDS.has(document.kind);
+  const assigns = directs || ASSIGNING_KINDS.has(document.kind) || ASSIGNING_SYMBOL.test(document.symbol ?? '');
   const reports = !official && (document.number !== null || REPORTS_PAPER.test(folded.slice(0, HEAD_OF_ARTICLE)));
   const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
   const known: Reading['known'] = { addressees: new Map(), orders: new Map() };
@@ -48,14 +48,14 @@ export function readTasks(
   const sentTo = addressees(joined, folded);
   const base = sentTo.length > 0 ? sentTo : visited(joined, folded);
   for (const body of zones.bodies) {
-    const stacked = readStackedTables(reading, body, document.issuedOn);
+    const stacked = readStackedTables(reading, body, issuedOn);
     const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false, headed: false };
     const found = [
       ...besides(body, stacked).flatMap((part) =>
         readProvisions(reading, withLostLabels(reading, readOutline(joined, part, !official)), scope),
       ),
       ...stacked.flatMap((table) => table.tasks),
-      ...readTaskTables(reading, body, document.issuedOn),
+      ...readTaskTables(reading, body, issuedOn),
     ];
     if (!decidesOnly(reading, body, document, found)) tasks.push(...found.filter((task) => !decides(reading, document, task)));
   }
@@ -85,6 +85,9 @@ function besides(body: Span, tables: readonly Span[]): Span[] {
 
 /** Kinds of documents that say who does what. */
 const ASSIGNING_KINDS: ReadonlySet<DocumentFields['kind']> = new Set(['notice', 'dispatch', 'plan', 'conclusion']);
+
+/** Guidance, programs and schemes say it as well; they are kinds of their own only by their symbol ("28/HD-LĐLĐ", "104-CTr/TU"). */
+const ASSIGNING_SYMBOL = /^(?:HD|CTr|CTR|PA)(?:[-/]|$)/u;
 
 /**
  * The articles of a decision or resolution decide; they give tasks only where they assign them, twice at least or with a

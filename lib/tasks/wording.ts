@@ -145,7 +145,9 @@ export function isStatistic(folded: string): boolean {
   const first = /^[^.]*(?:\.\d[^.]*)*/u.exec(folded)?.[0] ?? '';
   // "Bổ sung Quỹ dự phòng: 1.200 triệu đồng;": how much goes where.
   if (/: ?\d[\d.,]* (?:triệu|nghìn|ngàn|tỷ)?(?: đồng)?(?:, gồm)?[.;:]?\s*$/u.test(folded)) return true;
-  if (/(?<!\p{L})(?:xảy ra|ghi nhận|làm chết|bị thương|tiếp nhận) (?:\p{L}+ )?\d/u.test(first)) return true;
+  if (/(?<!\p{L})(?:xảy ra|ghi nhận|làm chết|bị thương|tiếp nhận|quá hạn) (?:\p{L}+ )?\d/u.test(first)) return true;
+  // "Gói thầu kè đến nay chậm 47 ngày".
+  if (/(?<!\p{L})(?:chậm|muộn|trễ) \d{1,3} (?:ngày|tuần|tháng|năm)(?!\p{L})/u.test(first)) return true;
   if (/(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|phấn đấu|yêu cầu|hoàn thành trước|chậm nhất)(?!\p{L})/u.test(first)) return false;
   return /(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|có|còn|mới đạt|ước đạt|xuống giống|bình quân|trên) (?:\p{L}+ ){0,2}\d/u.test(
     first,

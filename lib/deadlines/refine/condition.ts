@@ -22,7 +22,7 @@ const THINGS =
   '(?:hồ sơ|dự án|công trình|văn bản|quyết định|hợp đồng|đơn|giấy|thửa|trường hợp|nhiệm vụ|đề tài|sản phẩm|phương tiện|cơ sở|hộ|người|đối tượng|khoản|đề án|gói thầu|vụ|tờ khai|chứng từ|hóa đơn)';
 const CONDITION_AHEAD = quick(
   new RegExp(
-    `(?:(?:đối với|trường hợp|nếu)[^,;:]{0,80}(?<!phải |cần |thì )(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:những|các)(?:[^,;:]{0,80}(?:được|đã|có|phát sinh)| ${THINGS}(?!\\p{L})[^,;:]{0,80}(?:ban hành|nộp|tiếp nhận|hoàn thành))|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được(?! giao| phân công| yêu cầu)|đã(?! được giao)) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|cấp|nộp|ban hành|phê duyệt)) ?$`,
+    `(?:(?:đối với|trường hợp|nếu)[^,;:]{0,80}(?<!phải |cần |thì )(?:được|đã|có|phát sinh|ban hành|nộp|tiếp nhận|hoàn thành)|(?:những|các)(?:[^,;:]{0,80}(?:được|đã|có|phát sinh)| ${THINGS}(?!\\p{L})[^,;:]{0,80}(?:ban hành|nộp|tiếp nhận|hoàn thành))|(?:đối với|trường hợp|những|các) [^,;:]{2,60}(?<!phải |cần |chưa )(?:được(?! giao| phân công| yêu cầu)|đã(?! được giao)) [^,;:]{2,40}|(?:hợp đồng|hồ sơ|dự án|quyết định|giấy phép|văn bản)(?: [^,;:]{0,40})? (?:ký|(?<!(?:cung|các|nhiều|mọi|phân|trung) )cấp|nộp|ban hành|phê duyệt)) ?$`,
     'u',
   ),
 );

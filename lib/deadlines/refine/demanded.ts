@@ -34,7 +34,9 @@ const DONE = quick(/(?<!\p{L})(?:hoàn thành|xong|kết thúc) ?$/u);
  * to be done, still to come. Words of the object ("chính sách được hưởng", "văn bản hết hiệu lực", "giai đoạn tới") then take nothing from it.
  */
 export function isPlainDemand({ time, cue, around, issuedOn }: Candidate, rule: string): boolean {
-  if (!isToCome({ time, issuedOn }) || OF_WHICH.test(around.sentenceBefore) || DEMAND_BEHIND.test(around.after)) return false;
+  // Where the paper's day is not known a whole day with its year may be to come.
+  const open = isToCome({ time, issuedOn }) || (issuedOn === null && time.kind === 'date' && time.certain);
+  if (!open || OF_WHICH.test(around.sentenceBefore) || DEMAND_BEHIND.test(around.after)) return false;
   const limit =
     (cue?.strength === 'limit' && !UP_TO.test(cue.words)) ||
     (time.kind === 'relative' && time.selfBinding && (time.anchor === 'issue' || time.relation === 'by')) ||

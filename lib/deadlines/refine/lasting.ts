@@ -17,7 +17,7 @@ const OFF = quick(
   /(?<!\p{L})(?:được nghỉ|lịch nghỉ|nghỉ (?:lễ|tết|dịp|bù|liên tục|hoán đổi|làm việc|học|hè|\d{1,2} ngày))(?!\p{L})[^;]{0,300}$/u,
 );
 
-const GOES_ON_WITH_WORK = quick(new RegExp(`[,;] (?:và )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
+const GOES_ON_WITH_WORK = quick(new RegExp(`[,;] (?:và |đồng thời )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 
 /** "chưa điều chỉnh giá trong Quý I": how long something is not to be done. */
 const BANNED = quick(

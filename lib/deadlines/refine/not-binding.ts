@@ -152,6 +152,9 @@ export const NOT_BINDING: readonly Refiner[] = [
         /^(?: \([^()]*\))? mà [^.;]{0,60}?(?:không|chưa) [^.;]{2,100} thì(?!\p{L})/u.test(around.after)) ||
       /^(?:nếu|trường hợp) (?!.*(?<!\p{L})(?:thì|báo cáo|trình|gửi|đề xuất|hoàn thành)(?!\p{L}))/u.test(around.clauseBefore) ||
       /(?<!\p{L})nếu$/u.test(around.clauseBefore.trim()) ||
+      // "Công trình nào đến 30/9 vẫn chưa khởi công thì …": of which.
+      (/(?:^|[,;:] )(?:\p{L}+ ){1,5}nào $/u.test(around.sentenceBefore.slice(-50)) &&
+        /^[^.;]*?(?:vẫn|chưa|còn|không)[^.;]* thì(?!\p{L})/u.test(around.after)) ||
       (/(?<!\p{L})thì(?!\p{L})/u.test(around.after) &&
         /(?<!\p{L})(?:nếu|trường hợp) (?!.*(?<!\p{L})thì(?!\p{L}))/u.test(around.sentenceBefore)),
   },

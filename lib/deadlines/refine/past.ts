@@ -8,8 +8,11 @@ const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe|mới đạt|chỉ đạt|ước đạt',
 );
 const PAST_AHEAD = quick(
-  /^ ?(?:,)? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
+  /^ ?(?:,)? ?(?:(?<said>[\p{L}\d ,/%-]{0,60}) )?(?<tells>tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
 );
+
+/** "công tác kiểm tra …": work that is spoken of, not done. */
+const OF_WORK = /^(?:công tác|việc|kết quả|tình hình|hoạt động) .*/u;
 
 /** "Đến hết tháng 4, các xã phải giải ngân được 60%": what is to be reached. */
 const OBLIGED = quick(/^,? ?(?:[\p{L}\d ,/%-]{0,60} )?(?:phải|cần|phấn đấu|yêu cầu|bảo đảm|đảm bảo)(?!\p{L})/u);
@@ -76,9 +79,9 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
     !OBLIGED.test(around.after)
   ) {
     // "Chậm nhất ngày 05/4, các xã thu hồi đất đã giao": the work stands before what has been.
-    const said = /^,? ?(?!(?:công tác|việc|kết quả|tình hình|hoạt động) )(.*?)(?<!\p{L})đã(?!\p{L})/u.exec(around.after)?.[1];
+    const { said, tells } = PAST_AHEAD.exec(around.after)?.groups ?? {};
     const open = cue?.strength === 'limit' || isToCome({ time, issuedOn });
-    if (!open || said === undefined || !hasWork(said)) return true;
+    if (!open || !/^(?:đã|bị)$/u.test(tells ?? '') || !hasWork(said?.replace(OF_WORK, '') ?? '')) return true;
   }
   if (
     /^(?:hiện )?(?:đã|đang) /u.test(around.clauseBefore) &&
@@ -114,6 +117,8 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   const past = lastMatch(PAST, around.clauseBefore);
   if (past === undefined || /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index)))
     return false;
+  // "hồ sơ đã đủ thì thanh toán trong 01 ngày": what is done where it has been so.
+  if (/(?<!\p{L})thì \p{L}/u.test(around.clauseBefore.slice(past.index))) return false;
   // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.
   return time.rule === 'year' || !isToCome({ time, issuedOn }) || !hasWork(around.clauseBefore.slice(0, past.index));
 }

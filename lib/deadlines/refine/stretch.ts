@@ -60,6 +60,8 @@ const MUST = quick(
 );
 const WILL = quick(new RegExp(`^,? ?(?:[\\p{L}\\d ,]{2,60} )?(?:sẽ|phải) (?:được )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
 
+const HAVE = quick(/^,? ?(?:[\p{L}\d ]{2,60} )?phải (?:trình |đưa )?(?:có|được) /u);
+
 const IS_LIMIT = quick(/^ ?(?::|là|,) (?:thời )?hạn (?:cuối|chót|nộp|gửi|chậm nhất)(?!\p{L})/u);
 
 /** `Ngày 13/3: hạn cuối nộp hồ sơ`, `ngày 25/5 là hạn chót để …`: what stands behind the day calls it the limit. */
@@ -73,6 +75,8 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   // "phấn đấu 6 tháng đầu năm thu đạt 55%": a target of that time.
   if (time.kind === 'period' && /(?<!\p{L})phấn đấu(?: trong)? $/u.test(around.clauseBefore)) return true;
   if (around.clauseBefore !== '' || around.bracketed || time.kind === 'relative') return false;
+  // "Ngày 20/11, phải có giấy phép".
+  if (time.kind === 'date' && HAVE.test(around.after)) return true;
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
 
@@ -124,7 +128,10 @@ export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
 
 /** `Cuối quý II, các xã hoàn thành …`: the turn of a period, needing no preposition, opens its sentence. */
 export function isTurnAtHead(time: TimeExpression, around: Surroundings): boolean {
-  return time.turn === true && !around.bracketed && around.sentenceBefore === '' && /^, /u.test(around.after);
+  if (time.turn !== true || around.bracketed) return false;
+  // "…; cuối tháng 11 trình UBND xã": it opens a clause, the work right behind it.
+  if (around.clauseBefore === '' && BEGINS_WITH_VERB.test(around.after.trimStart())) return true;
+  return around.sentenceBefore === '' && /^, /u.test(around.after);
 }
 
 /**
@@ -146,7 +153,7 @@ export function isHandedIn(time: TimeExpression, around: Surroundings): boolean 
       /\((?:xong|hoàn thành|gửi|nộp|trình|báo cáo)(?: [^()]{1,40})? ?$/u.test(around.lineBefore) && /^ ?\)/u.test(around.after)
     );
   const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
-  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$| và (?:cuối|đầu|giữa|ngày) )/u.test(around.after)) return false;
+  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$| để | và (?:cuối|đầu|giữa|ngày) )/u.test(around.after)) return false;
   if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;
   return HANDED_IN.test(around.clauseBefore);
 }

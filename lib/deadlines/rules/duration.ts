@@ -152,7 +152,8 @@ function countOf(written: string): number {
 
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
-  const words = /^.{2,90}?(?=[,()]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và |$)/u.exec(tail)?.[0] ?? tail;
+  const words =
+    /^.{2,90}?(?=[,()]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và | phải | có báo cáo|$)/u.exec(tail)?.[0] ?? tail;
   return words.trimEnd().length;
 }
 

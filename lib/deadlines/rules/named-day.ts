@@ -27,10 +27,11 @@ export const weekdayNear: TimeRule = {
   name: 'weekday-near',
   begins: ['thứ', 'chủ', 'sáng', 'chiều', 'tối'],
   pattern: words(
-    '(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\))?',
+    '(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? (?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}))?(?![/.-]?\\d))?',
   ),
   read(match, context) {
-    const [, name, week, day, month, year] = match;
+    const [, name, week] = match;
+    const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]];
     if (day !== undefined) return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context);
     const issued = context.issued?.day ?? null;
     if (issued === null) return null;
