@@ -11,6 +11,8 @@ const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
 const LIST_OPENS = quick(/\s*:\s*(?=\p{Lu})/uy);
 /** What stands behind a field in a list of fields: the next one, or the end of the list; no object of a verb. */
 const FIELD_ENDS = /^(?:\s*(?:[,;.)(-]|$)| (?:và|chủ|phối|theo|khẩn|rà|có|tại|cần|phải|tiếp|căn|đã)| [-–])/u;
+/** "các phòng giáo dục:": nothing stands behind the field that it could do something with. */
+const NAME_ENDS = /^ ?[:;,)]/u;
 const SEMICOLON = /; +/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
 
@@ -51,7 +53,11 @@ function fieldsOfGroup({ text, folded }: Source, from: number): number {
     const field = take(FIELD, folded, at);
     const verb = take(ORDER, folded, at);
     // `các thôn kiểm tra`: what is a field in names may be the verb of the order as well, unless written as a name or longer.
-    if (field === null || (verb !== null && verb >= field && !isCapital(text, at))) return end;
+    if (
+      field === null ||
+      (verb !== null && verb >= field && !isCapital(text, at) && !NAME_ENDS.test(folded.slice(field, field + 3)))
+    )
+      return end;
     end = field;
     const joint = take(JOINT, folded, end);
     at = joint !== null && take(GROUP, folded, joint) === null ? joint : end;

@@ -15,7 +15,9 @@ const REACH = 8_000;
 export function readPortalRecord(text: string): PortalRecord {
   const head = text.slice(0, REACH);
   const value = (label: string, form: string) =>
-    new RegExp(`(?:^|[\\n\\t])(?:${label})\\s*:?\\s*[\\n\\t:]\\s*(${form})(?=[\\n\\t]|$)`, 'iu').exec(head)?.[1]?.trim() ?? null;
+    new RegExp(`(?:^|[\\n\\t]|\\| ?)(?:${label})\\s*:?\\s*[\\n\\t:]\\s*(${form})(?=\\s*(?:[\\n\\t|]|$))`, 'iu')
+      .exec(head)?.[1]
+      ?.trim() ?? null;
   const day = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u.exec(
     value('Ngày (?:ban hành|ký|văn bản)', '\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}') ?? '',
   );

@@ -12,16 +12,17 @@ export interface ReportedDocument {
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
 const ISSUED =
-  /(?:ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|chi tiết)\s*$/u;
+  /(?:công bố|công khai|ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|chi tiết)\s*$/u;
 const CITED =
   /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 /** "…, ban hành ngày 13/3, …": behind the number. */
 const DAY_ALONE = /^[^.;()\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)/u;
-const LEADING_DAY = /(?:^|\n|[.,;] )[^.,;\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
+const LEADING_DAY =
+  /(?:^|\n|[.,;] )[^.,;\n]{0,40}?(?:ngày |hôm qua, |hôm nay, )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
 const LEADING_DAY_ALONE =
-  /(?:(?:^|\n)(?:theo đó, )?(?:sáng |chiều )?(?:ngày )(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}|ngày (\d{1,2})[/.-](\d{1,2}),? (?:đã |vừa )?(?:có|ký|ban hành|ra|gửi)(?: ban hành)? )$/u;
+  /(?:(?:^|\n|[,;] )(?:theo đó, )?(?:sáng |chiều |tối |trưa |(?=ngày ))(?:ngày )?(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}|ngày (\d{1,2})[/.-](\d{1,2}),? (?:đã |vừa )?(?:có|ký|ban hành|ra|gửi)(?: ban hành)? )$/u;
 const WHOLE_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
 const NEAR_IN_DAYS = 60;
 

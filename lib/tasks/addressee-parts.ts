@@ -34,7 +34,7 @@ const ACTS = quick(
   ),
 );
 export const TO_WHOM = quick(
-  /(?:đối với|về phía|riêng|với(?= [^.;:]{3,160}, [^,.;:]{2,60} (?:đề nghị|yêu cầu|lưu ý|giao) | [^.;:]{3,120}: ?\p{L})|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy,
+  /(?:đối với|về phía|riêng|với(?= [^.;:]{3,160}, [^,.;:]{2,60} (?:đề nghị|yêu cầu|lưu ý|giao) | [^.;:]{3,120}:(?: ?\p{L}|\s*(?:\n|$)))|trách nhiệm của|nhiệm vụ của|phân công) (?=\p{L})/uy,
 );
 
 /** A group of bodies, not one with a name. */
@@ -82,9 +82,16 @@ export function extended(text: string, agencies: readonly Agency[], end: number)
   );
 }
 
+/** "Khoa Dược không nhận phiếu viết tay": what somebody is to leave undone; not what one lacks or fails to do. */
+const FORBEARS = quick(
+  / không (?:nhận(?! được)|tiếp nhận|cấp|thu|giữ|tổ chức|giải quyết|ký|cho|để|xét|bố trí|đặt ra|thanh toán|phê duyệt|tự ý|tuyển|mua|bán|ban hành|yêu cầu)(?!\p{L})/uy,
+);
+
 /** Whether a verb of orders follows at `at`, grounds and adverbs read over. */
 export function acts(folded: string, at: number): boolean {
   if (speaks(folded, at)) return false;
+  FORBEARS.lastIndex = at;
+  if (FORBEARS.test(folded)) return true;
   ACTS.lastIndex = at;
   return ACTS.test(folded);
 }
@@ -138,7 +145,7 @@ const BEFORE_MODAL = quick(
 export function describedEnd(folded: string, from: number, end: number, group = true): number | null {
   const opening = group
     ? / (?:có(?! (?:báo cáo|văn bản|ý kiến|tờ trình|trách nhiệm))|từ(?= \d)|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không(?! (?:chủ quan|lơ là|để|được|tự ý|né tránh|đùn đẩy|buông lỏng|bao che|gây|làm|thu|tăng|tổ chức|ban hành|điều chỉnh)(?!\p{L}))|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
-    : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không|chưa|được|bị|nằm) /uy;
+    : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|chưa|được|bị|nằm) /uy;
   // "Các cơ sở bán lẻ thuốc cần nhắc nhở …": a few words, and what they must do.
   const named = group ? skip(BEFORE_MODAL, folded, from) : null;
   if (named !== null && named <= end) return named;

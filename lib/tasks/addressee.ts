@@ -31,7 +31,7 @@ const SUPERIOR = quick(
 const STAFF = quick(/^(?:các |từng )?(?:lực lượng$|cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu);
 /** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
 const OPENING =
-  /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |trong thời gian [^,.;:]{2,80}, |(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm|tuần)(?!\p{L})[^,.;:]{0,20}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|liên quan đến|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
+  /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng|còn)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |trong thời gian [^,.;:]{2,80}, |(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm|tuần)(?!\p{L})[^,.;:]{0,20}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|liên quan đến|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;
 const TOPIC =
   /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
 
@@ -42,6 +42,9 @@ const HEADED =
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
   /^(?:thực hiện|triển khai|tiếp theo) (?:nội dung )?(?:công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|chủ trương)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )/u;
+
+/** "Kết thúc buổi kiểm tra, Trưởng đoàn đề nghị …": when something is said, no work. */
+const AT_THE_END = /^kết thúc (?:buổi|cuộc|phiên|hội nghị|đợt|chuyến|chương trình|phần|kỳ họp)(?!\p{L})/u;
 
 /**
  * Whom a sentence or heading addresses: after `giao`, `yêu cầu`, `đề nghị`; as its subject, before a verb of orders; or
@@ -57,6 +60,7 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
   const imperative =
     BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) &&
     !GROUNDS.test(folded.slice(span.start, own)) &&
+    !AT_THE_END.test(folded.slice(span.start, span.start + 40)) &&
     !ordersBehind(folded.slice(span.start, own));
   return (
     readLabelled(text, folded, span) ??

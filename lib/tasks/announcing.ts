@@ -106,6 +106,16 @@ export function headingMode(folded: string): Mode | null {
     )
   )
     return 'reports';
+  // "Việc tuần trước": what has been done.
+  if (/^(?:công )?việc (?:đã làm(?: trong)? )?(?:tuần|tháng|quý|năm) (?:trước|qua|vừa qua|rồi)(?!\p{L})/u.test(folded))
+    return 'reports';
+  // "Quy định của pháp luật": what the law says.
+  if (
+    /^(?:các |một số )?(?:quy định (?:của (?:pháp luật|luật)|pháp luật|hiện hành)|căn cứ pháp lý|cơ sở pháp lý)(?!\p{L})/u.test(
+      folded,
+    )
+  )
+    return 'reports';
   // "Về thực hiện nhiệm vụ UBND tỉnh giao": what has been done of it.
   if (/^(?:về |việc |về việc )thực hiện (?:các )?nhiệm vụ [^.;:]{0,60}giao(?!\p{L})/u.test(folded)) return 'reports';
   if (TELLS_BODY.test(folded)) return 'directs';

@@ -1,5 +1,5 @@
 import { quick } from '@/lib/text/letters';
-import { anyOf } from '@/lib/text/pattern';
+import { anyOf, lastMatch } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import type { Reading, Scope } from './scope';
@@ -62,7 +62,7 @@ export function narrates(folded: string): boolean {
 
 /** "bắt quả tang 6 đối tượng", "trao cúp, cờ cho đội vô địch", "thăm, tặng quà 12 bệnh nhi": what a reporter tells of somebody. */
 const DEED = quick(
-  /(?<!\p{L})(?:bắt quả tang|bắt giữ|triệt phá|thu giữ|khởi tố|tạm giữ|trao (?:cúp|giải|cờ|quà|tặng|học bổng|phần thưởng)|(?:thăm|chúc mừng|động viên), ?tặng quà|tặng quà|nhận giải|đặt mục tiêu)(?!\p{L})/u,
+  /(?<!\p{L})(?:bắt quả tang|bắt giữ|triệt phá|thu giữ|khởi tố|tạm giữ|trao (?:cúp|giải|cờ|quà|tặng|học bổng|phần thưởng)|(?:thăm|chúc mừng|động viên), ?tặng quà|tặng quà|nhận giải|đặt mục tiêu|(?:chúng tôi|phóng viên|pv) (?:thấy|gặp|ghi nhận|chứng kiến|có mặt|trở lại|tìm đến))(?!\p{L})/u,
 );
 const TO_DO = quick(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|phân công|chỉ đạo)(?!\p{L})/u);
 
@@ -73,7 +73,7 @@ export function tellsDeed(folded: string): boolean {
 
 /** "điều lệ yêu cầu mỗi đội …", "quy trình vận hành … yêu cầu nhà máy …", "Chính phủ giao Bộ … quy định chi tiết": rules ask it. */
 const RULES_ASK = quick(
-  /(?:^|[^\p{L}])(?:điều lệ|thể lệ|quy chế|quy định|luật|nghị định|thông tư|quy trình|tiêu chuẩn|hợp đồng)(?: (?!này )[\p{L}\d/]{1,15}){0,6} (?:yêu cầu|giao|đòi hỏi)(?: cho)? $/u,
+  /(?:^|[^\p{L}])(?:điều lệ|thể lệ|quy chế|quy định|luật|nghị định|thông tư|quy trình|tiêu chuẩn|hợp đồng)(?: (?!này )[\p{L}\d/]{1,15}){0,12} (?:cũng )?(?:yêu cầu|giao|đòi hỏi|buộc)(?: cho)? $/u,
 );
 
 /** Whether it is a rule that asks what stands behind `before`. */
@@ -89,6 +89,18 @@ const PRIVATE_VOICE = quick(
 const CITIZENS_ASK = quick(
   /(?<!\p{L})(?:khách hàng|người dân|bạn đọc|cử tri|phụ huynh|hộ dân|nhân dân) (?:có )?(?:yêu cầu|đề nghị) $/u,
 );
+/** "Ông đề nghị Thị ủy …", whoever was named in the words before. */
+const PRONOUN_ASKS = /^(?:ông|bà|đồng chí) (?:cũng |còn )?đề nghị $/u;
+const LEADER = quick(
+  /(?<!\p{L})(?:(?:phó )?(?:bí thư|chủ tịch|thủ tướng|trưởng đoàn|cục trưởng|vụ trưởng|giám đốc sở)|bộ trưởng|thứ trưởng)(?!\p{L})/gu,
+);
+/** Somebody else who may be meant. */
+const PERSON = quick(/(?<!\p{L})(?:ông|bà|anh|chị) (?!đề nghị|yêu cầu|cũng|còn|cho|nói|nhấn)\p{L}/u);
+/** How far back the leader is named, in characters. */
+const NEAR = 400;
+/** What inspectors recommend is to be done. */
+const INSPECTORS_ASK =
+  /^(?:[^,;:]{3,60}, )?(?:(?:chánh )?thanh tra|cơ quan thanh tra|kiểm toán|đoàn (?:kiểm tra|thanh tra|giám sát|kiểm toán)|trưởng đoàn)(?!\p{L})[^,;:]{0,60} kiến nghị(?: với)? $/u;
 /** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
 const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
 const LEADER_SPEAKS = quick(
@@ -114,10 +126,20 @@ export function leaderSpeaks(reading: Reading, sentence: Span, folded: string): 
   );
 }
 
+/** Whether whoever was named last in some words is a leader. */
+function isLeaders(words: string): boolean {
+  const leader = lastMatch(LEADER, words);
+  return leader !== undefined && !PERSON.test(words.slice(leader.index));
+}
+
 /** Whether a sentence tells what citizens or enterprises ask for, which is no order. `before`: its words before the body that is asked. */
-export function isPetition(folded: string, before: string): boolean {
+export function isPetition(reading: Reading, sentence: Span, folded: string, before: string): boolean {
+  if (PRONOUN_ASKS.test(before) && isLeaders(reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start)))
+    return false;
   return (
-    /kiến nghị(?: với)? $/u.test(before) || CITIZENS_ASK.test(before) || (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before))
+    (/kiến nghị(?: với)? $/u.test(before) && !INSPECTORS_ASK.test(before)) ||
+    CITIZENS_ASK.test(before) ||
+    (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before))
   );
 }
 

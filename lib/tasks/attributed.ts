@@ -18,7 +18,7 @@ import { BEGINS_WITH_VERB } from './wording';
 export function withAttributeLines(reading: Reading, given: Provision): Provision {
   const isAttribute = (paragraph: Span, index: number) =>
     index > 0 && attributeOf(reading.folded.slice(paragraph.start, paragraph.end)) !== null;
-  const node = withClosingBlock(given, isAttribute);
+  const node = withClosingBlock(reading, given, isAttribute);
   const lines = node.paragraphs.filter(isAttribute);
   if (lines.length === 0) return node;
   const children = lines
@@ -47,14 +47,36 @@ function attributeSentences(reading: Reading, line: Span): Span[] {
  * Attribute lines without a mark behind the last of several items ("- …" "- …" "Cơ quan chủ trì: …") say something of all of
  * them, unless the other items have lines of their own: they become paragraphs of the provision above.
  */
-function withClosingBlock(node: Provision, isAttribute: (paragraph: Span, index: number) => boolean): Provision {
+function withClosingBlock(
+  reading: Reading,
+  node: Provision,
+  isAttribute: (paragraph: Span, index: number) => boolean,
+): Provision {
   const last = node.children.at(-1);
-  if (last === undefined || node.children.length < 2 || last.children.length > 0 || last.style === null) return node;
+  if (last === undefined || node.children.length < 2 || last.style === null) return node;
+  if (last.children.length > 0) return withClosingItems(reading, node, last);
   const from = last.paragraphs.findIndex(isAttribute);
   const others = node.children.slice(0, -1);
   if (from < 0 || others.some((child) => child.children.length > 0 || child.paragraphs.some(isAttribute))) return node;
   const item = { ...last, paragraphs: last.paragraphs.slice(0, from) };
   return { ...node, paragraphs: [...node.paragraphs, ...last.paragraphs.slice(from)], children: [...others, item] };
+}
+
+/**
+ * The same with marks of their own ("- …" "- …" "+ Đơn vị chủ trì: …" "+ Thời gian: …"): two such lines at least under the last item alone,
+ * the others naming nobody and no day.
+ */
+function withClosingItems(reading: Reading, node: Provision, last: Provision): Provision {
+  const kinds = last.children.map((child) => provisionAttribute(reading.folded, child));
+  if (kinds.length < 2 || kinds.includes(null) || !kinds.includes('lead')) return node;
+  const others = node.children.slice(0, -1);
+  const open = others.every(
+    (child) =>
+      child.style === last.style &&
+      child.children.length === 0 &&
+      child.paragraphs.every((line) => addresseeOf(reading, line) === null && deadlinesIn(reading, line).length === 0),
+  );
+  return open ? { ...node, children: [...others, { ...last, children: [] }, ...last.children] } : node;
 }
 
 /**

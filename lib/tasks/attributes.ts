@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 export type Attribute = 'lead' | 'support' | 'bodies' | 'time' | 'product' | 'other';
 
 const LEAD =
-  /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|lãnh đạo|phòng|cấp|đầu mối|người)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:(?:được giao |được phân công )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|soạn thảo|phụ trách|trình|phân công)(?: chính| thực hiện| tham mưu| soạn thảo| triển khai| nhiệm vụ)*)(?:\s*\([^)]*\))?\s*:/u;
+  /^(?:trách nhiệm (?:chỉ đạo |tổ chức )*thực hiện\s*:|(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|lãnh đạo|phòng|cấp|đầu mối|người)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:(?:được giao |được phân công )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|soạn thảo|phụ trách|trình|phân công)(?: chính| thực hiện| tham mưu| soạn thảo| triển khai| nhiệm vụ)*)(?:\s*\([^)]*\))?\s*:)/u;
 const SUPPORT =
   /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức))? )?(?:phối hợp|tham gia)(?: thực hiện)?\s*:/u;
 /** "Thời gian đăng ký: các đơn vị gửi danh sách …" says what is to be done, not when the work above it is. */

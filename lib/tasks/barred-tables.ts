@@ -5,37 +5,41 @@ import { areOfMeetings, areTaskColumns, columnOf } from './table-columns';
 const NUMBERED = /^\|? ?(?:\d{1,3}|[IVX]{1,5}|[A-HĐ])[.)]? ?\|/u;
 /** So many lines without cells end a table. */
 const LINES_BEHIND = 2;
+/** Fewer bars part no cells. */
+const FEWEST_BARS = 2;
 
 /**
- * Pages that have lost their tables may keep bars between the cells ("TT | Nội dung | Chủ trì | Thời gian"). From the head of a task table on
- * each bar becomes a `\t`, and a line break inside a row a space: the text keeps its length and every offset its meaning.
+ * Pages that have lost their tables may keep bars between the cells ("TT | Nội dung | Chủ trì | Thời gian"): in lines of as many bars
+ * each, and from the head of a task table on. Each bar becomes a `\t`, and a line break inside a row of a task table a space: the
+ * text keeps its length and every offset its meaning.
  */
 export function partCells(text: string): string {
   if (!text.includes('|')) return text;
+  const lines = linesOf(text).map(({ start, end }) => ({ start, end, bars: barsIn(text.slice(start, end)) }));
   let parted = '';
   let done = 0;
-  /** How many bars the head of the table has that is being read; 0 outside of tables. */
-  let bars = 0;
+  /** How many bars the head of the task table has that is being read; 0 outside of such tables. */
+  let columns = 0;
   let plain = 0;
   /** How many bars the row has by now. */
   let seen = 0;
-  for (const { start, end } of linesOf(text)) {
+  lines.forEach(({ start, end, bars }, index) => {
     const line = text.slice(start, end);
-    const count = barsIn(line);
-    if (isHead(line, count)) bars = count;
-    else if (bars === 0) continue;
-    else if (seen > 0 && seen < bars && seen + count <= bars && !NUMBERED.test(line) && start > 0) {
+    if (isHead(line, bars)) columns = bars;
+    else if (columns > 0 && seen > 0 && seen < columns && seen + bars <= columns && !NUMBERED.test(line)) {
       parted += `${text.slice(done, start - 1)} ${line.replaceAll('|', '\t')}`;
       done = end;
-      seen += count;
-      continue;
+      seen += bars;
+      return;
     }
-    plain = count === 0 ? plain + 1 : 0;
-    if (plain >= LINES_BEHIND) bars = 0;
-    seen = count;
+    plain = bars === 0 ? plain + 1 : 0;
+    if (plain >= LINES_BEHIND) columns = 0;
+    seen = bars;
+    const alike = lines[index - 1]?.bars === bars || lines[index + 1]?.bars === bars;
+    if (columns === 0 && (bars < FEWEST_BARS || !alike)) return;
     parted += text.slice(done, start) + line.replaceAll('|', '\t');
     done = end;
-  }
+  });
   return parted + text.slice(done);
 }
 
@@ -44,7 +48,7 @@ function barsIn(line: string): number {
 }
 
 function isHead(line: string, bars: number): boolean {
-  if (bars < 2) return false;
+  if (bars < FEWEST_BARS) return false;
   const heads = line.split('|');
   return areTaskColumns(heads.map(columnOf)) && !areOfMeetings(heads);
 }

@@ -253,7 +253,7 @@ export function endsList(folded: string): boolean {
     )
   )
     return true;
-  return /^(?:trong quá trình|trên đây|nhận được|mọi (?:thông tin|chi tiết|vướng mắc|ý kiến)|(?:rất )?mong |thông tin chi tiết|chi tiết (?:xin )?liên hệ|đầu mối liên hệ|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) này)(?!\p{L})/u.test(
+  return /^(?:trong quá trình|trên đây|nhận được|mọi (?:thông tin|chi tiết|vướng mắc|ý kiến)|(?:rất )?mong |thông tin chi tiết|chi tiết (?:xin )?liên hệ|đầu mối liên hệ|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) (?:này|có hiệu lực))(?!\p{L})/u.test(
     folded,
   );
 }

@@ -15,7 +15,13 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
     const led = readAddressee(reading.joined, reading.folded, sentence, true);
-    if (led !== null && scope.mode !== 'reports') applyAddressee(reading, led, sentence, scope);
+    if (led === null || scope.mode === 'reports') return;
+    applyAddressee(reading, led, sentence, scope);
+    // "Theo đó, với các trường:" in an article that reports a paper: what it tells them.
+    if (reading.reports && led.how === 'heading') {
+      scope.mode = 'directs';
+      scope.listOpen = true;
+    }
     return;
   }
   scope.mode = mode;
@@ -50,12 +56,23 @@ function isSpeaker(reading: Reading, addressee: Addressee, sentence: Span, scope
   // "Sở Giáo dục và Đào tạo đề nghị làm ngay những việc dưới đây:": nobody is named behind the verb.
   if (/^ (?:cũng |trân trọng )?(?:đề nghị|yêu cầu)(?!\p{L})/u.test(behind)) return true;
   // "Cục Thuế tỉnh nhận được công văn số …. Về vấn đề này, …": who answers.
-  if (/^ (?:đã )?nhận được (?:các )?(?:công văn|văn bản|đơn|phiếu|thư|câu hỏi|ý kiến|kiến nghị|tờ trình)(?!\p{L})/u.test(behind))
+  if (
+    /^ (?:đã )?nhận được (?:các )?(?:công văn|văn bản|đơn|phiếu|thư|câu hỏi|ý kiến|kiến nghị|tờ trình|báo cáo|kế hoạch|thông báo)(?!\p{L})/u.test(
+      behind,
+    )
+  )
     return true;
   if (/^ (?:trân trọng )?(?:đôn đốc|nhắc|lưu ý|thông báo|có ý kiến)(?: [^.;:]{0,60})? ?:/u.test(behind)) return true;
+  // "Giám đốc khẳng định … và kết luận:".
+  if (
+    /^(?: [^.;:]{2,160})? (?:kết luận|có ý kiến|phát biểu chỉ đạo) ?:/u.test(
+      reading.folded.slice(addressee.end, addressee.end + 200),
+    )
+  )
+    return true;
   // "Để …, UBND tỉnh chỉ đạo:": whoever issues the paper directs those whom it is sent to.
   if (/^ chỉ đạo ?:/u.test(behind) && scope.assignees.length > 0 && addressee.start > sentence.start) return true;
-  return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ)[^:]{0,120}(?:như sau|sau đây|sau|nội dung|ý kiến)/u.test(
+  return /^[^.;:]{0,60}?(?:có ý kiến|kết luận|chỉ đạo|ban hành|thông báo|giao nhiệm vụ|hướng dẫn(?= (?:một số|các|những|cụ thể|như))|trả lời)[^:]{0,120}(?:như sau|sau đây|sau|nội dung|ý kiến)/u.test(
     reading.folded.slice(addressee.end, addressee.end + 240),
   );
 }

@@ -12,7 +12,7 @@ import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isNamed, sameBodies } from './who-is-meant';
-import { BEGINS_WITH_VERB, isAppraisal, isByline, isExample, isHearsay, isMoneyClause } from './wording';
+import { BEGINS_WITH_VERB, isAppraisal, isByline, isExample, isHearsay, isMoneyClause, isStatistic, predicates } from './wording';
 
 /**
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
@@ -21,15 +21,16 @@ import { BEGINS_WITH_VERB, isAppraisal, isByline, isExample, isHearsay, isMoneyC
 export function orderUnits(reading: Reading, content: Span, label: string | null, scope: Scope, rule: string): FoundTask[] {
   // In the news a person who does something is told of; in a provision, or in a list of orders that has lost its labels, such a one is told to do it.
   const provides = reading.official && (label !== null || rule === 'list-paragraph');
-  const units = splitByAddressee(reading, content, provides);
+  const units = splitByAddressee(reading, content, provides, scope.assignees.length > 0);
   const [first] = units;
   if (first !== undefined && provides) first.addressee ??= readPersonSubject(reading.joined, reading.folded, first.span);
   // "Về đề nghị của …: thống nhất chủ trương. Giao Sở …": the answer orders nothing, the sentence behind it does.
   const answered =
     first !== undefined &&
     units.length > 1 &&
-    first.addressee === null &&
-    (isAppraisal(foldedOf(reading, first.span)) || isFinding(foldedOf(reading, first.span)));
+    first.addressee?.how !== 'assigned' &&
+    ((first.addressee === null && isAppraisal(foldedOf(reading, first.span))) ||
+      findsAhead(reading, first.span, first.addressee));
   return (answered ? units.slice(1) : units).map((unit) => {
     const task = makeTask(reading, unit.span, label, scope, unit.addressee, unit === first ? rule : 'assigning-sentence');
     return unit.support.length === 0 ? task : { ...task, collaborators: unit.support };
@@ -50,8 +51,15 @@ interface Unit {
 
 /** "Về thủy lợi phí: Tổng số cấp bù còn …": what is so, told ahead of what is to be done about it. */
 const FINDING = quick(
-  /^(?:về |đối với )[^:.;]{2,120}: (?:theo (?:báo cáo|biên bản|kết quả|số liệu)(?!\p{L})|[^.;:]{0,120}?(?<!\p{L})(?:hiện|còn|chưa|đã|mới|bị|không đạt|đạt|giảm|tăng|vẫn)(?!\p{L}))/u,
+  /^(?:về |đối với |việc |công tác |tình hình )[^:.;]{2,120}: (?:theo (?:báo cáo|biên bản|kết quả|số liệu)(?!\p{L})|[^.;:]{0,120}?(?<!\p{L})(?:hiện|còn|chưa|đã|mới|bị|không đạt|đạt|giảm|tăng|vẫn)(?!\p{L}))/u,
 );
+
+/** Whether a sentence finds something, in words or figures ("Gói thầu kè đến nay chậm 47 ngày."), ahead of what is to be done about it. */
+export function findsAhead(reading: Reading, span: Span, addressee: Addressee | null = null): boolean {
+  const folded = foldedOf(reading, span);
+  if (isFinding(folded)) return true;
+  return addressee === null && isStatistic(folded) && !BEGINS_WITH_VERB.test(folded) && deadlinesIn(reading, span).length === 0;
+}
 
 /** Whether a provision begins with what has been found, no verb of orders heading it. */
 function isFinding(folded: string): boolean {
@@ -63,7 +71,8 @@ function isFinding(folded: string): boolean {
   );
 }
 
-function splitByAddressee(reading: Reading, content: Span, official: boolean): Unit[] {
+/** `under`: whether those are named above who do what names nobody. */
+function splitByAddressee(reading: Reading, content: Span, official: boolean, under: boolean): Unit[] {
   const sentences = sentencesOf(reading.joined, content)
     .flatMap((sentence) => attributeClauses(reading.folded, sentence))
     .flatMap((sentence) => orderClauses(reading, sentence))
@@ -73,7 +82,8 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
     const last = units.at(-1);
     // In a provision a person who does something is told to do it.
     const person = official && last !== undefined ? readPersonSubject(reading.joined, reading.folded, sentence) : null;
-    const addressee = IF_NOT_DONE.test(foldedOf(reading, sentence)) ? null : (addresseeOf(reading, sentence) ?? person);
+    const named = IF_NOT_DONE.test(foldedOf(reading, sentence)) ? null : (addresseeOf(reading, sentence) ?? person);
+    const addressee = named !== null && last !== undefined && isCase(reading, named) ? null : named;
     if (last === undefined) {
       units.push({ span: { ...sentence }, addressee, support: [] });
       continue;
@@ -88,7 +98,8 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
     }
     if (
       addressee !== null &&
-      opensUnit(reading, sentence, addressee) &&
+      !(last.addressee === null && leadsOnly(reading, sentence, addressee)) &&
+      opensUnit(reading, sentence, addressee, last.addressee !== null || under) &&
       !sameBodies(reading, addressee, last.addressee) &&
       !isSetUpIn(reading, addressee, last.span)
     ) {
@@ -100,6 +111,7 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean): U
       last.addressee === null &&
       addressee !== null &&
       atHead(addressee, sentence) &&
+      !(under && isOneOfMany(reading, addressee)) &&
       !isAnybody(reading, addressee) &&
       !answersFor(reading, sentence, addressee) &&
       !isSetUpIn(reading, addressee, last.span)
@@ -151,12 +163,22 @@ const ANSWERS_FOR = quick(
   /^,? (?:sẽ |phải )?chịu (?:hoàn toàn )?trách nhiệm (?:trực tiếp|toàn diện|hoàn toàn|cá nhân|trước|về|nếu|khi)(?!\p{L})/u,
 );
 
+/** "Trung tâm Y tế chủ trì, mời Hội Phụ nữ cùng vận động.": who leads the work that the sentences before it tell. */
+const LEADS_ONLY = quick(
+  /^ (?:là (?:cơ quan|đơn vị) )?chủ trì(?:[.;]?\s*$|,? (?:phối hợp với|cùng|mời) [^.;]{2,120}[.;]?\s*$|,? [^.;]{2,120} (?:phối hợp|hỗ trợ|cùng (?:tham gia|thực hiện|làm))[.;]?\s*$)/u,
+);
+
+function leadsOnly(reading: Reading, sentence: Span, { end, how }: Addressee): boolean {
+  const behind = reading.folded.slice(end, sentence.end);
+  return how === 'subject' && LEADS_ONLY.test(behind) && !BEGINS_WITH_VERB.test(behind.replace(/^.*phối hợp với [^,]*, /u, ''));
+}
+
 function answersFor(reading: Reading, sentence: Span, { end }: Addressee): boolean {
   return ANSWERS_FOR.test(reading.folded.slice(end, sentence.end)) && deadlinesIn(reading, sentence).length === 0;
 }
 
-/** A later sentence opens a task of its own where it assigns to a body with a name, or has one as its subject. */
-function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): boolean {
+/** A later sentence opens a task of its own where it assigns to a body with a name, or has one as its subject. `toldBefore`: whether the work before it has somebody to do it. */
+function opensUnit(reading: Reading, sentence: Span, addressee: Addressee, toldBefore: boolean): boolean {
   const folded = foldedOf(reading, sentence);
   if (isHearsay(folded.slice(0, addressee.end - sentence.start))) return false;
   if (addressee.how === 'assigned' && addressee.start - sentence.start < 160) return true;
@@ -164,10 +186,12 @@ function opensUnit(reading: Reading, sentence: Span, addressee: Addressee): bool
   if (first === undefined || addressee.start - sentence.start >= 24) return false;
   if (answersFor(reading, sentence, addressee)) return false;
   if (isNamed(reading, first)) return true;
-  // "Các hợp tác xã có trách nhiệm ký … trong 10 ngày": a group with a duty and a day of its own.
+  // "Các hợp tác xã có trách nhiệm ký … trong 10 ngày", "Các chủ rừng làm xong … trước ngày …": a group with work and a day of its own.
+  const behind = reading.folded.slice(addressee.end, sentence.end);
   return (
     !isAnybody(reading, addressee) &&
-    /^ (?:có|chịu) trách nhiệm(?!\p{L})/u.test(reading.folded.slice(addressee.end, sentence.end)) &&
+    !isOneOfMany(reading, addressee) &&
+    (/^ (?:có|chịu) trách nhiệm(?!\p{L})/u.test(behind) || (toldBefore && predicates(behind))) &&
     deadlinesIn(reading, sentence).length > 0
   );
 }
@@ -181,6 +205,21 @@ function isSetUpIn(reading: Reading, { agencies, how }: Addressee, before: Span)
 }
 
 const SETS_UP = ['thành lập', 'thành lập các', 'kiện toàn', 'lập', 'cử'];
+
+/** "Doanh nghiệp trong khu công nghiệp thì gửi …", "Xóm rà xong thì …": how it is with some of those who have been told. */
+function isCase(reading: Reading, { end, how }: Addressee): boolean {
+  return how === 'subject' && /^ (?:[^,.;]{2,24} )?thì /u.test(reading.folded.slice(end, end + 40));
+}
+
+/** "Mỗi trường nhập một lần", "Xóm rà xong thì …": each of those who have been told, not somebody else. */
+function isOneOfMany(reading: Reading, { agencies: [first] }: Addressee): boolean {
+  return (
+    first !== undefined &&
+    /^(?:(?:mỗi|từng)(?!\p{L})|(?:xóm|thôn|bản|ấp|tổ|xã|phường|trường|lớp|đơn vị|hộ|khoa|phòng)$)/u.test(
+      reading.folded.slice(first.start, first.end),
+    )
+  );
+}
 
 function atHead(addressee: Addressee, sentence: Span): boolean {
   return addressee.start - sentence.start < 24;

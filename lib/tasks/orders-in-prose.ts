@@ -11,7 +11,7 @@ import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates }
 
 /** A meeting is held, no work is given. */
 const MEETS =
-  /^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
+  /^,? ?(?:đã |cũng )?(?:thông qua|cho ý kiến|thảo luận)(?!\p{L})|^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
 /** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
 const COMMITS = quick(
   /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u,
@@ -24,11 +24,11 @@ const OPENED = quick(
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:thì )?(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
 /** "… được giao", "… vừa được yêu cầu" behind whoever is charged. */
-export const CHARGED_PASSIVELY = /^,? ?(?:cũng |vừa )?được (?:giao|yêu cầu|phân công)(?!\p{L})/u;
+export const CHARGED_PASSIVELY = /^,? ?(?:thì )?(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/u;
 
 /** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
 const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
@@ -101,7 +101,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   // "Theo quy định hiện hành, cơ sở khám bệnh phải báo cáo …": an article says what the law is.
   if (!reading.official && !reading.reports && RULED.test(folded) && addressee.how === 'subject') return true;
   // What citizens and enterprises ask for in the news is no order.
-  if (!reading.official && addressee.start > sentence.start && isPetition(folded, before)) return true;
+  if (!reading.official && addressee.start > sentence.start && isPetition(reading, sentence, folded, before)) return true;
   return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;
 }
 

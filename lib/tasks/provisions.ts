@@ -15,13 +15,13 @@ import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
 import { endsList, isTopic, mayOrder, namesOnly } from './is-order';
 import { withLostLabels } from './lost-labels';
-import { orderUnits } from './order-unit';
+import { findsAhead, orderUnits } from './order-unit';
 import { readProse } from './prose';
 import { readRuns } from './runs';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isNamed } from './who-is-meant';
-import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isClosingOrder } from './wording';
+import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isClosingOrder, isMoneyClause } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
@@ -209,6 +209,7 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     const [only, ...others] = labelled;
     // What the provision tells before the one order that it holds belongs to its quote, unless it approves or answers something.
     if (only === undefined || others.length > 0 || only.start >= first.end || approves(foldedOf(reading, first))) return labelled;
+    if (findsAhead(reading, sentencesOf(reading.joined, first)[0] ?? first)) return labelled;
     return [{ ...only, start: first.start, quote: reading.text.slice(first.start, only.end) }];
   }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
@@ -238,8 +239,8 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       previous = null;
       continue;
     }
-    // "Đợt ra quân năm ngoái huy động 640 lượt người": what has been says nothing more of the work.
-    if (groups.length > 0 && hasBeen(foldedOf(reading, paragraph))) {
+    // "Đợt ra quân năm ngoái huy động 640 lượt người", "Kinh phí lấy từ …": what has been, and who pays, says nothing more of the work.
+    if (groups.length > 0 && (hasBeen(foldedOf(reading, paragraph)) || isMoneyClause(foldedOf(reading, paragraph)))) {
       previous = '';
       parted = true;
       continue;

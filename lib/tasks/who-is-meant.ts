@@ -11,7 +11,7 @@ const ANYBODY =
 /** A body with a name, not a group. */
 export function isNamed(reading: Reading, agency: Agency): boolean {
   const folded = reading.folded.slice(agency.start, agency.end);
-  return !/^(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|giám đốc các|chủ tịch ubnd (?:các|cấp|xã|huyện)|lãnh đạo|tỉnh|huyện|xã|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|sở, |bộ trưởng,)(?!\p{L})/u.test(
+  return !/^(?:các|những|mỗi|từng|hai|ba|tất cả|thủ trưởng|người đứng đầu|giám đốc các|chủ tịch ubnd (?:các|cấp|xã|huyện)|lãnh đạo|tỉnh|huyện|xã|cơ quan|đơn vị|địa phương|chính quyền|cấp ủy|sở, |bộ trưởng,)(?!\p{L})/u.test(
     folded,
   );
 }

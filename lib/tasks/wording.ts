@@ -8,7 +8,7 @@ const VERB = anyOf(ORDER_VERBS);
 const ADVERB = anyOf(ORDER_ADVERBS);
 
 /** Begins with what is to be done: "Tiếp tục rà soát …", "Chủ trì, phối hợp …". */
-export const BEGINS_WITH_VERB = wordsAtStart(`(?:${ADVERB},? )*(?:(?:tuyệt đối |kiên quyết )?không )?(?:${VERB})`);
+export const BEGINS_WITH_VERB = wordsAtStart(`(?:${ADVERB},? )*(?:(?:tuyệt đối |kiên quyết )?không |chỉ )?(?:${VERB})`);
 /** Begins with a modal or adverb of orders alone: "Phải xác định …", "Thường xuyên …". */
 export const BEGINS_WITH_ADVERB = wordsAtStart(`(?:${ADVERB})`);
 
@@ -106,8 +106,13 @@ const ANSWER = quick(
   /^(?:về|đối với) [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u,
 );
 
+/** "Bộ Xây dựng đánh giá cao nỗ lực của …", "Chủ tịch phê bình phòng Kinh tế": praise and blame, no demand behind them. */
+const PRAISE = quick(
+  /^(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần) )(?:(?:(?:bộ|sở|ban|cục|tổng cục|văn phòng|hội đồng|đoàn|ngành|tỉnh|huyện|xã|ubnd|chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí)(?!\p{L})[^,.;:]{0,60}? )?(?:đánh giá cao|biểu dương|hoan nghênh|cảm ơn)|(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí|bí thư|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,40}? phê bình)(?!\p{L})/u,
+);
+
 export function isAppraisal(folded: string): boolean {
-  return ANSWER.test(folded) || (APPRAISAL.test(folded) && !ordersBehind(folded));
+  return PRAISE.test(folded) || ANSWER.test(folded) || (APPRAISAL.test(folded) && !ordersBehind(folded));
 }
 
 export function isFormal(folded: string): boolean {

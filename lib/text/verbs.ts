@@ -36,7 +36,7 @@ const VERBS = wordList(`
   tháo | rải | bón | gieo | gieo trồng | thả | thay | nối | san lấp | che chắn | chằng chống | gia công | đóng dấu | niêm phong | mở khóa | tải | tải lên | quét mã | nhắn tin | gọi điện | xuất | trích xuất | đánh số | đánh dấu |
   xóa | xóa bỏ | đến từng nhà | đến từng hộ | đến tận nhà | đi từng ngõ | cho mượn | lên phương án | lên kế hoạch | lên kịch bản | lên danh sách | lên lịch |
   tuyên dương | tuyển chọn | từ chối | viết tin | viết bài | ấn định | bù giá | bù đắp | can thiệp | chỉ định | chọn lọc | chứng thực | chứng nhận |
-  công nhận | dán nhãn | diễn tập | luyện tập | dự trù | dự trữ | đẩy lùi | định giá | đóng cửa | đóng góp | nhắc nhở | phác thảo |
+  công nhận | dán nhãn | diễn tập | luyện tập | dự trù | dự trữ | đẩy lùi | định giá | đóng cửa | đóng góp | nhắc nhở | phê bình | phác thảo |
   phát hiện | phục hồi | quản trị | quy định | sàng lọc | tận dụng | tranh thủ | thiết kế | thuyết minh | thử nghiệm | tìm kiếm | tìm hiểu | tìm nguồn |
   tư vấn | bù trừ | bảo lãnh | bảo hành | bắt giữ | bao vây | cai nghiện | cách chức | cấp đổi | cấp cứu | cất giữ | cắt cử | chắp nối | chất vấn |
   che phủ | chế biến | chế tạo | chi viện | chia tách | chiếu sáng | chỉnh lý | chỉnh sửa | chỉnh đốn | chuyên môn hóa | chứng minh | công chứng |

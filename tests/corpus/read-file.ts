@@ -42,10 +42,7 @@ export function withoutMarkdown(raw: string): string {
     .replace(/^.*\|.*$/gmu, (row) => row.replace(/\*([^*|\n]+)\*/gu, '$1'))
     .replace(/^#{1,6}\s+/gmu, '')
     .replace(/^\|(?: ?-+ ?\|)+[ \t]*$\n?/gmu, '')
-    .replace(/^\|([^|\n]*)\|([^|\n]*)\|[ \t]*$/gmu, '$1\n$2')
-    .replace(/^\|?[ \t]*[^|\n]*(?:\|[^|\n]*){2,}$/gmu, (row) =>
-      row.replace(/^\||\|[ \t]*$/gu, '').replace(/[ \t]*\|[ \t]*/gu, '\t'),
-    );
+    .replace(/^\|([^|\n]*)\|([^|\n]*)\|[ \t]*$/gmu, '$1\n$2');
 }
 
 /** UTF-8 where the bytes are, else what the page declares, as a browser would; else Windows-1252. */

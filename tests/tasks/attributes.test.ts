@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attributeOf } from '@/lib/tasks/attributes';
 import { matchForm } from '@/lib/text/match-form';
 import { assignees, collaborators, deadlines, quotes, tasksOf } from './read';
@@ -185,4 +185,46 @@ it('names behind "phối hợp với" those who help, however many semicolons pa
   );
   expect(task?.assignees.map(({ name }) => name)).toEqual(['Sở Xây dựng']);
   expect(task?.collaborators.map(({ name }) => name)).toEqual(['Công an tỉnh', 'các sở, ngành liên quan', 'UBND các xã']);
+});
+
+describe('a sentence that says who leads the work told before it', () => {
+  it.each([
+    ['Phòng Kinh tế chủ trì, Phòng Quản lý đô thị phối hợp.', ['Phòng Quản lý đô thị']],
+    ['Phòng Kinh tế là cơ quan chủ trì.', []],
+    ['Phòng Kinh tế chủ trì, phối hợp với Công an xã.', ['Công an xã']],
+  ])('%s', (sentence, helpers) => {
+    const tasks = tasksOf(['II. NHIỆM VỤ', `1. Chọn ba điểm bán hàng đêm, lấy ý kiến người dân. ${sentence}`], PLAN);
+    expect(tasks.map((task) => task.assignees.map(({ name }) => name))).toEqual([['Phòng Kinh tế']]);
+    expect(tasks[0]?.collaborators.map(({ name }) => name)).toEqual(helpers);
+  });
+});
+
+it('lines with marks below the last of several dashes say who does all of them', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Tuyên truyền',
+      '- Tổ chức lễ phát động tại công viên.',
+      '- Treo phướn ở các chợ.',
+      '+ Đơn vị chủ trì: Phòng Y tế.',
+      '+ Thời gian: từ ngày 11/4 đến ngày 15/4/2026.',
+    ],
+    PLAN,
+  );
+  expect(tasks.map((task) => task.assignees.map(({ name }) => name))).toEqual([['Phòng Y tế'], ['Phòng Y tế']]);
+  expect(tasks.map((task) => task.deadlines.map(({ due }) => due))).toEqual([['2026-04-15'], ['2026-04-15']]);
+});
+
+it('a program of the Party names below its dashes who sees to them', () => {
+  const tasks = tasksOf(
+    [
+      'III. NHIỆM VỤ',
+      '1. Giữ nguồn nước',
+      '- Rà soát các giếng khoan bỏ hoang.',
+      '- Trồng lại rừng đầu nguồn suối Khe.',
+      'Trách nhiệm chỉ đạo thực hiện: Đảng ủy UBND tỉnh.',
+    ],
+    PLAN,
+  );
+  expect(tasks.map((task) => task.assignees.map(({ name }) => name))).toEqual([['Đảng ủy UBND tỉnh'], ['Đảng ủy UBND tỉnh']]);
 });

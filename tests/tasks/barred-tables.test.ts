@@ -74,3 +74,9 @@ it('keep the place of every sign, and other bars stay as they are', () => {
   expect(partCells(table)).toHaveLength(table.length);
   expect(partCells('Trang chủ | Tin tức | Liên hệ\nỦY BAN | CỘNG HÒA')).toBe('Trang chủ | Tin tức | Liên hệ\nỦY BAN | CỘNG HÒA');
 });
+
+it('are no tasks where a portal lists its papers so', () => {
+  const rows = ['V/v đôn đốc báo cáo kết quả trước ngày 25/3/2026', 'V/v kiểm kê chợ', 'V/v nộp hồ sơ chậm nhất ngày 15/3/2026'];
+  const list = rows.map((subject, index) => `${index + 1} | ${120 + index}/UBND-TH | 0${index + 2}/3/2026 | ${subject} | Tải về`);
+  expect(tasksIn(['UBND HUYỆN HÒA LẠC', 'Văn bản chỉ đạo điều hành', ...list].join('\n'))).toEqual([]);
+});

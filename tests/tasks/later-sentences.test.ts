@@ -73,3 +73,19 @@ it('says who answers for the work, which gives nobody work of his own', () => {
     ['Giám đốc Sở Xây dựng'],
   ]);
 });
+
+it('each of those who have been told is nobody else, and a condition tells nobody', () => {
+  const [task, ...others] = tasksOf([
+    'Sở Giáo dục và Đào tạo đề nghị các phòng giáo dục:',
+    '1. Khảo sát số học sinh chưa biết bơi. Mỗi trường nhập phiếu một lần. Trường ở xa thì gửi phiếu qua bưu điện.',
+  ]);
+  expect(others).toEqual([]);
+  expect(task?.assignees.map(({ name }) => name)).toEqual(['các phòng giáo dục']);
+});
+
+it('a group with work and a day of its own is told behind the body that was told first', () => {
+  const tasks = tasksOf([
+    '1. Giao Hạt Kiểm lâm trực chỉ huy khi có cháy. Các chủ rừng phát dọn đường băng cản lửa xong trước ngày 31/3/2026.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Hạt Kiểm lâm'], ['Các chủ rừng']]);
+});

@@ -245,3 +245,47 @@ it('takes a few words between a group and its modal for a part of its name', () 
   ];
   expect(assignees(tasksIn(text.join('\n')))).toEqual([['Sở Y tế'], ['Các cơ sở bán lẻ thuốc']]);
 });
+
+describe('an article goes on with what a leader or a paper orders', () => {
+  const HEAD = [
+    'Giữ tiến độ đường vành đai',
+    'Sáng 05/3/2026, Bí thư Tỉnh ủy kiểm tra công trường và yêu cầu Sở Xây dựng báo cáo trước ngày 15/3/2026.',
+  ];
+  it.each([
+    ['Ông đề nghị UBND phường Trà Lồng vận động 14 hộ giao đất trước ngày 20/3/2026.', ['UBND phường Trà Lồng']],
+    ['Ban Quản lý dự án thì được yêu cầu tính lại tiến độ, gửi Sở Xây dựng trước ngày 20/3/2026.', ['Ban Quản lý dự án']],
+    ['Còn Sở Tài chính bố trí vốn bổ sung trước ngày 20/3/2026.', ['Sở Tài chính']],
+    ['Thanh tra tỉnh cũng kiến nghị Chủ tịch UBND tỉnh rà soát hợp đồng cát trước ngày 20/3/2026.', ['Chủ tịch UBND tỉnh']],
+  ])('%s', (sentence, who) => {
+    expect(assignees(tasksIn([...HEAD, sentence].join('\n'))).at(-1)).toEqual(who);
+  });
+
+  it.each([
+    'Luật Giao thông đường thủy sửa đổi có hiệu lực từ năm 2026 cũng giao UBND xã quản lý bến.',
+    'Sáng nay, chúng tôi thấy Đội Quản lý trật tự đô thị rà soát từng lán trại.',
+    'Tại phiên họp, UBND tỉnh cũng thông qua năm tờ trình về giá đất.',
+  ])('not with what is told beside it: %s', (sentence) => {
+    expect(assignees(tasksIn([...HEAD, sentence].join('\n')))).toEqual([['Sở Xây dựng']]);
+  });
+
+  it('to those whom a heading of its list names', () => {
+    const text = [
+      'Thu chi đầu năm học',
+      'Ngày 05/3/2026, Sở Giáo dục và Đào tạo tỉnh Hòa Lạc ban hành Công văn số 312/SGDĐT-KHTC về các khoản thu.',
+      'Theo đó, với các trường:',
+      '- Chỉ thu khi đã họp với cha mẹ học sinh.',
+      '- Lập danh mục khoản thu, gửi phòng giáo dục trước ngày 20/3/2026.',
+    ];
+    expect(assignees(tasksIn(text.join('\n')))).toEqual([['các trường'], ['các trường']]);
+  });
+
+  it('at the end of a visit, behind whoever speaks', () => {
+    const text = [
+      'Kiểm tra cải cách hành chính',
+      'Kết thúc buổi kiểm tra, Trưởng đoàn đề nghị UBND xã làm mấy việc:',
+      '1. Bổ sung hồ sơ số hóa, xong trước ngày 15/3/2026.',
+      '2. Thay bảng niêm yết ở sảnh.',
+    ];
+    expect(assignees(tasksIn(text.join('\n')))).toEqual([['UBND xã'], ['UBND xã']]);
+  });
+});
