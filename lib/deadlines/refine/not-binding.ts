@@ -85,6 +85,8 @@ export const NOT_BINDING: readonly Refiner[] = [
       !labelled &&
       (cue !== null || /-range$/u.test(time.rule)) &&
       cue?.relation !== 'before' &&
+      // "duyệt xong số liệu chậm nhất 15/8": by when, whatever it is done with.
+      !/^(?:chậm|muộn) nhất/u.test(cue?.words ?? '') &&
       (DATA_PERIOD.test(around.clauseBefore.slice(-60)) ||
         isCounted(around.sentenceBefore) ||
         /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$|^\(?số liệu(?: được)? (?:khai thác|tổng hợp|lấy|trích)/u.test(
@@ -105,6 +107,9 @@ export const NOT_BINDING: readonly Refiner[] = [
         // "Tài khoản được kích hoạt trong vòng 07 ngày": what an office does for anybody.
         (time.anchor === 'event' && UNDERGONE.test(around.clauseBefore) && !isOrder(around.sentenceBefore)) ||
         OF_CITIZENS.test(around.sentenceBefore) ||
+        // "Quyền lợi phát sinh sau 270 ngày", "trong thời hạn 15 ngày luật định".
+        /(?<!\p{L})(?:quyền lợi|bảo hiểm)(?!\p{L})[^,;]* (?:phát sinh|bắt đầu) ?$/u.test(around.clauseBefore) ||
+        /^ (?:do )?luật định(?!\p{L})/u.test(around.after) ||
         /(?<!\p{L})(?:có quyền|được quyền)(?!\p{L})/u.test(around.sentenceBefore)),
   },
   {
@@ -126,7 +131,10 @@ export const NOT_BINDING: readonly Refiner[] = [
     // "Thảo luận tại hội nghị, … nêu giải pháp thực hiện trong năm 2026", "Đa số các nước … 10 năm một lần": told, not set.
     applies: ({ around, cue }) =>
       cue?.strength !== 'limit' &&
-      (isNarrated(around.sentenceBefore) || (around.clauseBefore === '' && /^, tình hình /u.test(around.after))),
+      (isNarrated(around.sentenceBefore) ||
+        (around.clauseBefore === '' && /^, tình hình /u.test(around.after)) ||
+        // "Hằng năm, cứ vào dịp 27/7, người dân lại về dâng hương": a custom.
+        (/^(?:hằng|hàng|mỗi) năm,? (?:cứ )?$/u.test(around.sentenceBefore) && /^,? [^.;]{2,80} lại \p{L}/u.test(around.after))),
   },
   { name: 'stretch-of-events', applies: isStretchOfEvents },
   {

@@ -120,7 +120,8 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   // "hồ sơ đã đủ thì thanh toán trong 01 ngày": what is done where it has been so.
   if (/(?<!\p{L})thì \p{L}/u.test(around.clauseBefore.slice(past.index))) return false;
   // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.
-  return time.rule === 'year' || !isToCome({ time, issuedOn }) || !hasWork(around.clauseBefore.slice(0, past.index));
+  const open = isToCome({ time, issuedOn }) && !wasBefore(time, issuedOn);
+  return time.rule === 'year' || !open || !hasWork(around.clauseBefore.slice(0, past.index));
 }
 
 /** "Trước ngày 01/7, toàn tỉnh có 168 xã": how many there were. */

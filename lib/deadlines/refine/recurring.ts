@@ -51,6 +51,8 @@ export function isRoutine(around: Surroundings): boolean {
     )
   )
     return true;
+  // "Ngày 26/3 hằng năm là ngày thành lập Đoàn": which day it is.
+  if (/^,? (?:được chọn |được lấy )?(?:là|làm) (?:ngày|dịp|thời điểm|mùa|tháng|tuần)(?!\p{L})/u.test(around.after)) return true;
   // "Hằng tháng, mỗi thành viên tổ được nhận 500.000 đồng": what comes to people.
   if (
     clause === '' &&
@@ -111,6 +113,8 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
+  // "yêu cầu các xã báo cáo tình hình phòng, chống dịch hằng ngày trước 16 giờ".
+  if (/^,? (?:trước|lúc|vào) \d{1,2} ?(?:h|giờ)/u.test(around.after) && occurs(REPORTING, around.sentenceBefore)) return true;
   return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
 }
 
