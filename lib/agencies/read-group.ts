@@ -11,6 +11,8 @@ const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
 const LIST_OPENS = quick(/\s*:\s*(?=\p{Lu})/uy);
 /** What stands behind a field in a list of fields: the next one, or the end of the list; no object of a verb. */
 const FIELD_ENDS = /^(?:\s*(?:[,;.)(-]|$)| (?:và|chủ|phối|theo|khẩn|rà|có|tại|cần|phải|tiếp|căn|đã)| [-–])/u;
+/** "Đối với các xã, đồng chí đề nghị …": who speaks. */
+const SPEAKER = /^đồng chí (?:đề nghị|yêu cầu|giao|cũng|chỉ đạo|lưu ý|nhấn mạnh)(?!\p{L})/u;
 /** "các phòng giáo dục:": nothing stands behind the field that it could do something with. */
 const NAME_ENDS = /^ ?[:;,)]/u;
 const SEMICOLON = /; +/uy;
@@ -37,7 +39,7 @@ export function readGroup(source: Source, from: number): number {
     const start = take(NEXT_NOUN, folded, end);
     if (start === null || take(QUANTIFIER, folded, start) !== null || take(COMMITTEE, folded, start) !== null) break;
     const noun = take(GROUP, folded, start);
-    if (noun === null || nameFollows(text, noun)) break;
+    if (noun === null || nameFollows(text, noun) || SPEAKER.test(folded.slice(start, start + 24))) break;
     // "các tổ chuyên môn và Văn phòng Đảng ủy": a body with a name of its own is no noun of the group.
     const goesOn = /^ (?!và )\p{L}/u.test(folded.slice(noun, noun + 5));
     if (goesOn && (isCapital(text, start) || isOfUnits(folded, noun)) && (readBody(source, start) ?? noun) > noun) break;

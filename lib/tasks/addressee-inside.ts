@@ -5,7 +5,7 @@ import { matchesIn } from '@/lib/text/pattern';
 import { type Addressee, ASSIGN, AT_TIME, acts, listAt, skip } from './addressee-parts';
 
 const ASSIGNS_INSIDE = quick(
-  /(?<!(?:có thể|nên|quyền|muốn|hãy|theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!(?:tiếp|chào|thăm|gặp) xã )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: luôn| ngay)?(?: cho)?:? (?=\p{L})/gu,
+  /(?<!(?:có thể|nên|quyền|muốn|hãy|theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|buổi|cuộc|họp|phiên|hội nghị|lịch|chế độ|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!(?:tiếp|chào|thăm|gặp) xã )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: luôn| ngay)?(?: cho)?:? (?=\p{L})/gu,
 );
 const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =
@@ -61,9 +61,12 @@ export function insideSentence(text: string, folded: string, start: number, end:
     if (list === null) continue;
     const must = /^ (?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30));
     if (assigned !== null || (imperative ? must : acts(folded, list.end))) {
+      // "Khoa Nội, khoa Nhi đã quen việc, mỗi khoa cử …": each of those named at the head.
+      const all =
+        /^mỗi /u.test(folded.slice(place.end, list.end)) && !imperative ? readAgencies(text, folded, start, place.start) : null;
       return {
-        agencies: list.agencies,
-        start: assigned ?? place.end,
+        agencies: all?.agencies ?? list.agencies,
+        start: all === null ? (assigned ?? place.end) : start,
         end: list.end,
         how: assigned === null ? 'subject' : 'assigned',
       };

@@ -73,7 +73,7 @@ export function tellsDeed(folded: string): boolean {
 
 /** "điều lệ yêu cầu mỗi đội …", "quy trình vận hành … yêu cầu nhà máy …", "Chính phủ giao Bộ … quy định chi tiết": rules ask it. */
 const RULES_ASK = quick(
-  /(?:^|[^\p{L}])(?:điều lệ|thể lệ|quy chế|quy định|luật|nghị định|thông tư|quy trình|tiêu chuẩn|hợp đồng)(?: (?!này )[\p{L}\d/]{1,15}){0,12} (?:cũng )?(?:yêu cầu|giao|đòi hỏi|buộc)(?: cho)? $/u,
+  /(?:^|[^\p{L}])(?:điều lệ|thể lệ|quy chế|quy định|luật|nghị định|thông tư|quy trình|tiêu chuẩn|hợp đồng)(?: (?!này )[\p{L}\d/]{1,15}){0,16} (?:cũng )?(?:yêu cầu|giao|đòi hỏi|buộc)(?: cho)? $/u,
 );
 
 /** Whether it is a rule that asks what stands behind `before`. */
@@ -171,7 +171,7 @@ export function unitOrders(reading: Reading, folded: string): boolean {
 
 /** Verbs of orders that begin a reporter's sentence as well: what somebody did at a meeting, or on what grounds. */
 const REPORTERS_VERB = quick(
-  /^(?:tiếp tục )?(?:thay mặt|báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
+  /^(?:tiếp tục )?(?:quy định (?:hiện hành|của|về|tại|này|mới|trên)|thay mặt|báo cáo|thông tin|tham dự|dự|chủ trì|khẳng định|ghi nhận|biểu dương|đánh giá|làm việc|tham gia|trao|tiếp|đón|giới thiệu|thăm hỏi|trả lời|kiểm tra thực tế|thực hiện (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo|ý kiến|sự chỉ đạo|chủ trương)|triển khai (?:nghị quyết|quyết định|chỉ thị|công văn|công điện|kế hoạch|chương trình|kết luận|thông báo)|lưu ý|đề nghị|kiến nghị)(?!\p{L})/u,
 );
 
 /**

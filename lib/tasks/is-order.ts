@@ -162,6 +162,11 @@ function isFigure(reading: Reading, span: Span): boolean {
   return FIGURES.test(folded) && isStatistic(folded) && deadlinesIn(reading, span).length === 0;
 }
 
+/** "Thị trường các-bon được coi là công cụ …": what something is, nothing being demanded of it. */
+const STATES = quick(
+  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao)(?!\p{L}))[^,.;:]{4,90} (?:được (?:coi|xem|xác định|đánh giá) là|là (?:một trong|công cụ|vấn đề|yếu tố|động lực|nền tảng|chủ trương|điều kiện))(?!\p{L})/u,
+);
+
 /** "Các tuyến đường hư hỏng phải được vá lại": what must be so. */
 const MUST = quick(/^[^,.;:]{4,80} phải (?:được )?\p{L}/u);
 
@@ -185,7 +190,7 @@ export function isOrder(reading: Reading, span: Span): boolean {
 }
 
 /** Whether a span begins with a body and what it does. */
-function beginsWithBody(reading: Reading, span: Span): boolean {
+export function beginsWithBody(reading: Reading, span: Span): boolean {
   const addressee = addresseeOf(reading, span);
   if (addressee?.how !== 'subject' || addressee.start !== span.start) return false;
   return predicates(reading.folded.slice(addressee.end, span.end));
@@ -210,6 +215,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
   if (isUnkept(folded)) return false;
   const addressee = addresseeOf(reading, span);
+  if (STATES.test(folded) && addressee?.how !== 'assigned' && deadlinesIn(reading, span).length === 0) return false;
   // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
   if (addressee?.how === 'subject' && IS.test(folded.slice(addressee.end - span.start))) return false;
   // "Công ty có quyền khiếu nại trong thời hạn 90 ngày": what somebody may do.

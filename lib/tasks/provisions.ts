@@ -13,7 +13,7 @@ import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
 import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
-import { endsList, isTopic, mayOrder, namesOnly } from './is-order';
+import { beginsWithBody, endsList, isTopic, mayOrder, namesOnly } from './is-order';
 import { withLostLabels } from './lost-labels';
 import { findsAhead, orderUnits } from './order-unit';
 import { readProse } from './prose';
@@ -204,7 +204,10 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     const lines = [...behind, ...rest].map(
       (paragraph): Provision => ({ path: null, style: null, mark: null, paragraphs: [paragraph], children: [] }),
     );
-    const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode: 'unknown' });
+    // "6. Tỷ lệ … đạt 100%." and below it "Ban Quản lý … triển khai …": an aim, and who sees to it.
+    const told = reading.assigns && inner.mode === 'directs' && behind.length === 0;
+    const mode = told && rest[0] !== undefined && beginsWithBody(reading, rest[0]) ? 'directs' : 'unknown';
+    const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode });
     const labelled = read.map((task) => ({ ...task, label: node.path }));
     const [only, ...others] = labelled;
     // What the provision tells before the one order that it holds belongs to its quote, unless it approves or answers something.

@@ -189,6 +189,8 @@ const NO_SENTENCE: readonly RegExp[] = [
   /(?:giao|yêu cầu|đề nghị|ngày|số) ?(?:…{2,}|\.{4,}|_{3,}|…\/…)|(?:…{2,}|\.{4,}|_{3,})[^…._]*(?:…{2,}|\.{4,}|_{3,})/u,
   /^[^.!;]*\?(?:\s|$)/u,
   /^\([^()]*\)\.?$/u,
+  // "Phòng 203, Trung tâm Hội nghị, số 23, đường …": where something is.
+  /^phòng (?:số )?\d{2,4}\p{L}?, [^.;:]{3,160}[.;]?\s*$/u,
   /^(?:địa chỉ|điện thoại|số điện thoại|e-?mail|fax|website|hotline|fanpage|zalo)(?: [^:.]{0,30})? ?:/u,
   // "Sinh viên đã nộp thì chỉ cần báo lại và không phải nộp nữa": what somebody is spared.
   /(?<!\p{L})chỉ (?:cần|phải) [^.;]{2,80} (?:và )?(?:không|khỏi) (?:phải|cần) /u,

@@ -35,9 +35,9 @@ const LETTER_L = /(?<=(?<!\d)[0-3])l(?=[/.-]\d)|l\d{1,2}[/.-](?=\d)|(?<=[/.-])[0
 const LETTERS_L = /l{1,2}(?![\p{L}\d])(?<=(?:ngày|tháng) l{1,2})|[il](?=[0-2](?![\p{L}\d]))(?<=(?:ngày|tháng) [il])/gu;
 const MONTH_OR_YEAR = /(?:thảng(?= \d)|nãm(?= \d{4}))/g;
 
-/** `Sờ Tài chính`, before what departments are about: a hook read as a grave. */
+/** `Sờ Tài chính`, `Vu Tổ chức cán bộ`, before what departments are about: a hook read as a grave, a dot lost. */
 const DEPARTMENT =
-  /sờ(?= (?:nội vụ|ngoại vụ|tài chính|tài nguyên|tư pháp|y tế|xây dựng|công thương|nông nghiệp|khoa học|giáo dục|gd|văn hóa|thông tin|giao thông|kế hoạch|lao động|du lịch|dân tộc))/g;
+  /sờ(?= (?:nội vụ|ngoại vụ|tài chính|tài nguyên|tư pháp|y tế|xây dựng|công thương|nông nghiệp|khoa học|giáo dục|gd|văn hóa|thông tin|giao thông|kế hoạch|lao động|du lịch|dân tộc))|vu(?= (?:kế hoạch|tổ chức cán bộ|pháp chế|hợp tác quốc tế|khoa học|tài chính|thanh tra|đào tạo))/g;
 
 /** Mends what a scanned text misreads where the meaning is certain. Takes and gives lower case of one and the same length. */
 export function mendMisread(lower: string): string {
@@ -47,7 +47,7 @@ export function mendMisread(lower: string): string {
     .replace(PAIRED, (words, at: number, text: string) =>
       standsAlone(text, at, words.length) ? (PAIRS.get(words) ?? words) : words,
     )
-    .replace(DEPARTMENT, 'sở')
+    .replace(DEPARTMENT, (word) => (word === 'sờ' ? 'sở' : 'vụ'))
     .replace(LETTERS_L, (letters) => '1'.repeat(letters.length))
     .replace(MONTH_OR_YEAR, (word) => (word === 'nãm' ? 'năm' : 'tháng'))
     .replace(LETTER_O, (pair) => `${pair.charAt(0)}0`)

@@ -1,3 +1,6 @@
+import { anyOf } from './pattern';
+import { ORDER_VERBS } from './verbs';
+
 /**
  * How a provision is marked at the head of its line. `part` stands for Phần, Chương, Mục and Điều with their number;
  * the others are named by what they look like.
@@ -44,7 +47,10 @@ const RULES: readonly Rule[] = [
   ['step', /^(?:[-–+•] ?)?(?:Bước|BƯỚC|Giai đoạn|GIAI ĐOẠN) (\d{1,2})(?:[.:]\s*(?=\S)|\s+(?=\([^()\n]{4,60}\): ?\S))/u],
   [
     'ordinal',
-    /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:]\s*(?=\p{L})(?!ngày )/u,
+    new RegExp(
+      `^(?:((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:]\\s*(?=\\p{L})(?!ngày )|((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là) (?=(?:${anyOf(ORDER_VERBS)})(?!\\p{L})))`,
+      'u',
+    ),
   ],
   [
     'part',
@@ -87,7 +93,7 @@ export function readLabel(line: string): ProvisionLabel | null {
     const match = pattern.exec(line);
     if (match === null) continue;
     if (style === '(roman)' && !line.startsWith('(') && match[1] === 'i') continue;
-    return { style, mark: markOf(style, match[1] ?? ''), length: match[0].length };
+    return { style, mark: markOf(style, match[1] ?? match[2] ?? ''), length: match[0].length };
   }
   return null;
 }

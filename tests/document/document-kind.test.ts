@@ -21,6 +21,8 @@ it.each([
   'ỦY BAN NHÂN DÂN TỈNH',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'Thông báo tuyển dụng',
+  'THÔNG BÁO MỚI',
+  'KẾ HOẠCH KHÁC',
 
   'BÁO CÁOO',
 ])('no title: %s', (line) => {

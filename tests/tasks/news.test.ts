@@ -289,3 +289,13 @@ describe('an article goes on with what a leader or a paper orders', () => {
     expect(assignees(tasksIn(text.join('\n')))).toEqual([['UBND xã'], ['UBND xã']]);
   });
 });
+
+it('a meeting that was held gives nobody work, and whoever leads it speaks to those he names', () => {
+  const text = [
+    'Giao ban giải ngân tháng 3',
+    'Kết luận buổi giao ban, đồng chí Lò Thị Mai, Phó Chủ tịch UBND huyện nhấn mạnh thời gian còn ít. Đồng chí giao phòng Tài chính rà từng công trình, báo cáo trước ngày 20/3/2026.',
+    'Đối với các xã, đồng chí đề nghị Chủ tịch UBND các xã Mai Hạ, Mai Thượng trực tiếp kiểm tra công trình nước.',
+    'Quy định hiện hành buộc chủ đầu tư công khai tiến độ trên bảng tin của công trình và trang thông tin của huyện.',
+  ];
+  expect(assignees(tasksIn(text.join('\n')))).toEqual([['phòng Tài chính'], ['Chủ tịch UBND các xã Mai Hạ, Mai Thượng']]);
+});

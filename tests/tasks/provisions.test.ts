@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes, tasksIn } from './read';
+import { assignees, quotes, tasksIn, tasksOf } from './read';
 
 /** Orders of many verbs and shapes: each is a task wherever an official document lists it. */
 const ORDERS = [
@@ -123,4 +123,22 @@ describe('findings', () => {
     const lines = [...title, 'Chủ tịch UBND xã kết luận như sau:', ...numbered([...FINDINGS, order]), ...FOOT];
     expect(quotes(tasksIn(lines.join('\n')))).toEqual([order]);
   });
+});
+
+it('an aim is no work, the paragraph below it that says who sees to it is', () => {
+  const tasks = tasksOf(
+    [
+      'II. NHIỆM VỤ',
+      '1. Tỷ lệ các cụm công nghiệp có trạm xử lý nước thải đạt 100%.',
+      'Ban Quản lý Khu kinh tế hướng dẫn chủ đầu tư lắp trạm đo.',
+      '2. Thị trường các-bon được coi là công cụ để góp phần thực hiện các cam kết.',
+    ],
+    { title: 'KẾ HOẠCH', number: 'Số: 88/KH-UBND', subject: 'Phát triển cụm công nghiệp' },
+  );
+  expect(assignees(tasks)).toEqual([['Ban Quản lý Khu kinh tế']]);
+});
+
+it('each of those named at the head is told what "mỗi" says', () => {
+  const [task] = tasksOf(['1. Khoa Nội, khoa Nhi đã quen phần mềm, mỗi khoa cử 02 bác sĩ đi kèm các khoa còn lại.']);
+  expect(task?.assignees.map(({ name }) => name)).toEqual(['Khoa Nội', 'khoa Nhi']);
 });

@@ -20,6 +20,7 @@ it.each([
   ['uỷ ban, ủy han, tỉnh uỷ', 'ủy ban, ủy ban, tỉnh ủy'],
   ['kính gởi: sở', 'kính gửi: sở'],
   ['sờ tài chính, sờ gd&đt', 'sở tài chính, sở gd&đt'],
+  ['vu pháp chế, vu kế hoạch', 'vụ pháp chế, vụ kế hoạch'],
   ['tháng l0, 25/l0/2026', 'tháng 10, 25/10/2026'],
   ['tháng i1 năm 2026', 'tháng 11 năm 2026'],
 ])('%s: %s', (misread, mended) => {

@@ -31,6 +31,7 @@ describe('readLabel', () => {
     ['Phần thứ nhất', 'part', 'nhất'],
     ['Mục 3. Nguồn lực', 'section', '3'],
     ['Hai là, Công ty Thủy lợi đóng cống', 'ordinal', '2'],
+    ['Bốn là phân công người trực', 'ordinal', '4'],
     ['Bước 2: Nộp phiếu', 'step', '2'],
     ['- Bước 2: Nộp phiếu', 'step', '2'],
     ['Giai đoạn 1: Lập danh sách', 'step', '1'],

@@ -33,6 +33,7 @@ const LASTS_YEARS = quick(
 );
 /** The same of months: "đình chỉ việc thi hành … trong thời hạn 06 tháng". */
 const LASTS_MONTHS = quick(/(?<!\p{L})(?:bảo hành|đình chỉ|cấm|tạm dừng|tạm ngừng|thí điểm)(?!\p{L})/u);
+const SENDS = /^ (?:phải )?(?:gửi|báo cáo|trả lời|nộp|trình|chuyển|thông báo|giải trình)(?!\p{L})/u;
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
 /**
@@ -72,11 +73,17 @@ export const duration: TimeRule = {
       /^trong \d/u.test(whole) &&
       /(?:yêu cầu|đề nghị) $/u.test(context.folded.slice(Math.max(0, match.index - 8), match.index)) &&
       /^, [^.;:]{2,120} phải(?!\p{L})/u.test(context.folded.slice(match.index + whole.length, match.index + whole.length + 140));
+    // "…, trong 24 giờ gửi báo cáo": what is handed in stands right behind a count that opens its clause.
+    const sends =
+      /^trong \d/u.test(whole) &&
+      /(?:^|[\n,;.] ?)$/u.test(context.folded.slice(Math.max(0, match.index - 2), match.index)) &&
+      SENDS.test(context.folded.slice(match.index + whole.length, match.index + whole.length + 30));
     if (
       tail === '' &&
       working === undefined &&
       !done &&
       !told &&
+      !sends &&
       /^(?:ít nhất|tối thiểu|không quá|tối đa|trong \d|thời hạn|sau \d|sau (?:một|hai|ba))/u.test(whole)
     )
       return null;
