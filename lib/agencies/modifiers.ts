@@ -55,7 +55,7 @@ export const MODIFIER = sticky(
     'chính trị(?: - xã hội)?',
     'nhà nước',
     'phụ trách(?: các)? lĩnh vực(?: \\p{L}+(?= của| \\())?',
-    '(?:được|đã được) (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|phối hợp))*(?: thực hiện(?: nhiệm vụ)?)?(?: (?:theo|tại|trong) \\p{L}+ \\p{L}+ này)?',
+    '(?:được|đã được) (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|phối hợp))*(?:(?<=phụ trách) (?:địa bàn|lĩnh vực|cụm|khu vực|huyện|xã))?(?: thực hiện(?: nhiệm vụ)?)?(?: (?:theo|tại|trong) \\p{L}+ \\p{L}+ này)?',
     'có chức năng',
     'có tên (?:trong danh sách|nêu trên|trên)(?: kèm theo| này| đây)?',
     'được [\\p{L}, ]{3,40}? giao nhiệm vụ',
@@ -68,7 +68,9 @@ export const MODIFIER = sticky(
     // "tại giao ban toàn viện" names no board.
     '(?<!giao ban )toàn (?:tỉnh|huyện|xã|ngành|trường|khoa|viện|cơ quan|quốc)|cả nước',
     '(?:được giao )?chủ trì (?:(?:nêu |có tên )?(?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo)?)',
-    'nghề nghiệp|đặc thù|quần chúng|nghiên cứu|công nghệ(?: số)?|khai thác|kinh doanh',
+    'nghề nghiệp|đặc thù|quần chúng|công nghệ(?: số)?|kinh doanh',
+    // "các tổ chức nghiên cứu khoa học", unlike "các đơn vị nghiên cứu, đề xuất".
+    'nghiên cứu(?: khoa học|(?= (?:cần|phải|có trách nhiệm)(?!\\p{L})))|khai thác(?: (?:thủy sản|khoáng sản|đá|cát|hải sản)|(?= (?:cần|phải|có trách nhiệm)(?!\\p{L})))',
   ].join('|'),
 );
 /** What may stand behind a body with a name: only where it belongs. */

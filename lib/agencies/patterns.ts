@@ -18,7 +18,7 @@ export const NAMED = sticky(named(NAMED_HEADS));
 export const COMMITTEE = sticky(named(COMMITTEES));
 export const GROUP = sticky(named(GROUP_NOUNS));
 /** "Tỉnh ủy", "Tỉnh đoàn" are bodies, not units. */
-const NO_BODY = '(?! (?:ủy|đoàn)(?![\\p{L}]))';
+const NO_BODY = '(?! (?:ủy(?! (?:quyền|thác|nhiệm)(?!\\p{L}))|đoàn)(?![\\p{L}]))';
 export const UNIT = sticky(`${anyOf(UNITS)}${NO_BODY}`);
 export const FIELD = sticky(named(FIELDS));
 /** `, thị xã`, ` và các xã`: a further unit of a list of units. */

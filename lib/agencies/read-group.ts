@@ -14,7 +14,7 @@ const FIELD_ENDS = /^(?:\s*(?:[,;.)(-]|$)| (?:và|chủ|phối|theo|khẩn|rà|c
 /** "Đối với các xã, đồng chí đề nghị …": who speaks. */
 const SPEAKER = /^đồng chí (?:đề nghị|yêu cầu|giao|cũng|chỉ đạo|lưu ý|nhấn mạnh)(?!\p{L})/u;
 /** "các phòng giáo dục:": nothing stands behind the field that it could do something with. */
-const NAME_ENDS = /^ ?[:;,)]/u;
+const NAME_ENDS = /^ ?:/u;
 const SEMICOLON = /; +/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
 

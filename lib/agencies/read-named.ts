@@ -1,15 +1,12 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { isComplete } from './complete';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup } from './read-group';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
-
-/** Head nouns that are a whole name, and those that a text uses alone for the body it speaks of ("Văn phòng sẽ tiếp tục …"). */
-const COMPLETE =
-  /^(?:viettel|vnpt|mobifone|evn|chính phủ|thủ tướng chính phủ|quốc hội|kho bạc(?: nhà nước)?|bhxh|kbnn|nhnn|nhcsxh|bảo hiểm xã hội|ngân hàng nhà nước(?: việt nam)?|ngân hàng chính sách xã hội(?: việt nam)?|liên minh hợp tác xã(?: việt nam)?|hội luật gia(?: việt nam)?|đoàn luật sư|thi hành án dân sự|ban tiếp công dân|tổng liên đoàn lao động(?: việt nam)?|vtv|vov|ttxvn|công an|ca (?:tỉnh|thành phố|xã|phường)|quân sự|bưu điện|điện lực|trạm y tế|hạt kiểm lâm|đồn biên phòng|đồn công an|bảo tàng|thư viện|nhà văn hóa|trung tâm y tế|trung tâm văn hóa|ban giám sát|tổ dân phố|ban công tác mặt trận|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|liên đoàn lao động|thông tấn xã việt nam|kiểm toán nhà nước|ban chỉ đạo|ban thường vụ|ban thường trực|ban tổ chức|chủ đầu tư|cơ quan thường trực|mặt trận tổ quốc|ủy ban mặt trận tổ quốc(?: việt nam)?|ủy ban mttq(?: việt nam)?|mttq|ubmttq|hải quan|thuế|tòa án nhân dân|viện kiểm sát nhân dân|hội đồng|tổ công tác|ban giám hiệu|công đoàn|ban quản lý|chi đoàn|chi hội|liên đội|(?:ấp|thôn|xã|khu|buôn|bản) đội|ban thanh tra nhân dân|(?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh, ?trật tự(?: ở cơ sở)?|liên danh(?: nhà thầu)?|lđlđ|pk-kq|đoàn trường|nhà thiếu nhi|thống kê (?:tỉnh|thành phố|cơ sở))$/u;
 
 /** Head nouns that mean nothing alone: the small words behind them are their name, verbs among them ("Hội đồng thẩm định", "Cục quản lý thị trường"). */
 const INCOMPLETE =
@@ -20,7 +17,7 @@ const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|t
 
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
 /** Kinds of bodies that no other word of the language is like. */
-const KIND_ALONE = /^(?:sở|bộ|cục|tổng cục|chi cục|trung tâm)$/u;
+const KIND_ALONE = /^(?:sở|bộ|cục|tổng cục|chi cục|trung tâm|bệnh viện|học viện|cảng vụ|chi nhánh)$/u;
 /** What whoever orders does, not whoever is told. */
 const SPEAKS = sticky('đề nghị|yêu cầu|giao|thông báo|chỉ đạo|kiến nghị|phân công|lưu ý|xin|kính|trân trọng');
 const MODAL = sticky('sẽ|phải|cần|có trách nhiệm|cũng|đã');
@@ -35,8 +32,8 @@ const OF_THE_PARTY = sticky(' đảng');
 const ORDERED = sticky(
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc|đề nghị|yêu cầu|kính đề nghị|trân trọng|nhấn mạnh|khẳng định|cho biết|phát biểu|lưu ý',
 );
-/** What a body is, does or has done, no name of it. */
-const COPULA = sticky('là|đã|đang|sẽ');
+/** What a body is, does, has done or must do, no name of it. */
+const COPULA = sticky('là|đã|đang|sẽ|phải|cần(?! (?:thơ|giờ)(?!\\p{L}))');
 /** "Đảng ủy cấp trên trực tiếp": which of its kind, said behind the name. */
 const OF_RANK = sticky('cấp (?:trên|dưới)');
 /** Small words that no name runs over. */
@@ -129,7 +126,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
   }
   if (/^(?:btl|bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|vùng)(?!\p{L})/u.test(noun))
     end = take(FURTHER_NUMBERS, folded, end) ?? end;
-  if (end === from && !COMPLETE.test(noun) && !modifierFollows(folded, from) && !actsAlone(source, head, from)) return null;
+  if (end === from && !isComplete(noun) && !modifierFollows(folded, from) && !actsAlone(source, head, from)) return null;
   return withModifiers(source, end, PLACING_ONLY);
 }
 

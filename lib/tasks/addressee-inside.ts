@@ -5,12 +5,15 @@ import { matchesIn } from '@/lib/text/pattern';
 import { type Addressee, ASSIGN, AT_TIME, acts, listAt, skip } from './addressee-parts';
 
 const ASSIGNS_INSIDE = quick(
-  /(?<!(?:có thể|nên|quyền|muốn|hãy|theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|buổi|cuộc|họp|phiên|hội nghị|lịch|chế độ|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!(?:tiếp|chào|thăm|gặp) xã )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này))(?: luôn| ngay)?(?: cho)?:? (?=\p{L})/gu,
+  /(?<!(?:có thể|nên|quyền|muốn|hãy|theo|các|những|đáp ứng|được|có|nội dung|một số|trong|về|quy định|đã|bàn|chuyển|ngoại|nhiệm vụ|chỉ tiêu|kế hoạch|vốn|dự toán|việc) )(?<!(?:tiếp|chào|thăm|gặp) xã )(?<!\p{L})(?:kính |trân trọng )?(?:yêu cầu|đề nghị|giao(?! ban(?:[,.;:)]| (?:tuần|tháng|quý|đầu|cuối|định kỳ|trực tuyến|báo chí|toàn|công tác|giữa|với|sáng|chiều|thường)(?!\p{L})))|(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thủ tướng|bộ trưởng|thống đốc) )chỉ thị(?! của| số| này)|(?<=(?:^|[.\n] ?)(?:ông|bà|đồng chí)(?: \p{L}+){0,4} )(?:lưu ý|nhắc))(?: luôn| ngay)?(?: cho)?:? (?=\p{L})/gu,
 );
 const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =
   '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
-const SUBJECT = new RegExp(`(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định) ["“]?${BODY_AHEAD}`, 'gu');
+const SUBJECT = new RegExp(
+  `(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định|nhấn mạnh|lưu ý|quán triệt|chỉ rõ) ["“]?${BODY_AHEAD}`,
+  'gu',
+);
 const ASIDE_SUBJECT = new RegExp(`(?:trong đó,?|;) ${BODY_AHEAD}`, 'gu');
 
 /** "…, Thủ tướng Chính phủ yêu cầu các bộ …": the verb that gives the order, somewhere in the sentence, with its bodies behind it. */

@@ -31,7 +31,7 @@ export function announces(folded: string): boolean {
 export function tellsSomeone(folded: string): boolean {
   if (TIMETABLE.test(folded) || DUTIES_AHEAD.test(folded)) return true;
   return (
-    /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể|phân (?:công )?nhiệm vụ|việc (?:cần|phải) làm) ?/u.test(
+    /(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận|điện|có ý kiến|trách nhiệm của|nhiệm vụ của|nhiệm vụ cụ thể|phân (?:công )?(?:nhiệm vụ|việc)|(?:nhiệm vụ|công việc|phần việc) (?:được )?(?:phân|chia)|việc (?:cần|phải) làm) ?/u.test(
       folded,
     ) && !/\?\s*$/u.test(folded)
   );

@@ -13,7 +13,7 @@ const YEAR_AT_HEAD = quick(
 );
 /** How a memory begins. */
 const ONCE = quick(
-  /^(?:có (?:bận|lần|dạo|hồi|hôm|năm|lúc)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
+  /^(?:hồi (?:đầu|giữa|cuối|tháng|năm|tuần)|cách đây [^,.;]{2,30}|có (?:bận|lần|dạo|hồi|hôm|năm|lúc)|hồi (?:đó|ấy|xưa|trước)|(?:ngày|khi|lúc|năm|thuở|thời) (?:ấy|xưa|trước kia)|bấy giờ|dạo ấy)(?!\p{L})/u,
 );
 
 /** "Ông Sáu nhớ lại: …": what a witness is quoted with. */
@@ -83,7 +83,7 @@ export function rulesAsk(before: string, behind: string): boolean {
 
 /** Citizens and enterprises, who ask. */
 const PRIVATE_VOICE = quick(
-  /^(?:ông|bà|anh|chị|cử tri|người dân|bà con|trưởng (?:thôn|bản|ấp|khu phố|buôn)|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
+  /^(?:ông|bà|anh|chị|cử tri|người dân|bà con|trưởng (?:thôn|bản|ấp|khu phố|buôn)|(?:các )?(?:chuyên gia|nhà khoa học|luật sư|nghệ nhân|nông dân)|tiến sĩ|giáo sư|pgs|(?:gs|ts)\.|doanh nghiệp|đại diện (?:doanh nghiệp|công ty|cử tri|người dân|hiệp hội))(?!\p{L})/u,
 );
 /** "Lý do: Khách hàng yêu cầu". */
 const CITIZENS_ASK = quick(
@@ -134,6 +134,7 @@ function isLeaders(words: string): boolean {
 
 /** Whether a sentence tells what citizens or enterprises ask for, which is no order. `before`: its words before the body that is asked. */
 export function isPetition(reading: Reading, sentence: Span, folded: string, before: string): boolean {
+  if (stresses(reading, sentence, before)) return false;
   if (PRONOUN_ASKS.test(before) && isLeaders(reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start)))
     return false;
   return (
@@ -141,6 +142,21 @@ export function isPetition(reading: Reading, sentence: Span, folded: string, bef
     CITIZENS_ASK.test(before) ||
     (PRIVATE_VOICE.test(folded) && !COMMANDS.test(before))
   );
+}
+
+/** "Ông Hòa nhấn mạnh, các xã phải …", the words before whoever must do it. */
+const LEADER_STRESSES =
+  /^(?:[^,;:]{3,40}, )?(?:ông|bà|đồng chí)(?: \p{L}+){0,3}?(?: (?<given>\p{L}+))? (?:cũng )?(?:nhấn mạnh|lưu ý|nhắc|chỉ rõ|quán triệt|nêu rõ)[,:]? ?"?$/u;
+
+/** Whether some words before a body say that a leader whom the text has named stresses what it must do. */
+function stresses(reading: Reading, sentence: Span, before: string): boolean {
+  const told = LEADER_STRESSES.exec(before);
+  if (told === null) return false;
+  const near = reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start);
+  const given = told.groups?.given;
+  if (given === undefined) return isLeaders(near);
+  const leader = lastMatch(LEADER, near);
+  return leader !== undefined && near.slice(leader.index, leader.index + 80).includes(` ${given}`);
 }
 
 /** A connective or a body named by its kind alone, and a modal, go on with orders ("Ngoài ra, phải …", "Bộ cần …"). */
@@ -154,7 +170,7 @@ const ORDERS_ANYBODY = quick(
 /** A unit or a paper orders and names nobody: "Cụ thể, thành phố yêu cầu tăng cường …", "Kế hoạch cũng yêu cầu rà soát …". */
 const UNIT_ORDERS = quick(
   new RegExp(
-    `^(?:(?:cụ thể|theo đó|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|về [^.;:,]{2,60}|để [^.;:]{4,160}), )?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|(?:ubnd|ủy ban nhân dân)(?: [\\p{L} ]{2,40}?)?|(?:sở|bộ|cục|chi cục) (?!này)[\\p{L}&, -]{2,40}?|kế hoạch|chỉ thị|công điện|công văn|văn bản)(?: này)?(?: cũng| còn)? (?:yêu cầu|chỉ đạo|đề nghị)(?: phải| cần)? (?:${anyOf(ORDER_VERBS)})(?!\\p{L})`,
+    `^(?:(?:cụ thể|theo đó|đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|về [^.;:,]{2,60}|đối với [^.;:]{3,90}|để [^.;:]{4,160}), )?(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|xã|phường|(?:ubnd|ủy ban nhân dân)(?: [\\p{L} ]{2,40}?)?|(?:sở|bộ|cục|chi cục) (?!này)[\\p{L}&, -]{2,40}?|kế hoạch|chỉ thị|công điện|công văn|văn bản)(?: này)?(?: cũng| còn)? (?:yêu cầu|chỉ đạo|đề nghị)(?: (?:người dân|nhân dân|bà con|mọi người))?(?: phải| cần)?(?: tuyệt đối)?(?: không)? (?:căn cứ (?:vào )?(?:đặc điểm|tình hình|tính chất|diễn biến|điều kiện)|${anyOf(ORDER_VERBS)})(?!\\p{L})`,
     'u',
   ),
 );

@@ -140,7 +140,7 @@ const DEMANDS = quick(
 /** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
 const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
 const LACKS =
-  /^ (?:hiện |vẫn |đến nay |nhìn chung )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất)|không (?:nắm (?:được|chắc|rõ|hết)|kiểm soát (?:được|hết|nổi)|phát hiện (?:được|kịp)|theo kịp|làm hết|hoạt động|thực hiện đúng|quản lý (?:được|chặt)))/u;
+  /^ (?:hiện |vẫn |đến nay |nhìn chung )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất)(?![^.;]* phải )|không (?:nắm (?:được|chắc|rõ|hết)|kiểm soát (?:được|hết|nổi)|phát hiện (?:được|kịp)|theo kịp|làm hết|hoạt động|thực hiện đúng|quản lý (?:được|chặt)))/u;
 const HAS_DONE = quick(
   /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
@@ -164,7 +164,7 @@ function isFigure(reading: Reading, span: Span): boolean {
 
 /** "Thị trường các-bon được coi là công cụ …": what something is, nothing being demanded of it. */
 const STATES = quick(
-  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao)(?!\p{L}))[^,.;:]{4,90} (?:được (?:coi|xem|xác định|đánh giá) là|là (?:một trong|công cụ|vấn đề|yếu tố|động lực|nền tảng|chủ trương|điều kiện))(?!\p{L})/u,
+  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|(?<!được )(?:coi|xem|lấy|xác định))(?!\p{L}))[^,.;:]{4,90} (?:được (?:coi|xem|xác định|đánh giá) là|là (?:một trong(?! những (?:cơ quan|đơn vị))|công cụ|vấn đề|yếu tố|động lực|nền tảng|chủ trương|điều kiện))(?!\p{L})/u,
 );
 
 /** "Các tuyến đường hư hỏng phải được vá lại": what must be so. */

@@ -15,7 +15,7 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
     const led = readAddressee(reading.joined, reading.folded, sentence, true);
-    if (led === null || scope.mode === 'reports') return;
+    if (led === null || scope.mode === 'reports' || TELLS_ALL.test(reading.folded.slice(led.end, led.end + 240))) return;
     applyAddressee(reading, led, sentence, scope);
     // "Theo đó, với các trường:" in an article that reports a paper: what it tells them.
     if (reading.reports && led.how === 'heading') {
@@ -49,6 +49,9 @@ function setFor(reading: Reading, sentence: Span): Addressee | null {
     : listAt(reading.joined, reading.folded, sentence.start + told.index + told[0].length, sentence.end, 'assigned');
 }
 
+/** "UBND phường thông báo đến cơ quan, doanh nghiệp và nhân dân trên địa bàn được biết:". */
+const TELLS_ALL = /^ (?:trân trọng )?thông báo (?:đến|tới|để|cho) [^.;:]{3,200} biết ?:/u;
+
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
 function isSpeaker(reading: Reading, addressee: Addressee, sentence: Span, scope: Scope): boolean {
   if (addressee.how !== 'subject') return false;
@@ -62,7 +65,11 @@ function isSpeaker(reading: Reading, addressee: Addressee, sentence: Span, scope
     )
   )
     return true;
-  if (/^ (?:trân trọng )?(?:đôn đốc|nhắc|lưu ý|thông báo|có ý kiến)(?: [^.;:]{0,60})? ?:/u.test(behind)) return true;
+  if (
+    /^ (?:trân trọng )?(?:đôn đốc|nhắc|lưu ý|thông báo|có ý kiến)(?: [^.;:]{0,60})? ?:/u.test(behind) ||
+    TELLS_ALL.test(reading.folded.slice(addressee.end, addressee.end + 240))
+  )
+    return true;
   // "Giám đốc khẳng định … và kết luận:".
   if (
     /^(?: [^.;:]{2,160})? (?:kết luận|có ý kiến|phát biểu chỉ đạo) ?:/u.test(

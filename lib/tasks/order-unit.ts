@@ -207,8 +207,10 @@ function isSetUpIn(reading: Reading, { agencies, how }: Addressee, before: Span)
 const SETS_UP = ['thành lập', 'thành lập các', 'kiện toàn', 'lập', 'cử'];
 
 /** "Doanh nghiệp trong khu công nghiệp thì gửi …", "Xóm rà xong thì …": how it is with some of those who have been told. */
-function isCase(reading: Reading, { end, how }: Addressee): boolean {
-  return how === 'subject' && /^ (?:[^,.;]{2,24} )?thì /u.test(reading.folded.slice(end, end + 40));
+function isCase(reading: Reading, { agencies, end, how }: Addressee): boolean {
+  // "Sở Tài chính thì bố trí vốn": a body by its name is told like any other.
+  const byName = agencies.some(({ name }) => / \p{Lu}/u.test(name));
+  return how === 'subject' && !byName && /^ (?:[^,.;]{2,24} )?thì /u.test(reading.folded.slice(end, end + 40));
 }
 
 /** "Mỗi trường nhập một lần", "Xóm rà xong thì …": each of those who have been told, not somebody else. */

@@ -6,12 +6,12 @@ import type { Addressee } from './addressee-parts';
 import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
-import { areToldAlready, isNamed } from './who-is-meant';
+import { areToldAlready, isNamed, isOfAddressedKind } from './who-is-meant';
 import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
 
 /** A meeting is held, no work is given. */
 const MEETS =
-  /^,? ?(?:đã |cũng )?(?:thông qua|cho ý kiến|thảo luận)(?!\p{L})|^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
+  /^,? ?cũng (?:thông qua|cho ý kiến|thảo luận)(?!\p{L})|^,? ?chủ trì[.;]?\s*$|^,? ?(?:đã )?(?:chủ trì|tổ chức|dự|tham dự)(?: và (?:chủ trì|phát biểu))? (?:cuộc họp|phiên họp|buổi|hội nghị|họp|lễ|giao ban|đoàn)/u;
 /** "Thời gian tới, Văn phòng sẽ tiếp tục …": a body commits itself. */
 const COMMITS = quick(
   /^,? ?sẽ (?:tiếp tục|tập trung|tăng cường|đẩy mạnh|chủ động|khẩn trương|phối hợp|tham mưu|chỉ đạo|rà soát)(?!\p{L})/u,
@@ -20,6 +20,8 @@ const COMMITS = quick(
 const OPENED = quick(
   /^(?:theo|về|liên quan(?: đến)?|đối với|riêng|với|tại|khi|trường hợp|nếu|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
 );
+/** "Về cầu Đò, nơi một xe chở gỗ vừa làm sập lan can, …": what is told of the topic. */
+const WHERE = /, (?:nơi|mà) [^,]{3,120}, /u;
 /** "Liên quan đến giáo dục, Bộ …": the next of the topics that orders are given on. */
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
@@ -122,7 +124,7 @@ function quoted(folded: string): string {
 function chargesSubject(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
   // What a leader is quoted with is said like any other order.
   const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
-  const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40);
+  const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40).replace(/^ thì(?= )/u, '');
   if (
     /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
@@ -143,7 +145,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
     return false;
   // "Bí thư nhấn mạnh, các xã cần hoàn thành …".
-  if (/(?:nhấn mạnh|lưu ý|quán triệt|chỉ rõ|nêu rõ)[:,]? $/u.test(before) && OBLIGED.test(behind)) return true;
+  if (/(?:nhấn mạnh|lưu ý|quán triệt|chỉ rõ|nêu rõ)[:,]? "?$/u.test(before) && OBLIGED.test(behind)) return true;
   const atHead = addressee.start - sentence.start < 24;
   const opened = atHead || OPENED.test(before);
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
@@ -154,6 +156,16 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   )
     return false;
   if (COMMITS.test(behind) && /(?<!\p{L})(?:thời gian|năm|quý|tháng) tới(?!\p{L})/u.test(before)) return true;
+  // "Đối với các môn học …, Sở Giáo dục hướng dẫn …" in a letter to the departments of education.
+  if (
+    reading.official &&
+    reading.assigns &&
+    ON_TOPIC.test(before) &&
+    scope.mode === 'unknown' &&
+    isOfAddressedKind(addressee, scope) &&
+    predicates(folded.slice(addressee.end - sentence.start))
+  )
+    return !narrates(folded.slice(0, HEAD_OF_ORDER));
   if (scope.mode !== 'directs')
     return (
       (opened && CHARGED.test(behind)) ||
@@ -184,7 +196,8 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
       isDue(reading, sentence));
   const toldBefore = areToldAlready(addressee, scope) && acts;
   // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.
-  if (opened && CHARGED.test(behind) && !narrates(CHARGED_PASSIVELY.test(behind) ? before : quoted(folded))) return true;
+  if (opened && CHARGED.test(behind) && !narrates(CHARGED_PASSIVELY.test(behind) ? before.replace(WHERE, ', ') : quoted(folded)))
+    return true;
   if (opened && toldBefore && !narrates(quoted(folded))) return true;
   if (!told || !(atHead || dated || (opened && (obliged || (acts && ON_TOPIC.test(before)))))) return false;
   return !narrates(acts && isBound(reading, sentence) ? before : quoted(folded).slice(0, HEAD_OF_ORDER));

@@ -1,3 +1,4 @@
+import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
@@ -37,6 +38,8 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   const sentences = sentencesOf(reading.joined, paragraph);
   const last = sentences.at(-1);
   if (last === undefined) return [];
+  // ">> Giao Sở Xây dựng kiểm tra …": a link to another article.
+  if (/^(?:>>|»|›|☞|▶)/u.test(words)) return [];
   if (!reading.official && isHeadline(words) && (!scope.listOpen || isBetweenItems(reading, paragraph, words))) return [];
   if (CAPITALS.test(words)) {
     const alone =
@@ -71,11 +74,22 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
     const asksByDay = !isLegalBasis(folded) && deadlinesIn(reading, paragraph).some(({ kind }) => kind === 'date');
     return asksByDay ? runsOfSentences(reading, sentences, scope) : [];
   }
+  // "Tăng cường hướng dẫn người dân gieo cấy.": a telegram orders in paragraphs of their own those whom it is sent to.
+  if (reading.directs && scope.mode !== 'reports' && scope.assignees.length > 0 && ordersAlone(folded))
+    return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   // "Dịp này, UBND xã trao Giấy khen …": an article goes on with the meeting.
   if (!reading.official && endsList(folded)) scope.listOpen = false;
   if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded, scope))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   return runsOfSentences(reading, sentences, scope);
+}
+
+/** Whether a paragraph begins with work and ends as a sentence, no praise and nothing that is carried out. */
+function ordersAlone(folded: string): boolean {
+  if (!BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)) return false;
+  return (
+    endsClause(folded) && !isAppraisal(folded) && !/^(?:thực hiện|triển khai|tiếp theo|căn cứ) [^,.;:]{3,80} số /u.test(folded)
+  );
 }
 
 /** A shorter line is a cell of a table that lost its lines ("Thường xuyên"). */

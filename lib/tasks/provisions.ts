@@ -243,7 +243,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       continue;
     }
     // "Đợt ra quân năm ngoái huy động 640 lượt người", "Kinh phí lấy từ …": what has been, and who pays, says nothing more of the work.
-    if (groups.length > 0 && (hasBeen(foldedOf(reading, paragraph)) || isMoneyClause(foldedOf(reading, paragraph)))) {
+    if (groups.length > 0 && (hasBeen(foldedOf(reading, paragraph)) || tellsOfMoney(reading, paragraph))) {
       previous = '';
       parted = true;
       continue;
@@ -271,6 +271,15 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       if (!isAppraisal(foldedOf(reading, group))) return [];
       return readRuns(reading, group, { ...scope, mode: 'unknown' }).map((task) => ({ ...task, label }));
     });
+}
+
+/** "Kinh phí lấy từ nguồn …": who pays, nobody being told to by a day. */
+function tellsOfMoney(reading: Reading, paragraph: Span): boolean {
+  return (
+    isMoneyClause(foldedOf(reading, paragraph)) &&
+    addresseeOf(reading, paragraph) === null &&
+    deadlinesIn(reading, paragraph).length === 0
+  );
 }
 
 /** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */

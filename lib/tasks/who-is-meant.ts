@@ -63,6 +63,17 @@ export function isGroupAgain(addressee: Addressee, before: Addressee): boolean {
   );
 }
 
+/** The first word of a name, whose number and form of address say nothing of its kind. */
+function kindOf(name: string): string {
+  return /^(?:(?:các|quý|mỗi|đồng chí|giám đốc|chủ tịch|thủ trưởng) )*(\p{L}+)/u.exec(matchForm(name))?.[1] ?? '';
+}
+
+/** Whether a body is of a kind that the paper is sent to ("Sở GDĐT" in a letter to "Các Sở Giáo dục và Đào tạo"). */
+export function isOfAddressedKind(addressee: Addressee, scope: Scope): boolean {
+  const kinds = scope.assignees.map(({ name }) => kindOf(name));
+  return addressee.agencies.every(({ name }) => kinds.includes(kindOf(name)));
+}
+
 /** Departments and ministries, which a text names in full once. */
 const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
 

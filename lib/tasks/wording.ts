@@ -80,7 +80,7 @@ const HEARSAY = words(
 );
 /** "Từ năm 2021 đến nay, …", "Mùa bão năm ngoái, …": what has been. */
 const HAS_BEEN = quick(
-  /^(?:từ (?:đầu )?(?:năm|tháng|ngày)(?!\p{L})[^,.;]{0,20} (?:đến|tới) nay|(?:năm|tháng|tuần|mùa \p{L}+(?: năm)?|đợt(?: \p{L}+){0,3}(?: năm)?|vụ(?: \p{L}+)?(?: năm)?) (?:ngoái|trước|qua|vừa qua|rồi)|thời gian qua|trước đó|vừa qua)(?!\p{L})/u,
+  /^(?:từ (?:đầu )?(?:năm|tháng|ngày)(?!\p{L})[^,.;]{0,20} (?:đến|tới) nay|(?:năm|tháng|tuần|mùa \p{L}+(?: năm)?|đợt(?: \p{L}+){0,3}(?: năm)?|vụ(?: \p{L}+)?(?: năm)?) (?:ngoái|trước|qua|vừa qua|rồi)|thời gian qua|trước đó|vừa qua|cách đây|hồi (?:đầu|giữa|cuối|tháng|năm|tuần))(?!\p{L})/u,
 );
 
 /** Whether a sentence turns to what has been. */
@@ -108,7 +108,7 @@ const ANSWER = quick(
 
 /** "Bộ Xây dựng đánh giá cao nỗ lực của …", "Chủ tịch phê bình phòng Kinh tế": praise and blame, no demand behind them. */
 const PRAISE = quick(
-  /^(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần) )(?:(?:(?:bộ|sở|ban|cục|tổng cục|văn phòng|hội đồng|đoàn|ngành|tỉnh|huyện|xã|ubnd|chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí)(?!\p{L})[^,.;:]{0,60}? )?(?:đánh giá cao|biểu dương|hoan nghênh|cảm ơn)|(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí|bí thư|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,40}? phê bình)(?!\p{L})/u,
+  /^(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần) )(?:(?:(?:bộ|sở|ban|cục|tổng cục|văn phòng|hội đồng|đoàn|ngành|tỉnh|huyện|xã|ubnd)(?!\p{L})[^,.;:]{0,60}? )?đánh giá cao|(?:(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí|bí thư|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,40}? )(?:đánh giá cao|biểu dương|hoan nghênh|phê bình|cảm ơn))(?!\p{L})/u,
 );
 
 export function isAppraisal(folded: string): boolean {
@@ -151,9 +151,9 @@ export function isStatistic(folded: string): boolean {
   // "Bổ sung Quỹ dự phòng: 1.200 triệu đồng;": how much goes where.
   if (/: ?\d[\d.,]* (?:triệu|nghìn|ngàn|tỷ)?(?: đồng)?(?:, gồm)?[.;:]?\s*$/u.test(folded)) return true;
   if (/(?<!\p{L})(?:xảy ra|ghi nhận|làm chết|bị thương|tiếp nhận|quá hạn) (?:\p{L}+ )?\d/u.test(first)) return true;
+  if (/(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|phấn đấu|yêu cầu|hoàn thành trước|chậm nhất)(?!\p{L})/u.test(first)) return false;
   // "Gói thầu kè đến nay chậm 47 ngày".
   if (/(?<!\p{L})(?:chậm|muộn|trễ) \d{1,3} (?:ngày|tuần|tháng|năm)(?!\p{L})/u.test(first)) return true;
-  if (/(?<!\p{L})(?:phải|cần|bảo đảm|đảm bảo|phấn đấu|yêu cầu|hoàn thành trước|chậm nhất)(?!\p{L})/u.test(first)) return false;
   return /(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|có|còn|mới đạt|ước đạt|xuống giống|bình quân|trên) (?:\p{L}+ ){0,2}\d/u.test(
     first,
   );
@@ -187,7 +187,7 @@ const NO_SENTENCE: readonly RegExp[] = [
   /(?:\(|[-–] )\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d{2})?\)?$/u,
   /^(?:sáng|chiều|tối|trưa)? ?:? ?\d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?!\d)[ :,-]|^(?:sáng|chiều|tối) ?:/u,
   /(?:giao|yêu cầu|đề nghị|ngày|số) ?(?:…{2,}|\.{4,}|_{3,}|…\/…)|(?:…{2,}|\.{4,}|_{3,})[^…._]*(?:…{2,}|\.{4,}|_{3,})/u,
-  /^[^.!;]*\?(?:\s|$)/u,
+  /^[^.!;]*\?["']?\.?(?:\s|$)/u,
   /^\([^()]*\)\.?$/u,
   // "Phòng 203, Trung tâm Hội nghị, số 23, đường …": where something is.
   /^phòng (?:số )?\d{2,4}\p{L}?, [^.;:]{3,160}[.;]?\s*$/u,

@@ -48,6 +48,6 @@ describe('a short name that the document introduces for a body', () => {
 });
 
 it('is known within its document alone', () => {
-  const text = 'Trung tâm Y tế tỉnh (gọi tắt là TTYT) trực. TTYT báo cáo.';
-  expect(readAgencies(text, matchForm(text), text.lastIndexOf('TTYT'))).toBeNull();
+  const text = 'Trung tâm Khuyến nông tỉnh (gọi tắt là TTKN) trực. TTKN báo cáo.';
+  expect(readAgencies(text, matchForm(text), text.lastIndexOf('TTKN'))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignees, tasksIn } from './read';
+import { assignees, deadlines, tasksIn } from './read';
 
 /** However an article begins and however it passes an order on, the order is a task with its limit. */
 const LEADS = [
@@ -298,4 +298,43 @@ it('a meeting that was held gives nobody work, and whoever leads it speaks to th
     'Quy định hiện hành buộc chủ đầu tư công khai tiến độ trên bảng tin của công trình và trang thông tin của huyện.',
   ];
   expect(assignees(tasksIn(text.join('\n')))).toEqual([['phòng Tài chính'], ['Chủ tịch UBND các xã Mai Hạ, Mai Thượng']]);
+});
+
+/** What a leader stresses that a body must do is an order, by his name or a pronoun; what anybody else says is not. */
+const STRESSED = ['nhấn mạnh, các xã phải', 'lưu ý các xã phải', 'nhấn mạnh: “Các xã phải', 'chỉ rõ, các xã cần'];
+const LEADING = ['Ông', 'Ông Hòa', 'Ông Lê Văn Hòa', 'Chủ tịch UBND tỉnh', 'Phát biểu kết luận, ông Hòa'];
+const OTHERS = ['Bà Lan', 'Chuyên gia Nguyễn Văn Tám', 'Nông dân Đỗ Thị Sáu'];
+
+describe.each(STRESSED)('%s', (stressed) => {
+  const told = (who: string) =>
+    tasksIn(
+      [
+        'Tăng cường phòng, chống hạn',
+        LEADS[0],
+        'Chủ tịch UBND tỉnh Lê Văn Hòa cho biết hồ chứa đã cạn.',
+        `${who} ${stressed} nạo vét kênh trước ngày 20/11/2026.`,
+        'Tin, ảnh: Minh Anh',
+      ].join('\n'),
+    );
+  it.each(LEADING)('is said by %s', (who) => {
+    expect(deadlines(told(who))).toEqual([['trước ngày 20/11/2026 = 2026-11-20']]);
+  });
+  it.each(OTHERS)('is no order of %s', (who) => {
+    expect(told(who)).toEqual([]);
+  });
+});
+
+it.each([
+  ['a link to another article', '>> Giao Sở Xây dựng kiểm tra cầu treo trước ngày 20/11/2026'],
+  ['a question', '“Bao giờ Sở Xây dựng phải kiểm tra xong cầu treo?”, bà Hoa hỏi.'],
+  ['what was years ago', 'Cách đây ba năm, Sở Xây dựng được giao kiểm tra cầu treo.'],
+  ['what was in a month past', 'Hồi tháng 5, UBND xã được yêu cầu rà soát cầu treo.'],
+  ['an excuse', 'Chủ tịch xã phân trần, đơn vị thi công phải chờ vật liệu.'],
+])('gives no task: %s', (_name, sentence) => {
+  expect(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[0], sentence, 'Tin, ảnh: Minh Anh'].join('\n'))).toEqual([]);
+});
+
+it('a task about a place is charged to the body, whatever happened there', () => {
+  const order = 'Về cầu Đò, nơi một xe chở gỗ vừa làm sập lan can, Sở Xây dựng được giao sửa xong trước ngày 20/11/2026.';
+  expect(assignees(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[0], order].join('\n')))).toEqual([['Sở Xây dựng']]);
 });

@@ -167,3 +167,50 @@ it('reads the conclusions of a working visit as addressed to the body visited', 
   );
   expect(assignees(tasks)).toEqual([['tỉnh Hòa Lạc'], ['Bộ Tài chính']]);
 });
+
+/** A telegram orders in paragraphs of their own those whom it is sent to; praise, papers and facts between them are none. */
+it.each([
+  ['Tăng cường hướng dẫn người dân chống hạn cho cây.', true],
+  ['Chủ động bố trí máy bơm tại các cống lấy nước.', true],
+  ['Đánh giá cao tinh thần trực gác của lực lượng dân quân.', false],
+  ['Thực hiện Công điện số 12/CĐ-TTg ngày 02/3/2026 về hạn mặn.', false],
+  ['Nhu cầu nước năm nay tăng cao.', false],
+])('a paragraph of a telegram: %s', (paragraph, isOrder) => {
+  const tasks = tasksOf(
+    [
+      'Kính gửi: Chủ tịch UBND các xã, phường.',
+      'Hạn mặn đang lấn sâu.',
+      paragraph,
+      'Giao Sở Nông nghiệp và Môi trường theo dõi độ mặn.',
+    ],
+    { title: 'CÔNG ĐIỆN', number: 'Số: 21/CĐ-UBND', subject: 'Về việc ứng phó với hạn mặn' },
+  );
+  const sentTo = isOrder ? [['Chủ tịch UBND các xã, phường']] : [];
+  expect(assignees(tasks)).toEqual([...sentTo, ['Sở Nông nghiệp và Môi trường']]);
+});
+
+/** A letter to bodies of one kind speaks of one of them by its name or abbreviation; another kind of body is told of. */
+it.each([
+  ['Đối với các lớp học hai buổi, Sở GDĐT hướng dẫn trường xếp thời khóa biểu.', [['Sở GDĐT']]],
+  ['Đối với các lớp học hai buổi, Bộ Y tế hướng dẫn khẩu phần ăn.', []],
+])('a letter to departments: %s', (paragraph, who) => {
+  const tasks = tasksOf(['Kính gửi: Các Sở Giáo dục và Đào tạo.', 'Để chuẩn bị năm học mới, Bộ hướng dẫn như sau:', paragraph], {
+    title: '',
+    number: 'Số: 512/BGDĐT-GDTrH',
+    subject: 'V/v hướng dẫn năm học mới',
+    issuer: 'BỘ GIÁO DỤC VÀ ĐÀO TẠO',
+  });
+  expect(assignees(tasks)).toEqual(who);
+});
+
+it('whoever tells the public something is not charged with it', () => {
+  const tasks = tasksOf([
+    'UBND phường thông báo đến cơ quan, doanh nghiệp và nhân dân trên địa bàn được biết:',
+    '- Đăng ký tạm trú trước ngày 20/3/2026.',
+  ]);
+  expect(assignees(tasks)).toEqual([[]]);
+});
+
+it('a body that is told by its name with "thì" is charged with the work', () => {
+  expect(assignees(tasksOf(['Sở Tài chính thì bố trí vốn trước ngày 20/3/2026.']))).toEqual([['Sở Tài chính']]);
+});

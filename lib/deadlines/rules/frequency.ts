@@ -58,7 +58,7 @@ const HOUR = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)?';
 export const dailyHour: TimeRule = {
   name: 'daily-hour',
   begins: ['#', 'lúc', 'vào'],
-  pattern: words(`(?:(?:vào )?lúc )?${HOUR}(?:(?:,| và) ${HOUR}){0,3} (?:hằng|hàng|mỗi) ngày`),
+  pattern: words(`(?:(?:vào )?lúc )?${HOUR}(?:(?:,| và) ${HOUR}){0,3} (?:hằng|hàng|mỗi) (?:ngày|sáng|chiều|tối)`),
   read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true }),
 };
 
