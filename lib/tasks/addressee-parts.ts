@@ -29,7 +29,7 @@ export const ASSIGN_ASIDE = quick(new RegExp(`(?:yêu cầu|đề nghị|lưu ý
 export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 const ACTS = quick(
   new RegExp(
-    `[,:]? ?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:chức năng, )?(?:nhiệm vụ|trách nhiệm), quyền hạn(?: của mình| được giao)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    `[,:]? ?(?:thì (?=phải |cần |có trách nhiệm ))?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:chức năng, )?(?:nhiệm vụ|trách nhiệm), quyền hạn(?: của mình| được giao)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
     'uy',
   ),
 );

@@ -154,7 +154,7 @@ function stresses(reading: Reading, sentence: Span, before: string): boolean {
   if (told === null) return false;
   const near = reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start);
   const given = told.groups?.given;
-  if (given === undefined) return isLeaders(near);
+  if (given === undefined) return isLeaders(reading.folded.slice(Math.max(0, sentence.start - STILL_HOLDS), sentence.start));
   const leader = lastMatch(LEADER, near);
   return leader !== undefined && near.slice(leader.index, leader.index + 80).includes(` ${given}`);
 }

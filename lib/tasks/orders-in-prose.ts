@@ -7,7 +7,7 @@ import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
 import { areToldAlready, isNamed, isOfAddressedKind } from './who-is-meant';
-import { isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
+import { hasBeen, isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
 
 /** A meeting is held, no work is given. */
 const MEETS =
@@ -112,6 +112,10 @@ export function isBound(reading: Reading, sentence: Span): boolean {
   return deadlinesIn(reading, sentence).some(({ relation, flags }) => relation !== 'every' && !flags.includes('before-document'));
 }
 
+function isBoundByDate(reading: Reading, sentence: Span): boolean {
+  return isBound(reading, sentence) && deadlinesIn(reading, sentence).some(({ kind }) => kind === 'date' || kind === 'period');
+}
+
 /** "…, theo dõi sức khỏe du khách hiện đang ở tỉnh": so far into an order its object may be told of; in characters. */
 const HEAD_OF_ORDER = 160;
 
@@ -175,6 +179,21 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
         (isDueAgain(reading, sentence) ||
           (reading.reports && isDueByCount(reading, sentence)) ||
           (folded.startsWith('"') && isBound(reading, sentence)))) ||
+      // "Sở Y tế phải tính xong mức hỗ trợ … trong tháng 4", whatever the verb.
+      (opened &&
+        reading.official &&
+        /^,? ?(?:phải|cần|có trách nhiệm) /u.test(behind) &&
+        !RULED.test(folded) &&
+        !hasBeen(folded) &&
+        isBoundByDate(reading, sentence) &&
+        !narrates(before)) ||
+      // "Riêng Sở Y tế rà soát mức hỗ trợ trong tháng 4": who is set apart from those told before.
+      (reading.official &&
+        reading.assigns &&
+        /^(?:còn|riêng) $/u.test(before) &&
+        isBound(reading, sentence) &&
+        predicates(folded.slice(addressee.end - sentence.start)) &&
+        !narrates(folded)) ||
       (opened &&
         !RULED.test(folded) &&
         !(!reading.official && /^,? ?sẽ /u.test(behind)) &&

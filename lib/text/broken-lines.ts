@@ -18,6 +18,12 @@ const OPEN_END =
 const OPEN_UNIT = /(?:^|[\s(])(?:tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
 const NAME_GOES_ON = quick(/^(?:\p{Lu}\p{Ll}*[ -]\p{Lu}|\p{Lu}\p{Ll}*[,.;:]|\p{Ll}|\p{Lu}\p{Ll}*$)/u);
 
+/** Who heads a body, and the body that he heads ("báo cáo Chủ tịch" / "UBND xã"). */
+const OPEN_POST = quick(
+  /(?<!^)(?<!\p{L})(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng [Bb]an|Người đứng đầu|người đứng đầu|đồng chí)$/u,
+);
+const BODY = /^(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Sở|Công an|[Cc]ác )/u;
+
 /** Words of time, behind which a figure is still to come. */
 const OPEN_TIME = /(?:^|[\s(])(?:ngày|tháng|năm|quý)$/u;
 const FIGURE = /^(?:[\d….]|[IVX]+(?!\p{L})|\p{Ll})/u;
@@ -152,6 +158,7 @@ function goesOn(line: string, next: string, full: boolean): boolean {
   if (readLabel(next) !== null || isBareLabel(next)) return false;
   if (ENDS.test(line)) return false;
   if (STARTS_LOWER.test(next) || (/(?:^|\s)Quý$/u.test(line) && /^(?:[IVX]+|\d)(?!\p{L})/u.test(next))) return line.length > 1;
+  if (OPEN_POST.test(line) && BODY.test(next)) return true;
   if (OPEN_UNIT.test(line) && NAME_GOES_ON.test(next)) return true;
   if (OPEN_END.test(line) || (OPEN_TIME.test(line) && FIGURE.test(next)) || / [-–]$|,$/u.test(line)) return true;
   if (full && HAS_LOWER.test(line) && HAS_LOWER.test(next)) return true;

@@ -213,4 +213,21 @@ it('whoever tells the public something is not charged with it', () => {
 
 it('a body that is told by its name with "thì" is charged with the work', () => {
   expect(assignees(tasksOf(['Sở Tài chính thì bố trí vốn trước ngày 20/3/2026.']))).toEqual([['Sở Tài chính']]);
+  expect(
+    assignees(
+      tasksOf(['Giao Sở Xây dựng sửa cầu.', 'Còn Sở Y tế thì phải tính xong mức hỗ trợ, trình UBND tỉnh trong tháng 4.']),
+    ),
+  ).toEqual([['Sở Xây dựng'], ['Sở Y tế']]);
+});
+
+/** A paper that has given an order charges the next body by what it must do in a month; what law and the past have had it do is told. */
+it.each([
+  ['Sở Y tế phải tính xong mức hỗ trợ trong tháng 4.', true],
+  ['Riêng Sở Y tế rà soát mức hỗ trợ trong tháng 4.', true],
+  ['Năm ngoái, Sở Y tế phải đóng cửa hai trạm trong tháng 4.', false],
+  ['Theo Luật, cơ sở phải thông báo trong 3 ngày.', false],
+  ['Doanh nghiệp phải đăng ký trong vòng 10 ngày kể từ khi thành lập.', false],
+  ['Bảo tàng tỉnh trưng bày 90 hiện vật trong tháng 4.', false],
+])('beside an order: %s', (sentence, isOrder) => {
+  expect(tasksOf(['Giao Sở Xây dựng sửa cầu.', sentence])).toHaveLength(isOrder ? 2 : 1);
 });

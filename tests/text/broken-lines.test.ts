@@ -9,6 +9,7 @@ describe('goes on in the next line', () => {
     ['an end that asks for more', 'Thực hiện Nghị quyết của\nHĐND tỉnh.'],
     ['a unit before its name', 'Chủ tịch UBND tỉnh\nHòa Lạc giao Sở Y tế.'],
     ['a name cut after its head noun', 'Giao Sở\nNội vụ tổng hợp.'],
+    ['whoever heads a body before it', 'Phòng Kinh tế báo cáo Chủ tịch\nỦy ban nhân dân phường.'],
     ['a label alone', '2.1.\nGiao Sở Y tế tổng hợp.'],
     ['a letter alone', 'đ)\nGiao Sở Y tế tổng hợp.'],
     ['a heading in capitals', 'II. NHIỆM\nVỤ TRỌNG TÂM'],
