@@ -7,28 +7,34 @@ import { nextDay, recurrence, WEEKDAY, weeklyOn } from './recurrence';
 const REACH = 300;
 /** A rhythm named earlier in the sentence, which has no day of its own yet, or the regular report that has it. */
 const MONTHLY_BEFORE = quick(
-  /(?<!\p{L}|ngày \d{1,2} |ngày \d{1,2} của )(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?|báo cáo(?: định kỳ)?) tháng(?! \d|\p{L})[^.;\n]*$/u,
+  /(?<!\p{L}|ngày \d{1,2} |ngày \d{1,2} của )(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?|báo cáo(?: định kỳ)?|(?<!\p{L})một(?= tháng (?:\d{1,2}|hai|ba) (?:lần|đợt|buổi|kỳ))) tháng(?! \d{1,2}(?!\d| (?:lần|đợt|buổi|kỳ)(?!\p{L}))|\p{L})[^.;\n]*$/u,
 );
 const WEEKLY_BEFORE = quick(
   /(?<!\p{L}|(?:thứ \S{1,4}|chủ nhật) )(?:hằng|hàng|mỗi|từng|định kỳ(?: theo)?|báo cáo(?: định kỳ)?) tuần(?! \d|\p{L})[^.;\n]*$/u,
 );
 
 /** Before such a day: a preposition, or the bracket right behind the rhythm. */
-const AT = '(?<=(?:trước|hết|nhất|nhất là|nhất vào|hạn là|vào|gửi) |(?:tháng|tuần) \\()';
+const AT =
+  '(?<=(?:trước|hết|nhất|nhất là|nhất vào|hạn là|vào|gửi) |(?:tháng|tuần|lần|đợt|buổi|kỳ) \\(|tháng (?:\\d{1,2}|hai|ba) (?:lần|đợt|buổi|kỳ),? )';
 const ENDS = '(?= *(?:[,.;)]|$|để|gửi|báo cáo|về|qua|thông qua))';
 
-/** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`, `báo cáo tháng gửi trước ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
+/** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`, `mỗi tháng hai buổi, vào ngày 10 và ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
 export const dayOfMonthlyDuty: TimeRule = {
   name: 'day-of-monthly-duty',
   begins: ['ngày'],
-  pattern: words(`${AT}ngày (?:mùng |mồng )?(\\d{1,2})(?: của tháng)?${ENDS}(?![,.]\\d)`),
+  pattern: words(
+    `${AT}ngày ((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}(?! ?[/-]))*)(?: của tháng)?${ENDS}(?![,.]\\d)`,
+  ),
   read(match, context) {
-    const day = Number(match[1]);
-    if (day < 1 || day > 31 || !MONTHLY_BEFORE.test(context.folded.slice(Math.max(match.index - REACH, 0), match.index)))
+    const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
+    if (
+      days.some((day) => day < 1 || day > 31) ||
+      !MONTHLY_BEFORE.test(context.folded.slice(Math.max(match.index - REACH, 0), match.index))
+    )
       return null;
     return recurrence(
-      `FREQ=MONTHLY;BYMONTHDAY=${day}`,
-      nextDay(context, (candidate) => Number(candidate.slice(8)) === day),
+      `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`,
+      nextDay(context, (candidate) => days.includes(Number(candidate.slice(8)))),
     );
   },
 };

@@ -75,6 +75,8 @@ export const everySoOften: TimeRule = {
   },
 };
 
+const REPORTS = /(?<!\p{L})(?:báo cáo|báo tin|thông tin về|gửi số liệu|cập nhật (?:số liệu|tình hình))(?!\p{L})[^.;]*$/u;
+
 /** `06 tháng một lần`, `6 tháng/lần`, `01 lần/quý`, `02 lần/tuần`, `mỗi quý một lần`. */
 export const timesPer: TimeRule = {
   name: 'times-per',
@@ -98,14 +100,18 @@ export const timesPer: TimeRule = {
     'năm',
   ],
   pattern: words(
-    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:\\d{1,2}|một|hai|ba) (?:buổi|đợt|bài|tin) (?:/|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một năm) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
+    `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:\\d{1,2}|một|hai|ba) (?:buổi|đợt|bài|tin) (?:/|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một (?:tháng|tuần|năm)) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
   ),
   read(match, context) {
     // "không quá 02 lần/năm": at most so often.
     if (/(?:không quá|tối đa|không vượt quá) $/u.test(context.folded.slice(Math.max(0, match.index - 16), match.index)))
       return null;
-    // So many times a day is how something is run, not what falls due.
-    if (/lần ?(?:\/|trong|mỗi|một) ?ngày/u.test(match[0])) return null;
+    // So many times a day is how something is run, not what falls due, but for reports.
+    if (
+      /lần ?(?:\/|trong|mỗi|một) ?ngày/u.test(match[0]) &&
+      !REPORTS.test(context.folded.slice(Math.max(0, match.index - 80), match.index))
+    )
+      return null;
     const value = severalAYear(match[0]) ?? ruleOf(match[0]);
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true, selfBinding: true };
   },
