@@ -13,6 +13,9 @@ export interface PlaceAndDate {
 const LINE =
   /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))[\s.]*(?:kính gửi\s*:.*)?$/iu;
 
+/** "Thứ Hai, ngày 20 tháng 3 năm 2026": when a portal has put an article up. */
+const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)$/iu;
+
 /** Where the document was signed and when, from one line of its header; null where the line is none. */
 export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndDate, 'line'> | null {
   const match = LINE.exec(line.trim());
@@ -23,7 +26,7 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   if (match[7] !== undefined && where === undefined) return null;
   // "Số 214-KL/TU   Kon Tum, ngày …": the number stands in the same line.
   const name = where?.trim().replace(/^Số ?:? ?\d\S* +/u, '') ?? null;
-  if (name !== null && !/^\p{Lu}/u.test(name)) return null;
+  if (name !== null && (!/^\p{Lu}/u.test(name) || WEEKDAY.test(name))) return null;
   const place =
     name !== null && /^(?:Thành phố|TP\.?|Tỉnh)\s\p{Lu}[\p{L} ]*$/u.test(previous) && !name.includes(' ')
       ? `${previous} ${name}`

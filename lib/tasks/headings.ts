@@ -40,7 +40,7 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   } else if (!capitals) {
     inner.collaborators = [...readCollaborators(reading.joined, reading.folded, line), ...inner.collaborators];
   }
-  const mode = folded.length < 160 ? headingMode(folded) : null;
+  const mode = folded.length < 160 ? modeOf(reading, folded) : null;
   if (isSection(node) || named === null) {
     const said = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
     // An article says of itself what it does, whatever the one before it did.
@@ -51,6 +51,16 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !endsClause(folded))) return [];
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
+}
+
+/** What a report has still to be done: "PHƯƠNG HƯỚNG, NHIỆM VỤ …", "KIẾN NGHỊ", "Công tác tháng tới". */
+const AHEAD =
+  /(?<!\p{L})(?:phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|đề nghị|phân công|(?:thời gian|tháng|quý|năm|tuần) tới|sắp tới|tiếp theo)(?!\p{L})/u;
+
+/** What a heading says of what stands below it; a report orders nothing under "Công tác chỉ đạo". */
+export function modeOf(reading: Reading, folded: string): Mode | null {
+  const mode = headingMode(folded);
+  return mode === 'directs' && reading.accounts && !AHEAD.test(folded) ? 'reports' : mode;
 }
 
 /** "ĐỐI VỚI CHỦ ĐẬP, TỔ CHỨC KHAI THÁC HỒ CHỨA": those for whom what stands below is; null where no body is named. */

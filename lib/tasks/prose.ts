@@ -4,7 +4,8 @@ import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
-import { announces, headingMode } from './announcing';
+import { announces } from './announcing';
+import { modeOf } from './headings';
 import { endsList, isWork, namesOnly } from './is-order';
 import { openScope } from './open-scope';
 import { orderUnits } from './order-unit';
@@ -48,7 +49,7 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
       scope.assignees = alone.agencies;
       scope.collaborators = [];
       scope.listOpen = true;
-    } else if (!TITLE.test(folded)) scope.mode = headingMode(folded) ?? scope.mode;
+    } else if (!TITLE.test(folded)) scope.mode = modeOf(reading, folded) ?? scope.mode;
     return [];
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.

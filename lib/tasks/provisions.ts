@@ -27,6 +27,7 @@ import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isClosingOr
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
   const tasks: FoundTask[] = [];
   const here: Scope = { ...scope };
+  if (accountsFor(reading, provisions)) here.mode = 'reports';
   for (let index = 0; index < provisions.length; index += 1) {
     const node = provisions[index];
     if (node === undefined) continue;
@@ -47,6 +48,18 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
     }
   }
   return tasks;
+}
+
+/** "UBND huyện đã giao Phòng Tư pháp làm sạch dữ liệu …": what somebody has done, no more being demanded. */
+const DONE =
+  /^(?:[^,;:.]{3,40}, )?[^,.;:]{3,80} đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt)|có (?:công văn|văn bản))(?![^.;]*(?<!\p{L})(?:phải|cần|có trách nhiệm|khẩn trương|tiếp tục|trước ngày|chậm nhất)(?!\p{L}))/u;
+
+/** Whether a list of an article or a report begins with what has been done: then all of it tells that. */
+function accountsFor(reading: Reading, provisions: readonly Provision[]): boolean {
+  const first = provisions[0]?.style === null ? undefined : provisions[0]?.paragraphs[0];
+  return (
+    first !== undefined && provisions.length > 1 && (!reading.official || reading.accounts) && DONE.test(foldedOf(reading, first))
+  );
 }
 
 /** "Có trách nhiệm:" in a line of its own, behind the bodies that a list names. */

@@ -40,9 +40,10 @@ export function readTasks(
   const directs = document.kind === 'directive' || document.kind === 'telegram';
   const assigns = directs || ASSIGNING_KINDS.has(document.kind) || ASSIGNING_SYMBOL.test(document.symbol ?? '');
   const reports = !official && (document.number !== null || REPORTS_PAPER.test(folded.slice(0, HEAD_OF_ARTICLE)));
+  const accounts = document.kind === 'report';
   const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
   const known: Reading['known'] = { addressees: new Map(), orders: new Map() };
-  const reading: Reading = { text, joined, folded, deadlines, known, official, reports, directs, assigns, year };
+  const reading: Reading = { text, joined, folded, deadlines, known, official, reports, directs, assigns, accounts, year };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: FoundTask[] = [];
   const sentTo = addressees(joined, folded);

@@ -34,6 +34,8 @@ export interface Reading {
   directs: boolean;
   /** Whether it is of a kind that assigns work, so that a provision "X làm …" orders X: not a report or a regulation. */
   assigns: boolean;
+  /** Whether it is a report: what it tells has been done, but for what its last parts plan. */
+  accounts: boolean;
   /** The year that the text is of; null where it is not known. */
   year: number | null;
 }

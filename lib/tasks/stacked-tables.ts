@@ -3,6 +3,7 @@ import type { Deadline } from '@/lib/deadlines/deadline';
 import { readTimeCell } from '@/lib/deadlines/find-deadlines';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
+import { isRowLabel, RowNumbers } from './row-numbers';
 import type { Reading } from './scope';
 import { areOfMeetings, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
@@ -19,10 +20,13 @@ const LONGEST_CELL = 700;
 /** Without a column of numbers heads are short and three at least. */
 const LONGEST_BARE_HEAD = 40;
 const FEWEST_COLUMNS = 3;
-const NUMBER = /^(\d{1,3})[.)]?$/u;
 const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A heading or a paragraph of the text behind the table. */
 const BEHIND = /^(?:[IVX]{1,5}|[A-HĐ])[.)] ?\p{L}|^Nơi nhận/u;
+
+/** The cells of a line that parts its own, and the line under them ("| --- | --- |"). */
+const PARTED = /[|\t].*[|\t]/u;
+const RULED_OFF = /^[|:\s-]+$/u;
 
 /**
  * Tables whose cells stand each in a line of its own, as pages have them that lost their tables: the heads one below the other ("STT",
@@ -45,35 +49,30 @@ export function readStackedTables(reading: Reading, body: Span, issuedOn: string
       }
       continue;
     }
-    const columns = headAt(heads);
-    if (columns === null) continue;
-    let at = index + columns.length;
-    let row = 0;
+    const head = headAt(lines.slice(index, index + MOST_COLUMNS + 1).map(words));
+    if (head === null) continue;
+    const { columns } = head;
+    let at = index + head.lines;
+    const numbering = new RowNumbers();
     const tasks: FoundTask[] = [];
     while (at < lines.length) {
       const line = words(lines[at]);
       if (GROUP.test(line)) {
         at += 2;
-        if (numberOf(words(lines[at])) === 1) row = 0;
+        if (numbering.startsAnew(words(lines[at]))) numbering.restart();
         continue;
       }
-      if (numberOf(line) !== row + 1) break;
-      row += 1;
+      if (!numbering.follows(line)) break;
+      numbering.take(line);
       const cells: Span[] = [];
       for (at += 1; at < lines.length && cells.length < columns.length + 2; at += 1) {
         const cell = lines[at];
         const said = words(cell);
-        if (
-          cell === undefined ||
-          numberOf(said) === row + 1 ||
-          GROUP.test(said) ||
-          BEHIND.test(said) ||
-          said.length > LONGEST_CELL
-        )
+        if (cell === undefined || numbering.follows(said) || GROUP.test(said) || BEHIND.test(said) || said.length > LONGEST_CELL)
           break;
         cells.push(cell);
       }
-      const task = taskOf(reading, String(row), cells, columns, issuedOn);
+      const task = taskOf(reading, numbering.label, cells, columns, issuedOn);
       if (task !== null) tasks.push(task);
     }
     const [first, last] = [lines[index], lines[at - 1]];
@@ -84,22 +83,29 @@ export function readStackedTables(reading: Reading, body: Span, issuedOn: string
   return tables;
 }
 
-/** The number that a line is; null where it is something else. Only the next one begins a row: others are cells ("Số lượng"). */
-function numberOf(line: string): number | null {
-  const number = NUMBER.exec(line)?.[1];
-  return number === undefined ? null : Number(number);
+/**
+ * The columns that the lines head, one each or several in a line that parts them, beginning with that of the numbers, and how many
+ * lines that takes; null where they head no task table.
+ */
+function headAt(lines: readonly string[]): { columns: Column[]; lines: number } | null {
+  const heads: string[] = [];
+  let count = 0;
+  for (const line of lines) {
+    if (heads.length > 0 && isRowLabel(line)) break;
+    count += 1;
+    if (PARTED.test(line)) heads.push(...(RULED_OFF.test(line) ? [] : cellsOf(line)));
+    else heads.push(line);
+  }
+  const columns = heads.map(columnOf);
+  if (columns[0] !== 'number' || columns.length >= MOST_COLUMNS) return null;
+  return areTaskColumns(columns) && !areOfMeetings(heads) ? { columns, lines: count } : null;
 }
 
-/** The columns that the lines head, one each, beginning with that of the numbers; null where they head no task table. */
-function headAt(lines: readonly string[]): Column[] | null {
-  if (columnOf(lines[0] ?? '') !== 'number') return null;
-  const columns: Column[] = [];
-  for (const line of lines) {
-    if (NUMBER.test(line) || GROUP.test(line)) break;
-    columns.push(columnOf(line));
-  }
-  const meetings = areOfMeetings(lines.slice(0, columns.length));
-  return columns.length < MOST_COLUMNS && areTaskColumns(columns) && !meetings ? columns : null;
+function cellsOf(line: string): string[] {
+  return line
+    .split(/[|\t]/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 }
 
 /** The columns that lines head which are all known, none of numbers; null where one is not. The row behind them tells whether they are heads. */

@@ -9,10 +9,14 @@ const CONDITION = wordsAtEnd(
 const STATE = /(?:tồn đọng|tồn tại|phát sinh|được (?:giao|chỉ ra|phân công|nêu|kiến nghị)|đã [^,;.]{1,40}) ?$/u;
 /** "báo cáo khó khăn phát sinh (nếu có) trước ngày …": what may not be there is asked for like anything else. */
 function withoutIfAny(said: string): string {
-  return said
-    .replace(/\([^()]*\) ?/gu, '')
-    .replace(/,? ?nếu có,? ?$/u, '')
-    .trimEnd();
+  return (
+    said
+      .replace(/\([^()]*\) ?/gu, '')
+      .replace(/,? ?nếu có,? ?$/u, '')
+      // "hồ sơ đã tiếp nhận thì giải quyết xong trước ngày …": what is to be done stands behind the case.
+      .replace(/^.*(?<!\p{L})thì (?=\p{L})/u, '')
+      .trimEnd()
+  );
 }
 
 /** Words that ask of which things something holds. */

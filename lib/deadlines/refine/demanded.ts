@@ -28,6 +28,9 @@ const UP_TO = quick(/^(?:từ nay )?(?:cho )?(?:đến|tới|trong hết|hết)(
 /** "các hợp đồng hết hiệu lực trước ngày 30/6 phải ký lại": what is demanded stands behind, the time says of which. */
 const DEMAND_BEHIND = quick(/^ (?:phải|cần|thì|được|sẽ|chưa|không)(?!\p{L})/u);
 const DONE = quick(/(?<!\p{L})(?:hoàn thành|xong|kết thúc) ?$/u);
+/** "Phòng tham mưu …; các chủ rừng đã quyết toán": another has done what stands nearest. */
+const TOLD_BEHIND =
+  /; (?![^;]*(?<!\p{L})(?:phải|cần|thì|yêu cầu|đề nghị)(?!\p{L}))(?!(?:những|các) [^,;:]{0,20}(?:hồ sơ|dự án|trường hợp) )[^,;:]{2,60}(?<!\p{L})đã (?!được (?:giao|phân công|yêu cầu))[^;]*$/u;
 
 /**
  * Whether a time is a limit that somebody is told to keep, plain beyond doubt: "trước ngày …", "chậm nhất …", "hoàn thành trong …" behind what is
@@ -43,6 +46,7 @@ export function isPlainDemand({ time, cue, around, issuedOn }: Candidate, rule: 
     (cue?.strength === 'stretch' && DONE.test(around.clauseBefore));
   if (!limit) return false;
   // What a body has done or plans is told in the same words: of the past only an order is plain.
+  if (rule === 'past' && TOLD_BEHIND.test(around.sentenceBefore)) return false;
   return isOrder(around.sentenceBefore) || (rule !== 'past' && isLedByBody(around.sentenceBefore));
 }
 

@@ -55,6 +55,10 @@ function isToldOn({ sentenceBefore, clauseBefore }: Surroundings): boolean {
   return deed !== undefined && new RegExp(`^[^;]{0,80}(?<!\\p{L})đã ${deed}(?!\\p{L})[^;]*; `, 'u').test(sentenceBefore);
 }
 
+/** "các chủ rừng đã quyết toán xong trước ngày …": what somebody has done, no demand in it. */
+const HAS_DONE =
+  /^(?!.*(?<!\p{L})(?:phải|cần|thì|yêu cầu|đề nghị)(?!\p{L}))[^,;:]{2,60}(?<!\p{L})đã (?!được (?:giao|phân công|yêu cầu)(?!\p{L}))/u;
+
 /** Whether a time is over when the document is signed; of a day without a year, that day of the document's own. */
 function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null) return issuedOn === null;
@@ -104,7 +108,11 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
     if (REACHED.test(around.after) && !occurs(DEMANDED, around.clauseBefore) && wasBefore(time, issuedOn)) return true;
   }
   if (cue?.relation === 'before' && around.clauseBefore === '' && COUNTED_BEFORE.test(around.after) && !ahead) return true;
-  if (cue?.strength === 'limit') return isLongPast(time, around, issuedOn) || (isToldOn(around) && wasBefore(time, issuedOn));
+  if (cue?.strength === 'limit')
+    return (
+      isLongPast(time, around, issuedOn) ||
+      ((isToldOn(around) || HAS_DONE.test(around.clauseBefore)) && wasBefore(time, issuedOn))
+    );
   // "Trước đó, trong sáng ngày 8/10, … đã kiểm tra": what was before is told.
   if (
     /^(?:trước đó|vừa qua|mới đây|như đã đưa tin|liên quan đến)(?!\p{L})/u.test(around.sentenceBefore) &&
