@@ -34,6 +34,10 @@ const ORDERED = sticky(
 );
 /** What a body is, does, has done or must do, no name of it. */
 const COPULA = sticky('là|đã|đang|sẽ|phải|cần(?! (?:thơ|giờ)(?!\\p{L}))');
+/** "Văn phòng sáng thứ Bảy hằng tuần …": when, no name. */
+const WHEN = sticky(
+  '(?:sáng|trưa|chiều|tối|đêm) (?:thứ|ngày|chủ nhật|mai|nay|hằng|hàng|mỗi)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',
+);
 /** "Đảng ủy cấp trên trực tiếp": which of its kind, said behind the name. */
 const OF_RANK = sticky('cấp (?:trên|dưới)');
 /** Small words that no name runs over. */
@@ -113,7 +117,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
       break;
     }
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
-    if ([ORDERED, COPULA, OF_RANK].some((ends) => take(ends, folded, start) !== null)) break;
+    if ([ORDERED, COPULA, WHEN, OF_RANK].some((ends) => take(ends, folded, start) !== null)) break;
     const isVerb = take(VERB, folded, start) !== null && !endsNoun(folded, start - 1);
     if (!naming && (isVerb || (take(STOP, folded, start) !== null && !endsNoun(folded, start - 1)))) break;
     const word = take(SMALL_WORD, folded, start);

@@ -13,6 +13,13 @@ const NAME = quick(/\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?: \p{Lu}(?:['’]\p{Lu})?\p{
 const SHORT_NAME = quick(
   /\p{Lu}\p{Ll}+(?=,? ?[-–,] ?(?:Phó |Trưởng|Chánh|Bí thư|Hiệu trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Tổ trưởng|trưởng|tổ trưởng|phó ))/uy,
 );
+/** "Đ/c Thắng rà soát …", "cô Mai (kế toán)": one word behind a form of address that nobody but a person has, before a verb or a bracket. */
+const GIVEN_NAME = quick(
+  /(?!(?:Phó|Trưởng|Chánh|Bí|Chủ|Giám|Ủy|Thường|Tổng|Bộ|Thứ|Cục|Vụ|Viện|Hiệu)(?!\p{L}))\p{Lu}\p{Ll}*(?= (?:\(|\p{Ll}))/uy,
+);
+const BY_GIVEN_NAME = /^(?:đồng chí|đ\/c|thầy|cô|thầy giáo|cô giáo|anh|chị)$/u;
+/** "(kế toán)", "(CTCĐ)": what somebody is, in a bracket behind a given name. */
+const ROLE_IN_BRACKET = / \([^()\d]{2,40}\)/uy;
 const BEHIND_NAME = /\s*(?:,|[-–])\s*(?=\p{Lu}|\p{Ll})/uy;
 
 /**
@@ -27,8 +34,17 @@ export function readPerson(text: string, folded: string, at: number, limit = tex
   const name =
     take(NAME, text, post === null ? title : skipSpace(folded, post)) ??
     (post === null ? take(SHORT_NAME, text, title) : take(NAME, text, title));
-  if (name === null || name > limit) return null;
+  if (name === null) return readGivenName(text, folded, at, addressed, limit);
+  if (name > limit) return null;
   const end = Math.min(postBehind(text, folded, name, limit) ?? name, limit);
+  return { start: at, end, name: text.slice(at, end).replace(/\s+/gu, ' ') };
+}
+
+function readGivenName(text: string, folded: string, at: number, addressed: number, limit: number): Agency | null {
+  if (!BY_GIVEN_NAME.test(folded.slice(at, addressed))) return null;
+  const name = take(GIVEN_NAME, text, skipSpace(folded, addressed));
+  if (name === null || name > limit) return null;
+  const end = Math.min(take(ROLE_IN_BRACKET, text, name) ?? name, limit);
   return { start: at, end, name: text.slice(at, end).replace(/\s+/gu, ' ') };
 }
 

@@ -17,7 +17,7 @@ import { ASSIGNING, BEGINS_WITH_ADVERB, BEGINS_WITH_VERB } from './wording';
  * line that is nothing but a body are the items of that body. Provisions that keep their labels stay as they are.
  */
 export function withLostLabels(reading: Reading, provisions: readonly Provision[]): Provision[] {
-  if (!reading.official) return [...provisions];
+  if (!reading.official) return withBodiesReleased(reading, provisions);
   return withBodies(reading, withBlocks(reading, withLinesReleased(reading, provisions))).map((node) => {
     const whole = node.style === null ? node : withItems(reading, withLinesBelow(reading, node));
     return { ...whole, children: withLostLabels(reading, whole.children) };
@@ -40,6 +40,18 @@ function withLinesReleased(reading: Reading, provisions: readonly Provision[]): 
     const marked = node.style !== null && lines.length > 0 && said !== null && said !== 'other';
     if (!marked || first === undefined || attributeIn(reading, provisions[index + 1]) === null) return [node];
     return [{ ...node, paragraphs: [first] }, ...lines.map(asLine)];
+  });
+}
+
+/** A line that is nothing but a body, behind the items of the body before it: no part of the last of them. */
+function withBodiesReleased(reading: Reading, provisions: readonly Provision[]): Provision[] {
+  return provisions.flatMap((node, place) => {
+    const lines = [...node.paragraphs, provisions[place + 1]?.paragraphs[0]];
+    const heads = (line: Span, index: number) => index > 0 && isHeadOfItems(reading, line, lines[index + 1]);
+    const at = node.style === null ? -1 : node.paragraphs.findIndex(heads);
+    const released =
+      at < 0 ? [node] : [{ ...node, paragraphs: node.paragraphs.slice(0, at) }, ...node.paragraphs.slice(at).map(asLine)];
+    return released.map((part) => ({ ...part, children: withBodiesReleased(reading, part.children) }));
   });
 }
 
@@ -184,6 +196,7 @@ const TELLS = wordsAtStart(`(?:${ASSIGNING})`);
 
 function isHeadOfItems(reading: Reading, line: Span | undefined, next: Span | undefined): boolean {
   if (line === undefined || next === undefined || !isBodyAlone(reading, line)) return false;
+  if (!/\p{Ll}/u.test(reading.joined.slice(next.start, next.end))) return false;
   const folded = foldedOf(reading, next);
   return isLed(folded) || TELLS.test(folded);
 }

@@ -41,7 +41,12 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   if (last === undefined) return [];
   // ">> Giao Sở Xây dựng kiểm tra …": a link to another article.
   if (/^(?:>>|»|›|☞|▶)/u.test(words)) return [];
-  if (!reading.official && isHeadline(words) && (!scope.listOpen || isBetweenItems(reading, paragraph, words))) return [];
+  if (
+    !reading.official &&
+    isHeadline(words) &&
+    (!scope.listOpen || (isBetweenItems(reading, paragraph, words) && !headsWork(reading, paragraph, scope)))
+  )
+    return [];
   if (CAPITALS.test(words)) {
     const alone =
       reading.official && namesOnly(reading, paragraph) ? readHeadingAddressee(reading.joined, reading.folded, paragraph) : null;
@@ -49,7 +54,12 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
       scope.assignees = alone.agencies;
       scope.collaborators = [];
       scope.listOpen = true;
-    } else if (!TITLE.test(folded)) scope.mode = modeOf(reading, folded) ?? scope.mode;
+    } else if (!TITLE.test(folded)) {
+      const mode = modeOf(reading, folded);
+      scope.mode = mode ?? scope.mode;
+      // "TIN MỚI" behind the list of an article.
+      if (!reading.official && mode === null) scope.listOpen = false;
+    }
     return [];
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.

@@ -34,7 +34,7 @@ const VERBS = wordList(`
   bịt | khôi phục | rửa | cân | trích | bám nắm | lấy | gặp gỡ | vận dụng | trả kết quả | trả hồ sơ | chốt | gom | hiến | ủng hộ | quyên góp | tặng | thăm | rước | khơi dậy | truyền tải | lan tỏa | phân tán | dồn điền | đổi thửa | quy tập | tôn tạo | trùng tu | phục dựng | bảo tồn | gìn giữ |
   chặt | chặt tỉa | chặt hạ | cắm | cắm biển | giăng | gặt | bơm | bơm tát | phát dọn | dọn | ký lại | chấm điểm | khai báo | cấm | chốt chặn | lắp | kéo | dựng | dán | quét | rào | khoan | đào | đắp | vá | trám | sơn | kẻ |
   tháo | rải | bón | gieo | gieo trồng | thả | thay | nối | san lấp | che chắn | chằng chống | gia công | đóng dấu | niêm phong | mở khóa | tải | tải lên | quét mã | nhắn tin | gọi điện | xuất | trích xuất | đánh số | đánh dấu |
-  xóa | xóa bỏ | đến từng nhà | đến từng hộ | đến tận nhà | đi từng ngõ | cho mượn | lên phương án | lên kế hoạch | lên kịch bản | lên danh sách | lên lịch |
+  chở | chở sẵn | xếp | xếp lại | xích | nhốt | rắc | chia | đọc | trông | lập lại | nắm lại | xóa | xóa bỏ | đến từng nhà | đến từng hộ | đến tận nhà | đi từng ngõ | cho mượn | lên phương án | lên kế hoạch | lên kịch bản | lên danh sách | lên lịch |
   tuyên dương | tuyển chọn | từ chối | viết tin | viết bài | ấn định | bù giá | bù đắp | can thiệp | chỉ định | chọn lọc | chứng thực | chứng nhận |
   công nhận | dán nhãn | diễn tập | luyện tập | dự trù | dự trữ | đẩy lùi | định giá | đóng cửa | đóng góp | nhắc nhở | phê bình | phác thảo |
   phát hiện | phục hồi | quản trị | quy định | sàng lọc | tận dụng | tranh thủ | thiết kế | thuyết minh | thử nghiệm | tìm kiếm | tìm hiểu | tìm nguồn |

@@ -28,6 +28,8 @@ it.each([
   'hoàn thành trước, ngày 12 tháng 01 năm 2026',
   'Hội nghị diễn ra ngày 12 tháng 01 năm 2026 tại Hà Nội',
   'Hòa Lạc, 27/3/2026 08:15',
+  'Thứ Sáu, ngày 27 tháng 3 năm 2026',
+  'Chủ nhật, ngày 29 tháng 3 năm 2026',
   '',
 ])('“%s” is no such line', (line) => {
   expect(readPlaceAndDate(line, '')).toBeNull();

@@ -5,6 +5,7 @@ import { extract } from '@/lib/extract';
 it.each([
   '05/03/2026 16:05',
   'Thứ Năm, 05/03/2026',
+  'Thứ Năm, ngày 05 tháng 03 năm 2026',
   'Thứ 5, Ngày 05/03/2026 -',
   'Cập nhật: 05/03/2026 - 08:30',
   'Ngày đăng: 05/03/2026 11:38',

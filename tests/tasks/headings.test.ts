@@ -230,3 +230,18 @@ it('are what is spoken of, though a stop stands behind it; whom to ask orders no
   ]);
   expect(quotes(tasks)).toEqual(['Nộp bản tổng hợp trước ngày 20/4/2026.']);
 });
+
+/** A report tells what has been done under whatever heading, and what is ahead under those that say so. */
+it.each([
+  ['I. CÔNG TÁC CHỈ ĐẠO', 0],
+  ['I. TỔ CHỨC THỰC HIỆN', 0],
+  ['II. PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG TỚI', 1],
+  ['II. PHÂN CÔNG THỰC HIỆN', 1],
+])('in a report: %s', (heading, count) => {
+  const tasks = tasksOf([heading, '1. Hạt Kiểm lâm tổ chức 09 lớp tuyên truyền, vận động 1.120 hộ ký cam kết.'], {
+    title: 'BÁO CÁO',
+    number: 'Số: 96/BC-UBND',
+    subject: 'Kết quả phòng cháy rừng',
+  });
+  expect(tasks).toHaveLength(count);
+});

@@ -338,3 +338,34 @@ it('a task about a place is charged to the body, whatever happened there', () =>
   const order = 'Về cầu Đò, nơi một xe chở gỗ vừa làm sập lan can, Sở Xây dựng được giao sửa xong trước ngày 20/11/2026.';
   expect(assignees(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[0], order].join('\n')))).toEqual([['Sở Xây dựng']]);
 });
+
+it.each(['- ', ''])('bodies in lines of their own head the items below them, marked "%s"', (mark) => {
+  const tasks = tasksIn(
+    [
+      'Tăng cường phòng, chống hạn',
+      LEADS[0],
+      'Theo đó, UBND tỉnh yêu cầu các sở triển khai các nhiệm vụ cụ thể như sau:',
+      'Sở Nông nghiệp và Môi trường',
+      `${mark}Rà soát các hồ chứa trên địa bàn, báo cáo trước ngày 15/11/2026.`,
+      `${mark}Hướng dẫn nông dân tưới tiết kiệm trong cả vụ.`,
+      'Sở Công Thương',
+      `${mark}Bảo đảm nguồn điện cho các trạm bơm.`,
+      'Phòng Truyền thông',
+      'THÔNG BÁO MỚI',
+      'Mời báo giá máy bơm, nhận đến 17h ngày 24/11/2026',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['Sở Nông nghiệp và Môi trường'], ['Sở Nông nghiệp và Môi trường'], ['Sở Công Thương']]);
+});
+
+it('a list that begins with what has been done tells of it throughout', () => {
+  const told = [
+    '1. Về chỉ đạo',
+    '- UBND huyện đã giao Phòng Tư pháp làm sạch dữ liệu.',
+    '- Các xã thành lập 17 tổ nhập liệu.',
+    '- Định kỳ mỗi tuần, tiến độ được thông báo.',
+  ];
+  expect(
+    tasksIn(['Một năm số hóa sổ hộ tịch', LEADS[2], ...told, '2. Về kinh phí', '- Tổng kinh phí 1,38 tỷ đồng.'].join('\n')),
+  ).toEqual([]);
+});

@@ -107,3 +107,15 @@ it('a person in a list of orders that has lost its labels is told what to do', (
 it('what somebody may do is no task', () => {
   expect(quotes(tasksOf([OPENING, '1. Công ty có quyền xin xem lại hồ sơ trong thời hạn 45 ngày.']))).toEqual([]);
 });
+
+/** A given name behind a form of address is a person, what he is in a bracket included, whatever stands between him and his verb. */
+it.each([
+  ['1. Đ/c Thắng rà soát thời khóa biểu buổi chiều.', 'Đ/c Thắng'],
+  ['1. Đồng chí Liễu (văn thư) chốt sổ công văn đến.', 'Đồng chí Liễu (văn thư)'],
+  ['1. Cô Mai sáng thứ Bảy hằng tuần chốt sổ công văn đến.', 'Cô Mai'],
+  ['1. Văn phòng sáng thứ Bảy hằng tuần báo cáo.', 'Văn phòng'],
+  ['1. Chi cục Thủy lợi trong vòng 3 ngày làm việc kể từ khi nhận hồ sơ phải thẩm tra.', 'Chi cục Thủy lợi'],
+  ['1. Sở Giao thông vận tải chở sẵn muối đến 3 điểm chốt.', 'Sở Giao thông vận tải'],
+])('%s', (provision, who) => {
+  expect(assignees(tasksOf(['Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:', provision]))).toEqual([[who]]);
+});

@@ -123,3 +123,30 @@ it('reads rows without numbers where bodies and days stand where their heads are
   expect(assignees(tasks)).toEqual([['Ấp Bình Phong'], ['Đoàn Thanh niên', 'Hội Nông dân xã'], ['Trưởng các ấp']]);
   expect(deadlines(tasks).slice(0, 2)).toEqual([['11/3/2026 = 2026-03-11'], ['18/3/2026 = 2026-03-18']]);
 });
+
+describe('a table whose rows are parted again', () => {
+  it.each([
+    ['letters', 'a)', 'b)', ['1.a', '1.b']],
+    ['numbers', '1.1', '1.2', ['1.1', '1.2']],
+  ])('by %s gives a task for each part, none for the group', (_name, one, two, labels) => {
+    const tasks = read(
+      ...HEAD,
+      ...['1', 'Bến bãi'],
+      ...[one, 'Sơn lại phao tiêu ở ba bến', 'Ban Quản lý chợ', 'Các thôn, bản', 'Quý II/2026'],
+      ...[two, 'Lập kế hoạch kiểm tra đò ngang', 'Phòng Kinh tế', 'Công an xã', 'Trước 28/02/2026'],
+      ...['2', 'Mua phao cứu sinh cho các bến', 'Phòng Kinh tế', 'Công an xã', 'Thường xuyên'],
+    );
+    expect(tasks.slice(0, 3).map(({ label }) => label)).toEqual([...labels, '2']);
+    expect(assignees(tasks).slice(0, 3)).toEqual([['Ban Quản lý chợ'], ['Phòng Kinh tế'], ['Phòng Kinh tế']]);
+    expect(collaborators(tasks).slice(0, 3)).toEqual([['Các thôn, bản'], ['Công an xã'], ['Công an xã']]);
+  });
+
+  it('may have its heads in one line with bars, and others below', () => {
+    const tasks = read(
+      ...['| TT | Nội dung | Chủ trì | Phối hợp |', '| --- | --- | --- |', 'Thời gian'],
+      ...['1', 'Sơn lại phao tiêu ở ba bến', 'Ban Quản lý chợ', 'Các thôn, bản', 'Quý II/2026'],
+      ...['2', 'Lập kế hoạch kiểm tra đò ngang', 'Phòng Kinh tế', 'Công an xã', 'Trước 28/02/2026'],
+    );
+    expect(deadlines(tasks).slice(0, 2)).toEqual([['Quý II/2026 = 2026-Q2'], ['Trước 28/02/2026 = 2026-02-28']]);
+  });
+});

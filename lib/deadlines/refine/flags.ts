@@ -11,6 +11,7 @@ const INFERRED = new Map<string, DeadlineFlag>([
   ['school-year', 'inferred-day'],
   ['near-day', 'counted'],
   ['current', 'counted'],
+  ['implied-current', 'counted'],
 ]);
 
 /**

@@ -54,7 +54,7 @@ export function isOrderedStretch(time: TimeExpression, around: Surroundings, iss
 /** "…, 63 tỉnh phải gửi", "phải hoàn thành", of ranges of days "sẽ rà soát" too: what follows a time that opens its clause. */
 const MUST = quick(
   new RegExp(
-    `^,? ?(?![^.;]{0,60}(?<!\\p{L})(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh)(?!\\p{L}))(?:[\\p{L}\\d ,]{2,60} )?(?:phải|cần) (?:được )?(?:xong|nỗ lực|tập trung|quyết tâm|${anyOf(ORDER_VERBS)})(?!\\p{L})`,
+    `^,? ?(?![^.;]{0,60}(?<!\\p{L})(?:yêu cầu|đề nghị|chỉ đạo|nhấn mạnh)(?!\\p{L}))(?:[\\p{L}\\d ,]{2,60} )?(?:phải|cần) (?:được )?(?:xong|(?:\\p{L}+ ){1,2}(?:xong|dứt điểm)|nỗ lực|tập trung|quyết tâm|${anyOf(ORDER_VERBS)})(?!\\p{L})`,
     'u',
   ),
 );
@@ -75,8 +75,8 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   // "phấn đấu 6 tháng đầu năm thu đạt 55%": a target of that time.
   if (time.kind === 'period' && /(?<!\p{L})phấn đấu(?: trong)? $/u.test(around.clauseBefore)) return true;
   if (around.clauseBefore !== '' || around.bracketed || time.kind === 'relative') return false;
-  // "Ngày 20/11, phải có giấy phép".
-  if (time.kind === 'date' && HAVE.test(around.after)) return true;
+  // "Ngày 20/11, phải có giấy phép", "quý II phải có câu trả lời".
+  if ((time.kind === 'date' || PERIOD.test(time.rule)) && HAVE.test(around.after)) return true;
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
 

@@ -12,19 +12,49 @@ export const current: TimeRule = {
   begins: ['đầu', 'giữa', 'cuối', 'tháng', 'quý', 'tuần'],
   pattern: words('(?:(đầu|giữa|cuối) )?(tháng|quý|tuần)(?: lễ)? (này|tới|sau)'),
   read(match, context) {
-    const day = context.issued?.day ?? null;
-    if (day === null) return null;
     const [, part, unit, which] = match;
-    if (unit === 'tuần') return weekTime(addDays(day, ((7 - weekday(day)) % 7) + (which === 'này' ? 0 : 7)), part);
-    const length = unit === 'tháng' ? 1 : 3;
-    const periods = 12 / length;
-    const at = Math.ceil(Number(day.slice(5, 7)) / length) + (which === 'này' ? 0 : 1);
-    const year = { year: Number(day.slice(0, 4)) + (at > periods ? 1 : 0), certain: false, rolls: false };
-    const number = at > periods ? 1 : at;
-    const value = (of: number) => (length === 1 ? `${of}-${pad(number)}` : `${of}-Q${number}`);
-    return narrowed(part, monthsTime((number - 1) * length + 1, number * length, year, context, value));
+    return periodFrom(context, part, unit, which === 'này' ? 0 : 1);
   },
 };
+
+/**
+ * `xong trong tháng`, `từ nay đến cuối tháng`, `chậm nhất cuối quý`: a period that is named alone is that of the document's own day, unless
+ * the sentence speaks of every one ("hằng tháng …, chậm nhất cuối tháng").
+ */
+export const impliedCurrent: TimeRule = {
+  name: 'implied-current',
+  begins: ['đầu', 'giữa', 'cuối', 'tháng', 'quý', 'tuần'],
+  pattern: words(
+    '(?<=(?:xong|hoàn thành|hoàn tất|dứt điểm)(?: ngay)? trong |từ nay (?:cho )?(?:đến|tới) (?:hết )?|(?:chậm|muộn) nhất(?: là)?(?: vào)? (?=cuối)|trước (?=cuối))(?:(cuối) )?(tháng|quý|tuần)(?!(?:,| và| hoặc) (?:trong )?(?:tuần|tháng|quý|năm)(?!\\p{L}))(?= *(?:[,.;)]|$)| (?:để|phải|nhằm))',
+  ),
+  read(match, context) {
+    if (RHYTHM.test(context.folded.slice(Math.max(0, match.index - REACH), match.index))) return null;
+    return periodFrom(context, match[1], match[2], 0);
+  },
+};
+
+/** How far back a rhythm is looked for, in characters. */
+const REACH = 200;
+const RHYTHM = /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ)(?: \p{L}+)? ?(?:tuần|tháng|quý|năm)?(?!\p{L})[^.;\n]*$/u;
+
+/** The period of the document's own day, or the one behind it (`ahead` 1); null where that day is not known. */
+function periodFrom(
+  context: Parameters<TimeRule['read']>[1],
+  part: string | undefined,
+  unit: string | undefined,
+  ahead: 0 | 1,
+): ReadTime | null {
+  const day = context.issued?.day ?? null;
+  if (day === null) return null;
+  if (unit === 'tuần') return weekTime(addDays(day, ((7 - weekday(day)) % 7) + 7 * ahead), part);
+  const length = unit === 'tháng' ? 1 : 3;
+  const periods = 12 / length;
+  const at = Math.ceil(Number(day.slice(5, 7)) / length) + ahead;
+  const year = { year: Number(day.slice(0, 4)) + (at > periods ? 1 : 0), certain: false, rolls: false };
+  const number = at > periods ? 1 : at;
+  const value = (of: number) => (length === 1 ? `${of}-${pad(number)}` : `${of}-Q${number}`);
+  return narrowed(part, monthsTime((number - 1) * length + 1, number * length, year, context, value));
+}
 
 /** `ngày 30 tháng này`, `ngày 05 tháng tới`: a day of the month of the document's own day, or of the next. */
 export const dayOfThisMonth: TimeRule = {

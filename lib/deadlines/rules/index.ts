@@ -1,6 +1,6 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { beforeEvent } from './before-event';
-import { current, dayOfThisMonth } from './current';
+import { current, dayOfThisMonth, impliedCurrent } from './current';
 import { dayOfMonthlyDuty, dayOfWeeklyDuty } from './day-of-duty';
 import { dayRange, daysRange, monthRange, wholeDaysRange } from './day-range';
 import { duration } from './duration';
@@ -72,6 +72,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   duration,
   partOfYear,
   dayOfThisMonth,
+  impliedCurrent,
   current,
   weekOfMonth,
   weekdayOfMonth,
