@@ -10,6 +10,9 @@ const SEPARATOR = /(?:\s*[;,:]\s*(?:và |cùng với |cùng |đồng thời )?|\
 const ASIDE = /\s*\([^()\n]{1,200}\)| [-–] [^-–.;:\n]{3,90} [-–](?= )/uy;
 const LEADING = new RegExp(`(?:${anyOf(['đồng chí', 'các đồng chí', 'ông', 'bà'])}:? )`, 'uy');
 
+/** "Vụ Văn hóa dân tộc, cơ quan thường trực": what the body before is. */
+const APPOSITION = /^, (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)$/u;
+
 export interface AgencyList {
   agencies: Agency[];
   /** Where the list ends in the text. */
@@ -40,7 +43,8 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
     );
     const body = Math.max(named ?? cursor, Math.min(introducedEnd(text, cursor) ?? cursor, limit));
     if (body === cursor) break;
-    agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
+    if (agencies.length === 0 || !APPOSITION.test(folded.slice(end, body)))
+      agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;
     ASIDE.lastIndex = end;
     if (ASIDE.test(folded) && ASIDE.lastIndex <= limit) {

@@ -3,7 +3,7 @@ import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 
-const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u);
+const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|CKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u);
 const TITLE_OR_POWER =
   /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
 

@@ -6,10 +6,13 @@ export type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'produ
 const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ['number', /^(?:tt|stt|số tt|số thứ tự|số|giai đoạn|bước|đợt)$/u],
   ['support', /phối hợp/u],
-  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|hạn|^ngày$|^ngày (?:làm|nộp|xong)/u],
-  ['lead', /chủ trì|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],
+  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|(?<!(?:quá|trễ|chậm|đúng) )hạn|^ngày$|^ngày (?:làm|nộp|xong)/u],
+  ['lead', /chủ trì|^chủ đầu tư$|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],
   ['product', /sản phẩm|kết quả/u],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)/u],
+  [
+    'content',
+    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)|^(?:tên )?(?:dự án|công trình|hạng mục)$/u,
+  ],
 ];
 const LONGEST_HEAD = 60;
 

@@ -80,7 +80,7 @@ const HEARSAY = words(
 );
 /** "Từ năm 2021 đến nay, …", "Mùa bão năm ngoái, …": what has been. */
 const HAS_BEEN = quick(
-  /^(?:từ (?:đầu )?(?:năm|tháng|ngày)(?!\p{L})[^,.;]{0,20} (?:đến|tới) nay|(?:năm|tháng|tuần|mùa \p{L}+(?: năm)?|đợt(?: \p{L}+){0,3}(?: năm)?|vụ(?: \p{L}+)?(?: năm)?) (?:ngoái|trước|qua|vừa qua|rồi)|thời gian qua|trước đó|vừa qua|cách đây|hồi (?:đầu|giữa|cuối|tháng|năm|tuần))(?!\p{L})/u,
+  /^(?:từ (?:đầu )?(?:năm|tháng|ngày)(?!\p{L})[^,.;]{0,20} (?:đến|tới) nay|(?:năm|tháng|tuần|mùa \p{L}+(?: năm)?|đợt(?: \p{L}+){0,3}(?: năm)?|vụ(?: \p{L}+)?(?: năm)?) (?:ngoái|trước|qua|vừa qua|rồi)|thời gian qua|(?:những|nhiều|mấy|\d{1,2}|hai|ba|bốn|mười) (?:năm|tháng|tuần) (?:qua|gần đây)|trước đó|vừa qua|cách đây|hồi (?:đầu|giữa|cuối|tháng|năm|tuần))(?!\p{L})/u,
 );
 
 /** Whether a sentence turns to what has been. */

@@ -51,13 +51,22 @@ export const quarter: TimeRule = {
     'qiv',
   ],
   pattern: words(
-    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${QUARTER_NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
+    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${QUARTER_NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})(?:(?:,| và)(?: năm)? (20\\d{2})(?![\\d/]| ?đến))?| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
   ),
   read(match, context) {
-    const [, part, name, second, year, after] = match;
+    const [, part, name, second, year, further, after] = match;
     const number = quarterOf(name);
     if (number === undefined) return null;
     const last = Math.max(QUARTERS.get(second ?? '') ?? number, number);
+    // "Quý IV/2026, 2027": to the end of the year behind it.
+    if (further !== undefined && year !== undefined && part === undefined && Number(further) > Number(year))
+      return {
+        kind: 'period',
+        value: `${year}-Q${number}/${further}`,
+        first: firstOfMonth(Number(year), number * 3 - 2),
+        last: endOfMonth(Number(further), 12),
+        certain: true,
+      };
     const value = (of: number) => (last === number ? `${of}-Q${number}` : `${of}-Q${number}/${of}-Q${last}`);
     return narrowed(part, monthsTime(number * 3 - 2, last * 3, resolveYear(year, context, match.index, after), context, value));
   },
