@@ -67,6 +67,9 @@ export const MODIFIER = sticky(
     'thành viên',
     // "tại giao ban toàn viện" names no board.
     '(?<!giao ban )toàn (?:tỉnh|huyện|xã|ngành|trường|khoa|viện|cơ quan|quốc)|cả nước',
+    '(?:nêu|có tên|ghi|quy định|được phân công) (?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|điều|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo| này)?',
+    // "giáo viên chủ nhiệm khối 12", "GVCN lớp 9A2".
+    '(?:khối|(?:các )?lớp) \\d{1,2}(?:[a-z]\\d{0,2})?(?:(?:,| và) \\d{1,2}(?:[a-z]\\d{0,2})?)*(?!\\d)',
     '(?:được giao )?chủ trì (?:(?:nêu |có tên )?(?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo)?)',
     'nghề nghiệp|đặc thù|quần chúng|công nghệ(?: số)?|kinh doanh',
     // "các tổ chức nghiên cứu khoa học", unlike "các đơn vị nghiên cứu, đề xuất".

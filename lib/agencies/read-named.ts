@@ -15,7 +15,8 @@ const INCOMPLETE =
 /** Those of them whose names are long ("Ban quản lý dự án đầu tư xây dựng"). */
 const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|tổng công ty|viện)$/u;
 
-const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
+const ACTS = anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]);
+const VERB = sticky(ACTS);
 /** Kinds of bodies that no other word of the language is like. */
 const KIND_ALONE = /^(?:sở|bộ|cục|tổng cục|chi cục|trung tâm|bệnh viện|học viện|cảng vụ|chi nhánh)$/u;
 /** What whoever orders does, not whoever is told. */
@@ -94,6 +95,11 @@ export function readNamed(source: Source, head: number, from: number): number | 
       proceed(field, true);
       continue;
     }
+    const object = end > from ? objectOfName(folded, from, end, start) : null;
+    if (object !== null) {
+      proceed(object, true);
+      continue;
+    }
     const nested = isCapital(text, start) ? take(NAMED, folded, start) : null;
     if (nested !== null) {
       proceed(nested, true);
@@ -132,6 +138,25 @@ export function readNamed(source: Source, head: number, from: number): number | 
     end = take(FURTHER_NUMBERS, folded, end) ?? end;
   if (end === from && !isComplete(noun) && !modifierFollows(folded, from) && !actsAlone(source, head, from)) return null;
   return withModifiers(source, end, PLACING_ONLY);
+}
+
+/** "Cục Quản lý đầu tư xây dựng", "Viện Vật liệu xây dựng": what a name's noun is of, though its words begin orders elsewhere. */
+const OBJECT = sticky(
+  '(?:(?:đầu tư|hoạt động) )?xây dựng(?: công trình| cơ bản)?|đầu tư(?: công| nước ngoài)?|khai thác(?: thủy sản| công trình)?|sử dụng đất|thi đua, khen thưởng',
+);
+const HAS_OBJECT = /(?<!\p{L})(?:quản lý|vật liệu|viện kinh tế|giám định|kiểm định|hỗ trợ|phát triển|công nghệ|pháp luật) ?$/u;
+/** An order, or the end of the name: where it does not follow, the words are the order ("Cục Quản lý xây dựng quy chế"). */
+const NAME_IS_OVER = quick(
+  new RegExp(
+    `^(?:[;:.)]|$|(?:,| và) (?!${ACTS}(?!\\p{L}))| (?!(?:báo cáo|quy hoạch|đề xuất|dự thảo)(?!\\p{L}))(?:${ACTS}|phải|cần|có trách nhiệm|sẽ|đã|là|làm|thuộc|tỉnh|thành phố)(?!\\p{L}))`,
+    'u',
+  ),
+);
+
+function objectOfName(folded: string, from: number, end: number, start: number): number | null {
+  if (!HAS_OBJECT.test(folded.slice(from, end))) return null;
+  const object = take(OBJECT, folded, start);
+  return object !== null && NAME_IS_OVER.test(folded.slice(object, object + 40)) ? object : null;
 }
 
 /** "Quân khu 3, 4, 5": further bodies of one kind, by their numbers. */

@@ -54,6 +54,13 @@ describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
     ['các đơn vị', 'nghiên cứu, đề xuất mức phí'],
+    ['Cục Quản lý đầu tư xây dựng', 'phối hợp với Viện Kinh tế'],
+    ['Viện Vật liệu xây dựng', 'nghiên cứu mẫu gạch'],
+    ['Cục Quản lý', 'xây dựng quy chế phối hợp'],
+    ['Phòng Kinh tế', 'xây dựng và ban hành kế hoạch'],
+    ['Các đơn vị nêu tại Điều 1', 'báo cáo tiến độ'],
+    ['Các trường có tên tại Phụ lục I kèm theo', 'rà soát'],
+    ['GVCN khối 12', 'họp phụ huynh'],
     ['các đơn vị khai thác đá', 'rà soát mốc mỏ'],
     ['Hội đồng thẩm định', 'phải họp trong tuần'],
     ['LĐLĐ các huyện', 'lập dự toán'],
@@ -292,4 +299,8 @@ describe('whole branches, persons of a school, and ministries behind a colon', (
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
+});
+
+it('what a body is beside its name is no other body', () => {
+  expect(names('Vụ Văn hóa dân tộc, cơ quan thường trực: soạn Điều lệ')).toEqual(['Vụ Văn hóa dân tộc']);
 });

@@ -80,3 +80,14 @@ it('are no tasks where a portal lists its papers so', () => {
   const list = rows.map((subject, index) => `${index + 1} | ${120 + index}/UBND-TH | 0${index + 2}/3/2026 | ${subject} | Tải về`);
   expect(tasksIn(['UBND HUYỆN HÒA LẠC', 'Văn bản chỉ đạo điều hành', ...list].join('\n'))).toEqual([]);
 });
+
+it('a table of projects has who builds them and by when they owe what', () => {
+  const tasks = tasksOf([
+    '1. Các chủ đầu tư dưới đây nộp hồ sơ quyết toán theo mốc ghi ở cột cuối:',
+    'TT | Dự án | Chủ đầu tư | Quá hạn | Thời hạn phải nộp',
+    '1 | Cầu Suối Cát | UBND xã Mây | 31 tháng | trước 31/5/2026',
+    '2 | Kè thôn Đông | Phòng Kinh tế | 26 tháng | 15/6/2026',
+  ]).slice(-2);
+  expect(assignees(tasks)).toEqual([['UBND xã Mây'], ['Phòng Kinh tế']]);
+  expect(deadlines(tasks)).toEqual([['trước 31/5/2026 = 2026-05-31'], ['15/6/2026 = 2026-06-15']]);
+});

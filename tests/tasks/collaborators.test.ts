@@ -64,3 +64,11 @@ describe('who helps with the work', () => {
     expect(collaborators(tasksOf(['Chủ tịch UBND tỉnh kết luận:', `1. ${line}`]))).toEqual([[helper]]);
   });
 });
+
+it('those who take part beside whoever leads work with him', () => {
+  const [task] = tasksOf([
+    '1. Giao Ban Dân vận Huyện ủy chủ trì, Hội Nông dân, Hội Phụ nữ huyện cùng tham gia, xuống bản vận động các hộ dời nhà.',
+  ]);
+  expect(task?.assignees.map(({ name }) => name)).toEqual(['Ban Dân vận Huyện ủy']);
+  expect(task?.collaborators.map(({ name }) => name)).toEqual(['Hội Nông dân', 'Hội Phụ nữ huyện']);
+});
