@@ -51,6 +51,8 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
   const stage = STAGE_TIME.exec(folded)?.[0].length;
   if (stage !== undefined && addressee?.start === span.start + stage && deadlinesIn(reading, span).length > 0)
     return predicates(folded.slice(addressee.end - span.start));
+  // "Các hộ nuôi chó phải đưa chó đi tiêm trước ngày 31/3": what must be done by a day, whoever it is that must.
+  if (addressee === null && reading.official && reading.assigns && WHOEVER_MUST.test(folded) && isDue(reading, span)) return true;
   // "- Chậm nhất 31/7 hằng năm: Các phòng nộp hồ sơ": a line of a timetable.
   if (
     addressee?.how === 'subject' &&
@@ -70,6 +72,8 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     const predicate = folded.slice(addressee.end - span.start);
     if (tellsWork(folded) || predicates(predicate)) return true;
   }
+  // "Đ/c Thắng xếp lại thời khóa biểu": a person and his work.
+  if (reading.assigns && addressee === null && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
 
@@ -169,6 +173,11 @@ const STATES = quick(
 
 /** "Các tuyến đường hư hỏng phải được vá lại": what must be so. */
 const MUST = quick(/^[^,.;:]{4,80} phải (?:được )?\p{L}/u);
+
+/** People, by what they do or own, who must do something; whoever applies, bids or buys asks for something himself. */
+const WHOEVER_MUST = quick(
+  /^(?:tất cả )?(?:các|những|mọi|mỗi|chủ|hộ|người|cán bộ|công chức|học sinh|phụ huynh)(?!\p{L})(?!(?: \p{L}+)? (?:thí sinh|dự tuyển|ứng viên|nhà thầu|khách hàng|trúng|nộp hồ sơ|đăng ký dự|mua|đấu giá|thuê))[^.;:]{2,80}? phải (?!(?:là|có|đủ|đạt|đáp ứng) )(?:được )?\p{L}/u,
+);
 
 /** "Về …:", "Đối với …:", or a few words and a colon: what the order behind it is about. */
 const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.\n]{0,200}: ?/u);

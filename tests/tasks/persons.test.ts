@@ -119,3 +119,12 @@ it.each([
 ])('%s', (provision, who) => {
   expect(assignees(tasksOf(['Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:', provision]))).toEqual([[who]]);
 });
+
+/** In a notice that assigns, a person begins a task as a body does; what he has done or who he is, is told. */
+it.each([
+  ['1.2. Đ/c Thắng xếp lại thời khóa biểu buổi chiều.', true],
+  ['1.2. Đồng chí Lê Văn Thắng rà soát thời khóa biểu.', true],
+  ['1.2. Đ/c Thắng đã xếp xong thời khóa biểu.', false],
+])('beside what a body must do: %s', (provision, isTask) => {
+  expect(tasksOf(['1. Ôn thi', '1.1. Các tổ chuyên môn rà soát danh sách.', provision])).toHaveLength(isTask ? 2 : 1);
+});

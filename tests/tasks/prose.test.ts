@@ -231,3 +231,17 @@ it.each([
 ])('beside an order: %s', (sentence, isOrder) => {
   expect(tasksOf(['Giao Sở Xây dựng sửa cầu.', sentence])).toHaveLength(isOrder ? 2 : 1);
 });
+
+/** A notice to the public: what people must do by a day stands beside what officials must do; what follows from an offer does not. */
+it.each([
+  ['1. Các hộ nuôi chó phải đưa chó đi tiêm trước ngày 31/3.', true],
+  ['1. Người đi làm xa phải khai báo với tổ trưởng trước ngày 31/3.', true],
+  ['1. Người dự tuyển phải nộp bản chính trước ngày 31/3.', false],
+])('beside what officials must do: %s', (provision, isTask) => {
+  const tasks = tasksOf([
+    'UBND xã thông báo tới các thôn và toàn thể nhân dân như sau:',
+    provision,
+    '2. Trưởng thôn lập danh sách, gửi xã trước ngày 20/3.',
+  ]);
+  expect(tasks).toHaveLength(isTask ? 2 : 1);
+});
