@@ -1,5 +1,6 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { readPerson, readPersons } from '@/lib/agencies/read-person';
+import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { type Addressee, ASSIGN, acts, extended, listAt, says, skip, TO_WHOM } from './addressee-parts';
 import { BEGINS_WITH_VERB } from './wording';
@@ -69,10 +70,19 @@ function trimmedEnd(folded: string, start: number, colon: number): number {
   return start + folded.slice(start, colon).trimEnd().length;
 }
 
-/** The persons whom a provision has as its subject, before a verb of orders ("Đồng chí Phạm Văn Nam rà soát …"); null where it has none. */
+/** "Công tác Đảng: ", "Về cơ sở vật chất: ": what the order behind it is about. */
+export const TOPIC_AHEAD = quick(/^(?:về|việc|công tác|lĩnh vực|nội dung|nhiệm vụ|phần việc) [^:.;\d]{2,60} ?: ?$/u);
+
+/**
+ * The persons whom a provision has as its subject, before a verb of orders ("Đồng chí Phạm Văn Nam rà soát …", "Công tác Đảng: đ/c Mai lấy
+ * ý kiến …"); null where it has none.
+ */
 export function readPersonSubject(text: string, folded: string, span: Span): Addressee | null {
-  const agencies = readPersons(text, folded, span.start, span.end);
+  const behind = folded.indexOf(': ', span.start) + 2;
+  const topic = behind > span.start + 1 && behind < span.end && TOPIC_AHEAD.test(folded.slice(span.start, behind));
+  const start = topic ? behind : span.start;
+  const agencies = readPersons(text, folded, start, span.end);
   const last = agencies.at(-1);
   if (last === undefined || !acts(folded, last.end)) return null;
-  return { agencies, start: span.start, end: last.end, how: 'subject' };
+  return { agencies, start, end: last.end, how: 'subject' };
 }

@@ -4,7 +4,7 @@ import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
-import { readHeadingAddressee, readPersonSubject } from './addressee-label';
+import { readHeadingAddressee, readPersonSubject, TOPIC_AHEAD } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -85,9 +85,9 @@ const CHARGED = quick(
   ),
 );
 
-/** Whether a span begins with the body at `at`, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
+/** Whether a span begins with the body at `at`, with a topic and a colon before it, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
 function opens(reading: Reading, span: Span, at: number): boolean {
-  if (at === span.start) return true;
+  if (at === span.start || TOPIC_AHEAD.test(reading.folded.slice(span.start, at))) return true;
   const first = deadlinesIn(reading, span)[0];
   return (
     first?.start === span.start &&

@@ -128,3 +128,10 @@ it.each([
 ])('beside what a body must do: %s', (provision, isTask) => {
   expect(tasksOf(['1. Ôn thi', '1.1. Các tổ chuyên môn rà soát danh sách.', provision])).toHaveLength(isTask ? 2 : 1);
 });
+
+it.each([
+  ['2. Công tác Đảng: Đ/c Mai (CTCĐ) lấy ý kiến về quy chế, tổng hợp xong trong tháng.', 'Đ/c Mai (CTCĐ)'],
+  ['2. Về cơ sở vật chất: Tổ Hành chính thay bóng điện dãy B.', 'Tổ Hành chính'],
+])('the topic before a colon is not in the way: %s', (provision, who) => {
+  expect(assignees(tasksOf(['1. Ôn thi', '1.1. Các tổ chuyên môn rà soát danh sách.', provision]))[1]).toEqual([who]);
+});
