@@ -190,6 +190,10 @@ const SENT_IN = quick(
 const AWARDS_SOMEBODY =
   /^(?:phong |truy )?tặng (?:thưởng )?(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|huy chương|thư khen)(?!\p{L})/u;
 
+const LEADER_SAYS = quick(
+  /^[^.;:]{3,120}, (?:(?:(?:phó|thứ) )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|trưởng|giám đốc|trưởng \p{L}+)|ông|bà|đồng chí|đ\/c|lãnh đạo)(?!\p{L})[^.;:,]{0,90} (?:cho rằng|nêu|cho biết|cho hay|khẳng định|đánh giá|chia sẻ|thông tin|phân tích|ghi nhận|biểu dương|bày tỏ|nhận định)(?!\p{L})/u,
+);
+
 /** Whether the words order anything, whatever stands around them. */
 export function isOrder(reading: Reading, span: Span): boolean {
   const key = keyOf(span);
@@ -221,6 +225,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (AWARDS_SOMEBODY.test(folded)) return false;
   // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.
   if (led && FOUND_SO.test(folded)) return false;
+  // "Kết thúc chuyến khảo sát, Phó Chủ tịch UBND tỉnh cho rằng …": when or of what a leader says something.
+  if (led && !reading.official && LEADER_SAYS.test(folded) && addresseeOf(reading, span)?.how !== 'assigned') return false;
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
   if (isUnkept(folded)) return false;
   const addressee = addresseeOf(reading, span);

@@ -135,6 +135,9 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
     )
   )
     return false;
+  // "Bí thư cũng lưu ý việc phủ sóng": what somebody speaks of; "Nhà thầu nào chậm thì …": which of them.
+  if (/^ (?:cũng )?(?:lưu ý|nhấn mạnh|nhắc)(?: đến| về| tới)? (?:việc|vấn đề|chuyện)(?!\p{L})/u.test(behind)) return false;
+  if (/ nào$/u.test(folded.slice(0, addressee.end - sentence.start))) return false;
   // "Sở Xây dựng từng được giao …": what was once.
   if (/ từng$/u.test(folded.slice(0, addressee.end - sentence.start)) && /^ (?:được|bị|có|là)(?!\p{L})/u.test(behind))
     return false;

@@ -14,7 +14,7 @@ const SHORTEST = 12;
 
 /** Formulas before what is to be done: `có trách nhiệm`, `khẩn trương`, `căn cứ chức năng, nhiệm vụ được giao,`. */
 const FORMULA = new RegExp(
-  String.raw`[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:(?:vừa |cũng )?được (?:giao|yêu cầu|phân công)|cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|thường xuyên|trực tiếp|sẽ|đồng thời|là cơ quan đầu mối|là đầu mối)(?:,| và)? |tập trung,? (?=${anyOf(ORDER_VERBS)}))*`,
+  String.raw`[\s,:;–-]*(?:(?:theo|căn cứ)(?: chức năng)?[^.;:]{0,60}?được giao,? |(?:(?:vừa |cũng )?được (?:giao|yêu cầu|phân công)|cần phải|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|khẩn trương|chủ động|tích cực|nghiêm túc|kịp thời|thường xuyên|trực tiếp|sẽ|đồng thời|thì|là cơ quan đầu mối|là đầu mối)(?:,| và)? |tập trung,? (?=${anyOf(ORDER_VERBS)}))*`,
   'uy',
 );
 /** `chủ trì, phối hợp với`: the bodies follow. */

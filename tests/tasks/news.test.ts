@@ -329,6 +329,9 @@ it.each([
   ['a question', '“Bao giờ Sở Xây dựng phải kiểm tra xong cầu treo?”, bà Hoa hỏi.'],
   ['what was years ago', 'Cách đây ba năm, Sở Xây dựng được giao kiểm tra cầu treo.'],
   ['what was in a month past', 'Hồi tháng 5, UBND xã được yêu cầu rà soát cầu treo.'],
+  ['a verb before what a leader says', 'Kết thúc chuyến khảo sát, Phó Chủ tịch UBND tỉnh cho rằng hồ này quá quan trọng.'],
+  ['what a leader speaks of', 'Chủ tịch UBND tỉnh cũng lưu ý việc giữ nước.'],
+  ['of whom something holds', 'Nhà thầu nào ì ạch quá hai kỳ thì cắt bớt khối lượng.'],
   ['an excuse', 'Chủ tịch xã phân trần, đơn vị thi công phải chờ vật liệu.'],
 ])('gives no task: %s', (_name, sentence) => {
   expect(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[0], sentence, 'Tin, ảnh: Minh Anh'].join('\n'))).toEqual([]);

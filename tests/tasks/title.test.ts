@@ -32,3 +32,7 @@ it('is the content of a row of a table', () => {
   const tasks = tasksOf([head, '1\tTu sửa nhà văn hóa thôn Đồi\tPhòng Kinh tế\t30/6/2026']);
   expect(tasks.map((task) => task.title)).toEqual(['Tu sửa nhà văn hóa thôn Đồi']);
 });
+
+it('leaves out the words between a body and its work', () => {
+  expect(title('Sở Y tế thì phải rà soát các trạm y tế xã.')).toBe('Rà soát các trạm y tế xã');
+});
