@@ -30,6 +30,9 @@ const ARTICLE_OF_LAW =
 /** How an article explains a law: "Căn cứ điểm b khoản 2 Điều 9 Luật Thủy lợi 2017 có nêu rõ:", what the law says below. */
 const EXPLAINS =
   /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
+/** A page of questions and answers: what a citizen asks, what an office tells him of the law. */
+const ASKS = /(?:^|\n)(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi) ?:/u;
+const ANSWERS = /(?:^|\n)(?:trả lời|đáp|nội dung trả lời|ý kiến trả lời)(?: của [^\n:]{3,60})?(?: \([^\n()]{4,20}\))? ?:/u;
 /** Titles of rules that bind for good, when they stand alone; a decision that issues them has a title of its own above. */
 const RULES_TITLE = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|QUY ƯỚC|HƯƠNG ƯỚC)\s*$/u;
 const ARTICLE = /^điều \d{1,3}[.:]/u;
@@ -43,7 +46,7 @@ const STANDING =
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the
  * Promulgation of Legislative Documents; or it has articles on scope and on whom it applies to), or the standing functions
- * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law. `whole` is the match form of `text`.
+ * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law, or answers citizens. `whole` is the match form of `text`.
  */
 export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
   if (
@@ -59,7 +62,8 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
-  if (document.kind === 'news' && document.number === null && EXPLAINS.test(whole)) return true;
+  if (document.kind === 'news' && document.number === null && (EXPLAINS.test(whole) || (ASKS.test(whole) && ANSWERS.test(whole))))
+    return true;
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;

@@ -1,5 +1,5 @@
 import { linesOf } from '@/lib/text/lines';
-import { areOfMeetings, areTaskColumns, columnOf } from './table-columns';
+import { areOfOther, areTaskColumns, columnOf } from './table-columns';
 
 /** A row with its number or that of its group: no row before it goes on in such a line. */
 const NUMBERED = /^\|? ?(?:\d{1,3}|[IVX]{1,5}|[A-HĐ])[.)]? ?\|/u;
@@ -50,5 +50,5 @@ function barsIn(line: string): number {
 function isHead(line: string, bars: number): boolean {
   if (bars < FEWEST_BARS) return false;
   const heads = line.split('|');
-  return areTaskColumns(heads.map(columnOf)) && !areOfMeetings(heads);
+  return areTaskColumns(heads.map(columnOf)) && !areOfOther(heads);
 }

@@ -7,11 +7,15 @@ import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import { isAddressedAgain } from './who-is-meant';
 import { quotesLaw } from './wording';
 
+/** "Phòng Y tế xin trả lời như sau:", to whoever has asked: what follows tells the law. */
+const ANSWERS = /(?<!\p{L})(?:xin|có|được) (?:phép )?trả lời(?!\p{L})[^.;]{0,60}: ?$/u;
+
 /** Reads an opening sentence ("UBND tỉnh yêu cầu các sở … thực hiện các nhiệm vụ sau:") into the scope. */
 export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
   const folded = foldedOf(reading, sentence);
   // "Căn cứ tại Điều 3 Quyết định … quy định nhiệm vụ của Ban Chỉ đạo như sau:": an article tells what the law says.
-  const said = !reading.official && quotesLaw(folded) ? 'reports' : announcedMode(folded);
+  const told = !reading.official && (quotesLaw(folded) || ANSWERS.test(folded));
+  const said = told ? 'reports' : announcedMode(folded);
   const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
     const led = readAddressee(reading.joined, reading.folded, sentence, true);

@@ -102,6 +102,8 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   if (rulesAsk(before, behind) || (!reading.official && tellsDeed(folded))) return true;
   // "Theo quy định hiện hành, cơ sở khám bệnh phải báo cáo …": an article says what the law is.
   if (!reading.official && !reading.reports && RULED.test(folded) && addressee.how === 'subject') return true;
+  // "Khi phường giao mỗi tổ vận động 80% hộ, cô Mai …": how it was whenever that was.
+  if (!reading.official && /^(?:mỗi )?(?:khi|lúc|hồi) [^,;:]{2,80}$/u.test(before) && addressee.how === 'assigned') return true;
   // What citizens and enterprises ask for in the news is no order.
   if (!reading.official && addressee.start > sentence.start && isPetition(reading, sentence, folded, before)) return true;
   return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;

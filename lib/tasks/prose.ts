@@ -41,6 +41,13 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   if (last === undefined) return [];
   // ">> Giao Sở Xây dựng kiểm tra …": a link to another article.
   if (/^(?:>>|»|›|☞|▶)/u.test(words)) return [];
+  // "Trả lời: Theo Luật …", to whoever has asked.
+  if (
+    !reading.official &&
+    /^(?:trả lời|đáp) ?: /u.test(folded) &&
+    deadlinesIn(reading, paragraph).every(({ kind }) => kind !== 'date')
+  )
+    return [];
   if (
     !reading.official &&
     isHeadline(words) &&

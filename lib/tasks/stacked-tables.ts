@@ -5,7 +5,7 @@ import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import { isRowLabel, RowNumbers } from './row-numbers';
 import type { Reading } from './scope';
-import { areOfMeetings, areTaskColumns, type Column, columnOf } from './table-columns';
+import { areOfOther, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
 import { agenciesOfCell } from './task-tables';
 
@@ -98,7 +98,7 @@ function headAt(lines: readonly string[]): { columns: Column[]; lines: number } 
   }
   const columns = heads.map(columnOf);
   if (columns[0] !== 'number' || columns.length >= MOST_COLUMNS) return null;
-  return areTaskColumns(columns) && !areOfMeetings(heads) ? { columns, lines: count } : null;
+  return areTaskColumns(columns) && !areOfOther(heads) ? { columns, lines: count } : null;
 }
 
 function cellsOf(line: string): string[] {

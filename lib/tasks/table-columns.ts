@@ -24,9 +24,17 @@ export function columnOf(head: string): Column {
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
-/** Whether heads are those of a schedule of meetings: where each takes place and who attends. */
-export function areOfMeetings(heads: readonly string[]): boolean {
+/** Projects and works: what is to be done with them only a limit says. */
+const PROJECTS = /^(?:tên )?(?:dự án|công trình|hạng mục)$/u;
+
+/**
+ * Whether heads are those of a schedule of meetings (where each takes place and who attends), or of projects that are told of, without a head
+ * that sets them a limit ("Thời hạn phải nộp").
+ */
+export function areOfOther(heads: readonly string[]): boolean {
   const words = heads.map((head) => matchForm(head.trim()));
+  if (words.some((head) => PROJECTS.test(head)) && !words.some((head) => /(?<!(?:quá|trễ|chậm|đúng) )hạn(?! mức)/u.test(head)))
+    return !words.some((head) => !PROJECTS.test(head) && columnOf(head) === 'content');
   return words.some((head) => /địa điểm|nơi họp/u.test(head)) && words.some((head) => /thành phần|tham dự|dự họp/u.test(head));
 }
 

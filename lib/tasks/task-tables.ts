@@ -6,7 +6,7 @@ import { DITTO } from '@/lib/text/ditto';
 import { linesOf, trimSpan } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import type { Reading } from './scope';
-import { areOfMeetings, areTaskColumns, type Column, columnOf } from './table-columns';
+import { areOfOther, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
 import { BEGINS_WITH_VERB } from './wording';
 
@@ -106,7 +106,7 @@ function cellsOf(text: string, line: Span): Span[] {
 function readHead(reading: Reading, cells: readonly Span[]): Column[] | null {
   const heads = cells.map((cell) => reading.joined.slice(cell.start, cell.end));
   const columns = heads.map(columnOf);
-  return areTaskColumns(columns) && !areOfMeetings(heads) ? columns : null;
+  return areTaskColumns(columns) && !areOfOther(heads) ? columns : null;
 }
 
 /** The second row of a head whose cells part some of the first ("Cơ quan thực hiện" over "Chủ trì" and "Phối hợp"); null where the row is none. */

@@ -21,6 +21,11 @@ it.each([
     'Ai phải bảo trì hồ chứa?\nCăn cứ điểm b khoản 2 Điều 9 Luật Thủy lợi 2017 có nêu rõ:\nSở Xây dựng có trách nhiệm kiểm tra.',
     { number: null, kind: 'news' as const },
   ],
+  [
+    'questions of citizens with their answers',
+    'Câu hỏi: Quán bún của tôi phải làm gì?\nTrả lời của Phòng Y tế (26/7/2026):\nPhòng xin trả lời như sau:\n1. Cơ sở phải báo cáo trong 03 ngày.',
+    { number: null, kind: 'news' as const },
+  ],
   ['standing functions of a body', 'Chức năng, nhiệm vụ, quyền hạn của Sở Y tế\n1. Tham mưu UBND tỉnh', {}],
 ])('lays down rules: %s', (_name, text, fields) => {
   expect(laysDownRules(text, { ...notice, ...fields })).toBe(true);
@@ -42,6 +47,11 @@ it.each([
     'a paper that cites an article',
     'Theo điểm b khoản 2 Điều 9 Luật Thủy lợi quy định như sau:\n1. Giao Sở Xây dựng rà soát.',
     {},
+  ],
+  [
+    'an article in which somebody asks and a leader orders',
+    'Câu hỏi đặt ra là ai sửa đập.\nChủ tịch UBND tỉnh giao Sở Xây dựng sửa đập.',
+    { number: null, kind: 'news' as const },
   ],
   ['an article cited inside', 'Luật Thủy lợi quy định tại Điều 9.\n1. Giao Sở Xây dựng rà soát.', {}],
   [

@@ -91,3 +91,13 @@ it('a table of projects has who builds them and by when they owe what', () => {
   expect(assignees(tasks)).toEqual([['UBND xã Mây'], ['Phòng Kinh tế']]);
   expect(deadlines(tasks)).toEqual([['trước 31/5/2026 = 2026-05-31'], ['15/6/2026 = 2026-06-15']]);
 });
+
+it('a table of projects without a limit tells of them', () => {
+  const tasks = tasksOf([
+    '1. Giao Phòng Kinh tế theo dõi các dự án dưới đây.',
+    'TT | Dự án | Chủ đầu tư | Thời gian hoàn thành | Ghi chú',
+    '1 | Cầu Suối Cát | UBND xã Mây | Tháng 4/2025 | Đã quyết toán',
+    '2 | Kè thôn Đông | Phòng Kinh tế | Quý II/2025 | Đã bàn giao',
+  ]);
+  expect(tasks.filter(({ rule }) => rule.endsWith('-row'))).toEqual([]);
+});

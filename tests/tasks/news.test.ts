@@ -332,6 +332,11 @@ it.each([
   ['a verb before what a leader says', 'Kết thúc chuyến khảo sát, Phó Chủ tịch UBND tỉnh cho rằng hồ này quá quan trọng.'],
   ['what a leader speaks of', 'Chủ tịch UBND tỉnh cũng lưu ý việc giữ nước.'],
   ['of whom something holds', 'Nhà thầu nào ì ạch quá hai kỳ thì cắt bớt khối lượng.'],
+  [
+    'an answer to a citizen',
+    'Trả lời: Theo Luật Khiếu nại, Chủ tịch UBND cấp xã có trách nhiệm giải quyết khiếu nại đối với quyết định của mình.',
+  ],
+  ['how it was whenever it was', 'Khi phường giao mỗi tổ vận động 80% hộ, cô Mai lập danh sách, phân công từng người.'],
   ['an excuse', 'Chủ tịch xã phân trần, đơn vị thi công phải chờ vật liệu.'],
 ])('gives no task: %s', (_name, sentence) => {
   expect(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[0], sentence, 'Tin, ảnh: Minh Anh'].join('\n'))).toEqual([]);
