@@ -35,7 +35,7 @@ const ORDERED = sticky(
 );
 /** What a body is, does, has done or must do, no name of it. */
 const COPULA = sticky('là|đã|đang|sẽ|phải|cần(?! (?:thơ|giờ)(?!\\p{L}))');
-/** "Văn phòng sáng thứ Bảy hằng tuần …": when, no name. */
+/** "Văn phòng sáng thứ Năm hằng tuần …": when, no name. */
 const WHEN = sticky(
   '(?:sáng|trưa|chiều|tối|đêm) (?:thứ|ngày|chủ nhật|mai|nay|hằng|hàng|mỗi)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',
 );

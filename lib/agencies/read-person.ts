@@ -13,7 +13,7 @@ const NAME = quick(/\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?: \p{Lu}(?:['’]\p{Lu})?\p{
 const SHORT_NAME = quick(
   /\p{Lu}\p{Ll}+(?=,? ?[-–,] ?(?:Phó |Trưởng|Chánh|Bí thư|Hiệu trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Tổ trưởng|trưởng|tổ trưởng|phó ))/uy,
 );
-/** "Đ/c Thắng rà soát …", "cô Mai (kế toán)": one word behind a form of address that nobody but a person has, before a verb or a bracket. */
+/** "Đ/c Dũng rà soát …", "cô Mai (kế toán)": one word behind a form of address that nobody but a person has, before a verb or a bracket. */
 const GIVEN_NAME = quick(
   /(?!(?:Phó|Trưởng|Chánh|Bí|Chủ|Giám|Ủy|Thường|Tổng|Bộ|Thứ|Cục|Vụ|Viện|Hiệu)(?!\p{L}))\p{Lu}\p{Ll}*(?= (?:\(|\p{Ll}))/uy,
 );

@@ -74,8 +74,8 @@ function trimmedEnd(folded: string, start: number, colon: number): number {
 export const TOPIC_AHEAD = quick(/^(?:về|việc|công tác|lĩnh vực|nội dung|nhiệm vụ|phần việc) [^:.;\d]{2,60} ?: ?$/u);
 
 /**
- * The persons whom a provision has as its subject, before a verb of orders ("Đồng chí Phạm Văn Nam rà soát …", "Công tác Đảng: đ/c Mai lấy
- * ý kiến …"); null where it has none.
+ * The persons whom a provision has as its subject, before a verb of orders ("Đồng chí Phạm Văn Nam rà soát …", "Công tác Đảng: đ/c Oanh
+ * thăm hội viên …"); null where it has none.
  */
 export function readPersonSubject(text: string, folded: string, span: Span): Addressee | null {
   const behind = folded.indexOf(': ', span.start) + 2;

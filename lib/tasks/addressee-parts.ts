@@ -27,7 +27,7 @@ export const ASSIGN = quick(
 /** "Đồng chí đề nghị, trong thời gian tới, Công an tỉnh …": told behind a comma, which articles put behind the verb of a speaker. */
 export const ASSIGN_ASIDE = quick(new RegExp(`(?:yêu cầu|đề nghị|lưu ý), ${WHEN}(?:đồng chí )?(?=\\p{L})`, 'uy'));
 export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
-/** "Chi cục trong vòng 3 ngày kể từ khi nhận hồ sơ phải …", "văn thư sáng thứ Bảy hằng tuần chốt sổ": when, between whoever acts and the verb. */
+/** "Chi cục trong vòng 4 ngày kể từ khi nhận mẫu phải …", "thủ kho sáng thứ Năm hằng tuần khóa sổ": when, between whoever acts and the verb. */
 const AT_TIMES =
   '(?:trong (?:vòng |thời hạn )?\\d[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|từ nay (?:cho )?(?:đến|tới) [^,.;:]{3,40}? (?=(?:phải|cần) )|(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|chủ nhật|ngày \\d{1,2}(?:(?:,| và)(?: ngày)? \\d{1,2})*) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm) )';
 const ACTS = quick(

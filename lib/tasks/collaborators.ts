@@ -31,7 +31,7 @@ export function readCollaborators(text: string, folded: string, span: Span): Age
 
 const HAS = quick(/(?:, có |(?<!\p{L})chủ trì, (?!phối|có |cùng |mời ))(?=\p{L})/gu);
 
-/** "…, có Cảng vụ hỗ trợ phương tiện", "Ban Dân vận chủ trì, Hội Nông dân, Hội Phụ nữ cùng tham gia": who helps with the work. */
+/** "…, có Cảng vụ hỗ trợ phương tiện", "Ban Dân vận chủ trì, Hội Nông dân, Đoàn Thanh niên cùng tham gia": who helps with the work. */
 function helpers(text: string, folded: string, span: Span): Agency[] {
   for (const { end } of matchesIn(HAS, folded, span.start, span.end)) {
     const list = readAgencies(text, folded, end, span.end, true);

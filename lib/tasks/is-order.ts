@@ -72,7 +72,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     const predicate = folded.slice(addressee.end - span.start);
     if (tellsWork(folded) || predicates(predicate)) return true;
   }
-  // "Đ/c Thắng xếp lại thời khóa biểu": a person and his work.
+  // "Đ/c Dũng xếp lại lịch trực": a person and his work.
   if (reading.assigns && addressee === null && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
   return (reading.official && BEGINS_WITH_VERB.test(folded)) || reading.directs;
 }
@@ -225,7 +225,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (AWARDS_SOMEBODY.test(folded)) return false;
   // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.
   if (led && FOUND_SO.test(folded)) return false;
-  // "Kết thúc chuyến khảo sát, Phó Chủ tịch UBND tỉnh cho rằng …": when or of what a leader says something.
+  // "Thăm trạm bơm, Phó Chủ tịch UBND tỉnh cho rằng …": when or of what a leader says something.
   if (led && !reading.official && LEADER_SAYS.test(folded) && addresseeOf(reading, span)?.how !== 'assigned') return false;
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
   if (isUnkept(folded)) return false;

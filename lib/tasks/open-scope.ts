@@ -53,7 +53,7 @@ function setFor(reading: Reading, sentence: Span): Addressee | null {
     : listAt(reading.joined, reading.folded, sentence.start + told.index + told[0].length, sentence.end, 'assigned');
 }
 
-/** "UBND phường thông báo đến cơ quan, doanh nghiệp và nhân dân trên địa bàn được biết:". */
+/** "UBND phường thông báo đến các hộ, các quán trên địa bàn được biết:". */
 const TELLS_ALL = /^ (?:trân trọng )?thông báo (?:đến|tới|để|cho) [^.;:]{3,200} biết ?:/u;
 
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */

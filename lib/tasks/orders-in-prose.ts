@@ -20,7 +20,7 @@ const COMMITS = quick(
 const OPENED = quick(
   /^(?:theo|về|liên quan(?: đến)?|đối với|riêng|với|tại|khi|trường hợp|nếu|để|cùng với đó|bên cạnh đó|chậm nhất|muộn nhất|chậm lắm|trễ lắm|từ nay|trước|trong|đến hết|định kỳ|hằng|hàng)(?!\p{L})[^.;:]{0,140}, $/u,
 );
-/** "Về cầu Đò, nơi một xe chở gỗ vừa làm sập lan can, …": what is told of the topic. */
+/** "Về bến Mới, nơi gió vừa lật hai mái che, …": what is told of the topic. */
 const WHERE = /, (?:nơi|mà) [^,]{3,120}, /u;
 /** "Liên quan đến giáo dục, Bộ …": the next of the topics that orders are given on. */
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);

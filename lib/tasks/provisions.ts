@@ -50,7 +50,7 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
   return tasks;
 }
 
-/** "UBND huyện đã giao Phòng Tư pháp làm sạch dữ liệu …": what somebody has done, no more being demanded. */
+/** "UBND huyện đã giao Phòng Tư pháp gom các cuốn sổ …": what somebody has done, no more being demanded. */
 const DONE =
   /^(?:[^,;:.]{3,40}, )?[^,.;:]{3,80} đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt)|có (?:công văn|văn bản))(?![^.;]*(?<!\p{L})(?:phải|cần|có trách nhiệm|khẩn trương|tiếp tục|trước ngày|chậm nhất)(?!\p{L}))/u;
 

@@ -54,11 +54,11 @@ describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
     ['các đơn vị', 'nghiên cứu, đề xuất mức phí'],
-    ['Cục Quản lý đầu tư xây dựng', 'phối hợp với Viện Kinh tế'],
+    ['Cục Quản lý đầu tư xây dựng', 'soạn mẫu sổ'],
     ['Viện Vật liệu xây dựng', 'nghiên cứu mẫu gạch'],
     ['Cục Quản lý', 'xây dựng quy chế phối hợp'],
     ['Phòng Kinh tế', 'xây dựng và ban hành kế hoạch'],
-    ['Các đơn vị nêu tại Điều 1', 'báo cáo tiến độ'],
+    ['Các đơn vị nêu tại Điều 1', 'nộp sổ trực'],
     ['Các trường có tên tại Phụ lục I kèm theo', 'rà soát'],
     ['GVCN khối 12', 'họp phụ huynh'],
     ['các đơn vị khai thác đá', 'rà soát mốc mỏ'],

@@ -67,8 +67,8 @@ describe('who helps with the work', () => {
 
 it('those who take part beside whoever leads work with him', () => {
   const [task] = tasksOf([
-    '1. Giao Ban Dân vận Huyện ủy chủ trì, Hội Nông dân, Hội Phụ nữ huyện cùng tham gia, xuống bản vận động các hộ dời nhà.',
+    '1. Giao Ban Dân vận Huyện ủy chủ trì, Hội Nông dân, Đoàn Thanh niên huyện cùng tham gia, lên rẫy vận động các hộ dời chòi.',
   ]);
   expect(task?.assignees.map(({ name }) => name)).toEqual(['Ban Dân vận Huyện ủy']);
-  expect(task?.collaborators.map(({ name }) => name)).toEqual(['Hội Nông dân', 'Hội Phụ nữ huyện']);
+  expect(task?.collaborators.map(({ name }) => name)).toEqual(['Hội Nông dân', 'Đoàn Thanh niên huyện']);
 });

@@ -329,13 +329,10 @@ it.each([
   ['a question', '“Bao giờ Sở Xây dựng phải kiểm tra xong cầu treo?”, bà Hoa hỏi.'],
   ['what was years ago', 'Cách đây ba năm, Sở Xây dựng được giao kiểm tra cầu treo.'],
   ['what was in a month past', 'Hồi tháng 5, UBND xã được yêu cầu rà soát cầu treo.'],
-  ['a verb before what a leader says', 'Kết thúc chuyến khảo sát, Phó Chủ tịch UBND tỉnh cho rằng hồ này quá quan trọng.'],
+  ['a verb before what a leader says', 'Thăm trạm bơm, Phó Chủ tịch UBND tỉnh cho rằng hồ này rất cần cho vùng lúa.'],
   ['what a leader speaks of', 'Chủ tịch UBND tỉnh cũng lưu ý việc giữ nước.'],
   ['of whom something holds', 'Nhà thầu nào ì ạch quá hai kỳ thì cắt bớt khối lượng.'],
-  [
-    'an answer to a citizen',
-    'Trả lời: Theo Luật Khiếu nại, Chủ tịch UBND cấp xã có trách nhiệm giải quyết khiếu nại đối với quyết định của mình.',
-  ],
+  ['an answer to a citizen', 'Trả lời: Theo Luật Khiếu nại, Chủ tịch UBND cấp xã có trách nhiệm tiếp người có đơn.'],
   ['how it was whenever it was', 'Khi phường giao mỗi tổ vận động 80% hộ, cô Mai lập danh sách, phân công từng người.'],
   ['an excuse', 'Chủ tịch xã phân trần, đơn vị thi công phải chờ vật liệu.'],
 ])('gives no task: %s', (_name, sentence) => {
@@ -343,7 +340,7 @@ it.each([
 });
 
 it('a task about a place is charged to the body, whatever happened there', () => {
-  const order = 'Về cầu Đò, nơi một xe chở gỗ vừa làm sập lan can, Sở Xây dựng được giao sửa xong trước ngày 20/11/2026.';
+  const order = 'Về bến Mới, nơi gió vừa lật hai mái che, Sở Xây dựng được giao dựng lại xong trước ngày 20/11/2026.';
   expect(assignees(tasksIn(['Phòng, chống hạn ở Hòa Lạc', LEADS[0], order].join('\n')))).toEqual([['Sở Xây dựng']]);
 });
 
@@ -369,11 +366,9 @@ it.each(['- ', ''])('bodies in lines of their own head the items below them, mar
 it('a list that begins with what has been done tells of it throughout', () => {
   const told = [
     '1. Về chỉ đạo',
-    '- UBND huyện đã giao Phòng Tư pháp làm sạch dữ liệu.',
-    '- Các xã thành lập 17 tổ nhập liệu.',
+    '- UBND huyện đã giao Phòng Tư pháp gom các cuốn sổ.',
+    '- Các xã lập 12 nhóm nhập máy.',
     '- Định kỳ mỗi tuần, tiến độ được thông báo.',
   ];
-  expect(
-    tasksIn(['Một năm số hóa sổ hộ tịch', LEADS[2], ...told, '2. Về kinh phí', '- Tổng kinh phí 1,38 tỷ đồng.'].join('\n')),
-  ).toEqual([]);
+  expect(tasksIn(['Một năm số hóa sổ hộ tịch', LEADS[2], ...told, '2. Về máy móc', '- Có 12 máy quét.'].join('\n'))).toEqual([]);
 });

@@ -205,7 +205,7 @@ it.each([
 
 it('whoever tells the public something is not charged with it', () => {
   const tasks = tasksOf([
-    'UBND phường thông báo đến cơ quan, doanh nghiệp và nhân dân trên địa bàn được biết:',
+    'UBND phường thông báo đến các hộ, các quán trên địa bàn được biết:',
     '- Đăng ký tạm trú trước ngày 20/3/2026.',
   ]);
   expect(assignees(tasks)).toEqual([[]]);

@@ -28,7 +28,7 @@ const UP_TO = quick(/^(?:từ nay )?(?:cho )?(?:đến|tới|trong hết|hết)(
 /** "các hợp đồng hết hiệu lực trước ngày 30/6 phải ký lại": what is demanded stands behind, the time says of which. */
 const DEMAND_BEHIND = quick(/^ (?:phải|cần|thì|được|sẽ|chưa|không)(?!\p{L})/u);
 const DONE = quick(/(?<!\p{L})(?:hoàn thành|xong|kết thúc) ?$/u);
-/** "Phòng tham mưu …; các chủ rừng đã quyết toán": another has done what stands nearest. */
+/** "Phòng tham mưu …; hai chủ ghe đã nộp phí": another has done what stands nearest. */
 const TOLD_BEHIND =
   /; (?![^;]*(?<!\p{L})(?:phải|cần|thì|yêu cầu|đề nghị)(?!\p{L}))(?!(?:những|các) [^,;:]{0,20}(?:hồ sơ|dự án|trường hợp) )[^,;:]{2,60}(?<!\p{L})đã (?!được (?:giao|phân công|yêu cầu))[^;]*$/u;
 

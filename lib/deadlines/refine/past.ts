@@ -55,7 +55,7 @@ function isToldOn({ sentenceBefore, clauseBefore }: Surroundings): boolean {
   return deed !== undefined && new RegExp(`^[^;]{0,80}(?<!\\p{L})đã ${deed}(?!\\p{L})[^;]*; `, 'u').test(sentenceBefore);
 }
 
-/** "các chủ rừng đã quyết toán xong trước ngày …": what somebody has done, no demand in it. */
+/** "hai chủ ghe đã nộp phí xong trước ngày …": what somebody has done, no demand in it. */
 const HAS_DONE =
   /^(?!.*(?<!\p{L})(?:phải|cần|thì|yêu cầu|đề nghị)(?!\p{L}))[^,;:]{2,60}(?<!\p{L})đã (?!được (?:giao|phân công|yêu cầu)(?!\p{L}))/u;
 
@@ -125,7 +125,7 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   const past = lastMatch(PAST, around.clauseBefore);
   if (past === undefined || /(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị)(?!\p{L})/u.test(around.clauseBefore.slice(past.index)))
     return false;
-  // "hồ sơ đã đủ thì thanh toán trong 01 ngày": what is done where it has been so.
+  // "phiếu đã đủ thì trả tiền trong 01 ngày": what is done where it has been so.
   if (/(?<!\p{L})thì \p{L}/u.test(around.clauseBefore.slice(past.index))) return false;
   // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.
   const open = isToCome({ time, issuedOn }) && !wasBefore(time, issuedOn);

@@ -18,7 +18,7 @@ const AT =
   '(?<=(?:trước|hết|nhất|nhất là|nhất vào|hạn là|vào|gửi) |(?:tháng|tuần|lần|đợt|buổi|kỳ) \\(|tháng (?:\\d{1,2}|hai|ba) (?:lần|đợt|buổi|kỳ),? )';
 const ENDS = '(?= *(?:[,.;)]|$|để|gửi|báo cáo|về|qua|thông qua))';
 
-/** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`, `mỗi tháng hai buổi, vào ngày 10 và ngày 25`: a day alone is one of every month where the sentence names that rhythm. */
+/** `định kỳ hằng tháng tổng hợp, báo cáo trước ngày 25`, `mỗi tháng hai buổi, vào ngày 08 và ngày 23`: a day alone is one of every month where the sentence names that rhythm. */
 export const dayOfMonthlyDuty: TimeRule = {
   name: 'day-of-monthly-duty',
   begins: ['ngày'],
