@@ -207,12 +207,12 @@ it('lines with marks below the last of several dashes say who does all of them',
       '- Tổ chức lễ phát động tại công viên.',
       '- Treo phướn ở các chợ.',
       '+ Đơn vị chủ trì: Phòng Y tế.',
-      '+ Thời gian: từ ngày 11/4 đến ngày 15/4/2026.',
+      '+ Thời gian: từ ngày 13/4 đến ngày 16/4/2026.',
     ],
     PLAN,
   );
   expect(tasks.map((task) => task.assignees.map(({ name }) => name))).toEqual([['Phòng Y tế'], ['Phòng Y tế']]);
-  expect(tasks.map((task) => task.deadlines.map(({ due }) => due))).toEqual([['2026-04-15'], ['2026-04-15']]);
+  expect(tasks.map((task) => task.deadlines.map(({ due }) => due))).toEqual([['2026-04-16'], ['2026-04-16']]);
 });
 
 it('a program of the Party names below its dashes who sees to them', () => {

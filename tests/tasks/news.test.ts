@@ -282,7 +282,7 @@ describe('an article goes on with what a leader or a paper orders', () => {
   it('at the end of a visit, behind whoever speaks', () => {
     const text = [
       'Kiểm tra cải cách hành chính',
-      'Kết thúc buổi kiểm tra, Trưởng đoàn đề nghị UBND xã làm mấy việc:',
+      'Kết thúc lượt kiểm tra bến đò, Trưởng đoàn đề nghị UBND xã làm mấy việc:',
       '1. Bổ sung hồ sơ số hóa, xong trước ngày 15/3/2026.',
       '2. Thay bảng niêm yết ở sảnh.',
     ];
@@ -294,10 +294,10 @@ it('a meeting that was held gives nobody work, and whoever leads it speaks to th
   const text = [
     'Giao ban giải ngân tháng 3',
     'Kết luận buổi giao ban, đồng chí Lò Thị Mai, Phó Chủ tịch UBND huyện nhấn mạnh thời gian còn ít. Đồng chí giao phòng Tài chính rà từng công trình, báo cáo trước ngày 20/3/2026.',
-    'Đối với các xã, đồng chí đề nghị Chủ tịch UBND các xã Mai Hạ, Mai Thượng trực tiếp kiểm tra công trình nước.',
+    'Đối với các phường, đồng chí đề nghị Chủ tịch UBND các phường Mai Hạ, Mai Thượng trực tiếp kiểm tra công trình nước.',
     'Quy định hiện hành buộc chủ đầu tư công khai tiến độ trên bảng tin của công trình và trang thông tin của huyện.',
   ];
-  expect(assignees(tasksIn(text.join('\n')))).toEqual([['phòng Tài chính'], ['Chủ tịch UBND các xã Mai Hạ, Mai Thượng']]);
+  expect(assignees(tasksIn(text.join('\n')))).toEqual([['phòng Tài chính'], ['Chủ tịch UBND các phường Mai Hạ, Mai Thượng']]);
 });
 
 /** What a leader stresses that a body must do is an order, by his name or a pronoun; what anybody else says is not. */

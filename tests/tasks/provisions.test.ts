@@ -139,6 +139,6 @@ it('an aim is no work, the paragraph below it that says who sees to it is', () =
 });
 
 it('each of those named at the head is told what "mỗi" says', () => {
-  const [task] = tasksOf(['1. Khoa Nội, khoa Nhi đã quen phần mềm, mỗi khoa cử 02 bác sĩ đi kèm các khoa còn lại.']);
-  expect(task?.assignees.map(({ name }) => name)).toEqual(['Khoa Nội', 'khoa Nhi']);
+  const [task] = tasksOf(['1. Khoa Ngoại, khoa Sản đã quen máy mới, mỗi khoa cử 01 kỹ thuật viên chỉ cho các khoa còn lại.']);
+  expect(task?.assignees.map(({ name }) => name)).toEqual(['Khoa Ngoại', 'khoa Sản']);
 });

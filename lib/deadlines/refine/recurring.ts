@@ -30,7 +30,7 @@ const MEETS = quick(
   /(?<!\p{L})(?:phiên họp|kỳ họp|cuộc họp|hội nghị) (?:[^,;]{0,40} )?(?:thường kỳ|định kỳ|giao ban)(?! (?:báo cáo|gửi))[^,;]*$/u,
 );
 
-/** "từ thứ Hai đến thứ Sáu hằng tuần", "từ 18 giờ thứ Sáu đến 24 giờ Chủ nhật hằng tuần": the days of a week. */
+/** "từ thứ Hai đến thứ Sáu hằng tuần", "từ 19 giờ thứ Bảy đến 22 giờ Chủ nhật hằng tuần": the days of a week. */
 const WORKING_WEEK = quick(
   /(?<!\p{L})từ (?:\d{1,2} ?(?:h|giờ)(?: ?\d{2})? )?(?:(?:sáng|chiều|tối) )?(?:thứ \p{L}+|chủ nhật) ?$/u,
 );
@@ -51,7 +51,7 @@ export function isRoutine(around: Surroundings): boolean {
     )
   )
     return true;
-  // "Ngày 26/3 hằng năm là ngày thành lập Đoàn": which day it is.
+  // "Ngày 20/10 hằng năm là ngày của hội viên": which day it is.
   if (/^,? (?:được chọn |được lấy )?(?:là|làm) (?:ngày|dịp|thời điểm|mùa|tháng|tuần)(?!\p{L})/u.test(around.after)) return true;
   // "Hằng tháng, mỗi thành viên tổ được nhận 500.000 đồng": what comes to people.
   if (
