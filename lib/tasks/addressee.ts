@@ -44,7 +44,7 @@ const GROUNDS =
   /^(?:thực hiện|triển khai|tiếp theo) (?:nội dung )?(?:công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|chủ trương)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )/u;
 
 /** "Kết thúc buổi kiểm tra, Trưởng đoàn đề nghị …": when something is said, no work. */
-const AT_THE_END = /^kết thúc (?:buổi|cuộc|phiên|hội nghị|đợt|chuyến|chương trình|phần|kỳ họp)(?!\p{L})/u;
+const AT_THE_END = /^kết thúc (?:buổi|cuộc|phiên|hội nghị|đợt|lượt|vòng|chặng|chuyến|chương trình|phần|kỳ họp)(?!\p{L})/u;
 
 /**
  * Whom a sentence or heading addresses: after `giao`, `yêu cầu`, `đề nghị`; as its subject, before a verb of orders; or
