@@ -62,12 +62,12 @@ export const dailyHour: TimeRule = {
   read: () => ({ kind: 'recurring', value: 'FREQ=DAILY', first: null, last: null, certain: true }),
 };
 
-/** `hằng năm`, `hàng tháng, quý`, `mỗi tuần`, `cuối mỗi quý`: binds only where something is done so often (see `refine/`). */
+/** `hằng năm`, `hàng tháng, quý`, `mỗi tuần`, `cuối mỗi quý`, not "kế hoạch theo từng tháng": binds only where something is done so often (see `refine/`). */
 export const everySoOften: TimeRule = {
   name: 'every-so-often',
   begins: ['vào', 'tuần', 'cuối', 'đầu', 'hằng', 'hàng', 'mỗi', 'từng'],
   pattern: words(
-    `(?:(?:vào )?(?:tuần )?(?:cuối|đầu) )?${EVERY} ${UNIT}(?:(?:,| và|/| hoặc)(?: ${EVERY})? (?:${COUNTED}|${UNIT}))*`,
+    `(?:(?:vào )?(?:tuần )?(?:cuối|đầu) )?(?<!theo (?=từng))${EVERY} ${UNIT}(?:(?:,| và|/| hoặc)(?: ${EVERY})? (?:${COUNTED}|${UNIT}))*`,
   ),
   read(match) {
     const value = ruleOf(match[0].replace(/^(?:vào )?tuần /u, ''));
@@ -132,7 +132,7 @@ export const regularReport: TimeRule = {
   name: 'regular-report',
   begins: ['#', 'báo', 'sáu', 'ba', 'hai'],
   pattern: words(
-    `báo cáo (?:(${HALF_YEAR})(?! (?:đầu|cuối|một lần|0?1 lần)| ?/ ?(?:0?1 )?lần)|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))|(${HALF_YEAR})(?:,| và) (?:1 |một |hằng |cả )?năm(?= (?:tổ chức|báo cáo|sơ kết|tổng kết|đánh giá|gửi))`,
+    `báo cáo (?:(${HALF_YEAR})(?! (?:đầu|cuối|một lần|0?1 lần)| ?/ ?(?:0?1 )?lần)|(tuần|tháng|quý|năm)(?! (?:\\d|[ivx]+(?!\\p{L})|nay|học|trước|sau|qua|báo cáo|cuối|đầu)))|báo cáo (?:kết quả|tình hình|sơ kết)(?: thực hiện)?(?: định kỳ)? (?:(${HALF_YEAR})(?:,| và) (?:cả )?năm(?! \\d)|(tháng|quý)(?:,| và) (?:6 tháng|(?:cả )?năm)(?! \\d))|(${HALF_YEAR})(?:,| và) (?:1 |một |hằng |cả )?năm(?= (?:tổ chức|tổng hợp|báo cáo|sơ kết|tổng kết|đánh giá|gửi))`,
   ),
   read(match) {
     const value = ruleOf(` ${match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? ''}`);

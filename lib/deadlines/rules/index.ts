@@ -1,4 +1,5 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
+import { afterEvent } from './after-event';
 import { beforeEvent } from './before-event';
 import { current, dayOfThisMonth, impliedCurrent } from './current';
 import { dayOfMonthlyDuty, dayOfWeeklyDuty } from './day-of-duty';
@@ -68,6 +69,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   sameDay,
   weekdayNear,
   beforeEvent,
+  afterEvent,
   furtherCount,
   duration,
   partOfYear,
