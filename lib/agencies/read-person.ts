@@ -13,9 +13,12 @@ const NAME = quick(/\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?: \p{Lu}(?:['’]\p{Lu})?\p{
 const SHORT_NAME = quick(
   /\p{Lu}\p{Ll}+(?=,? ?[-–,] ?(?:Phó |Trưởng|Chánh|Bí thư|Hiệu trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Tổ trưởng|trưởng|tổ trưởng|phó ))/uy,
 );
-/** "Đ/c Dũng rà soát …", "cô Mai (kế toán)": one word behind a form of address that nobody but a person has, before a verb or a bracket. */
+/**
+ * "Đ/c Dũng rà soát …", "cô Mai (kế toán)": one word behind a form of address that nobody but a person has, before a verb or a bracket; not the
+ * first word of a post ("đồng chí Đội trưởng", "đồng chí Tỉnh ủy viên", "đồng chí Phó Chủ tịch").
+ */
 const GIVEN_NAME = quick(
-  /(?!(?:Phó|Trưởng|Chánh|Bí|Chủ|Giám|Ủy|Thường|Tổng|Bộ|Thứ|Cục|Vụ|Viện|Hiệu)(?!\p{L}))\p{Lu}\p{Ll}*(?= (?:\(|\p{Ll}))/uy,
+  /(?!(?:Phó|Trưởng|Chánh|Thường|Tổng)(?!\p{L}))\p{Lu}\p{Ll}*(?= (?:\(|\p{Ll}))(?! (?:ủy|trưởng|viên|huy|toán|an|tá|úy|tướng|đạo|bộ|hội|đoàn|tịch|thư|nhiệm|đốc|phó|sự|vệ)(?!\p{L}))/uy,
 );
 const BY_GIVEN_NAME = /^(?:đồng chí|đ\/c|thầy|cô|thầy giáo|cô giáo|anh|chị)$/u;
 /** "(kế toán)", "(CTCĐ)": what somebody is, in a bracket behind a given name. */
@@ -34,7 +37,7 @@ export function readPerson(text: string, folded: string, at: number, limit = tex
   const name =
     take(NAME, text, post === null ? title : skipSpace(folded, post)) ??
     (post === null ? take(SHORT_NAME, text, title) : take(NAME, text, title));
-  if (name === null) return readGivenName(text, folded, at, addressed, limit);
+  if (name === null) return post === null ? readGivenName(text, folded, at, addressed, limit) : null;
   if (name > limit) return null;
   const end = Math.min(postBehind(text, folded, name, limit) ?? name, limit);
   return { start: at, end, name: text.slice(at, end).replace(/\s+/gu, ' ') };

@@ -1,19 +1,18 @@
-import { readAgencies } from '@/lib/agencies/read-agencies';
 import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
-import { readHeadingAddressee, readPersonSubject, TOPIC_AHEAD } from './addressee-label';
+import { readPersonSubject, TOPIC_AHEAD } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
+import { isBareTopic, namesOnly } from './kinds-of-lines';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import {
   BEGINS_WITH_ADVERB,
   BEGINS_WITH_VERB,
   isAppraisal,
   isClosing,
-  isClosingOrder,
   isFormal,
   isLegalBasis,
   isMoneyClause,
@@ -191,7 +190,7 @@ const AWARDS_SOMEBODY =
   /^(?:phong |truy )?tặng (?:thưởng )?(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|huy chương|thư khen)(?!\p{L})/u;
 
 const LEADER_SAYS = quick(
-  /^[^.;:]{3,120}, (?:(?:(?:phó|thứ) )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|trưởng|giám đốc|trưởng \p{L}+)|ông|bà|đồng chí|đ\/c|lãnh đạo)(?!\p{L})[^.;:,]{0,90} (?:cho rằng|nêu|cho biết|cho hay|khẳng định|đánh giá|chia sẻ|thông tin|phân tích|ghi nhận|biểu dương|bày tỏ|nhận định)(?!\p{L})/u,
+  /^[^.;:]{3,120}, (?:(?:(?:phó|thứ) )?(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|giám đốc|trưởng(?: \p{L}+)?)|ông|bà|đồng chí|đ\/c|lãnh đạo)(?!\p{L})[^.;:,]{0,90} (?:cho rằng|nêu|cho biết|cho hay|khẳng định|đánh giá|chia sẻ|thông tin|phân tích|ghi nhận|biểu dương|bày tỏ|nhận định)(?!\p{L})/u,
 );
 
 /** Whether the words order anything, whatever stands around them. */
@@ -255,48 +254,4 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (deadlinesIn(reading, span).length > 0) return true;
   if (reading.official && folded.length > 30 && MUST.test(folded)) return true;
   return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);
-}
-
-/** "Truyền thông", "Giám sát, xử lý ổ dịch": a few words without an end, a day or a body are the heading of something. */
-function isBareTopic(reading: Reading, span: Span): boolean {
-  const folded = foldedOf(reading, span);
-  if (folded.length > 40 || /[.;:,!]\s*$/u.test(folded) || deadlinesIn(reading, span).length > 0) return false;
-  return folded.split(/\s+/u).length <= 7 && addresseeOf(reading, span) === null;
-}
-
-/** A paragraph that closes the document rather than the provision above it. */
-export function endsList(folded: string): boolean {
-  if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
-  // "Cũng tại hội nghị, đồng chí … trao Giấy khen": an article goes on with the meeting.
-  if (
-    /^(?:cùng (?:ngày|chiều|buổi)|(?:nhân )?dịp này), |^(?:cũng )?tại (?:hội nghị|cuộc họp|buổi làm việc|buổi họp|phiên họp|kỳ họp|lễ \p{L}+)(?: này)?, |^kết thúc (?:hội nghị|cuộc họp|buổi|phiên)/u.test(
-      folded,
-    )
-  )
-    return true;
-  return /^(?:trong quá trình|trên đây|nhận được|mọi (?:thông tin|chi tiết|vướng mắc|ý kiến)|(?:rất )?mong |thông tin chi tiết|chi tiết (?:xin )?liên hệ|đầu mối liên hệ|(?:chỉ thị|thông báo|công văn|công điện|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế) (?:này|có hiệu lực))(?!\p{L})/u.test(
-    folded,
-  );
-}
-
-/** A line of names alone: whom it is sent to, who sits where. */
-export function namesOnly(reading: Reading, span: Span): boolean {
-  const list = readAgencies(reading.joined, reading.folded, span.start, span.end);
-  return list !== null && /^\s*(?:\([^)]*\))?[.;:,]?\s*$/u.test(reading.folded.slice(list.end, span.end));
-}
-
-/** "1. Đối với việc kiểm đếm, vào sổ vật tư.": a topic, though a stop stands behind it. */
-const TOPIC_WITH_STOP = quick(
-  /^(?:đối với|về) (?:công tác|việc|nội dung|vấn đề)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|trước ngày|chậm nhất|hoàn thành)(?!\p{L}))[^.;:]{5,180}\.\s*$/u,
-);
-
-/** A provision that opens a topic in a paragraph of its own: short, or ending in a colon, without an order of its own. */
-export function isTopic(reading: Reading, line: Span): boolean {
-  const folded = foldedOf(reading, line);
-  if (/:\s*$/u.test(folded)) return true;
-  if (TOPIC_WITH_STOP.test(folded)) return true;
-  if (endsClause(folded) || folded.length > 200) return false;
-  if (/^về /u.test(folded) || (folded.length < 100 && !BEGINS_WITH_VERB.test(folded) && !BEGINS_WITH_ADVERB.test(folded)))
-    return true;
-  return isBareTopic(reading, line) || readHeadingAddressee(reading.joined, reading.folded, line) !== null;
 }

@@ -7,7 +7,8 @@ import { addresseeOf } from './addressee-of';
 import { announcedMode } from './announcing';
 import { attributeOf } from './attributes';
 import { isSection } from './headings';
-import { endsList, isOrder, namesOnly } from './is-order';
+import { isOrder } from './is-order';
+import { endsList, namesOnly } from './kinds-of-lines';
 import { foldedOf, type Reading } from './scope';
 import { ASSIGNING, BEGINS_WITH_ADVERB, BEGINS_WITH_VERB } from './wording';
 

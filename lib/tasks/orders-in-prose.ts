@@ -26,7 +26,7 @@ const WHERE = /, (?:nơi|mà) [^,]{3,120}, /u;
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:thì )?(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
 /** "… được giao", "… vừa được yêu cầu" behind whoever is charged. */
@@ -114,6 +114,7 @@ export function isBound(reading: Reading, sentence: Span): boolean {
   return deadlinesIn(reading, sentence).some(({ relation, flags }) => relation !== 'every' && !flags.includes('before-document'));
 }
 
+/** The same by a day or a period; a count from some event is often what the law says. */
 function isBoundByDate(reading: Reading, sentence: Span): boolean {
   return isBound(reading, sentence) && deadlinesIn(reading, sentence).some(({ kind }) => kind === 'date' || kind === 'period');
 }
@@ -130,6 +131,7 @@ function quoted(folded: string): string {
 function chargesSubject(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
   // What a leader is quoted with is said like any other order.
   const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
+  // "Còn Sở Y tế thì phải …": the same without "thì".
   const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40).replace(/^ thì(?= )/u, '');
   if (
     /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(

@@ -6,7 +6,8 @@ import { readHeadingAddressee, readPersonSubject } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { announces } from './announcing';
 import { modeOf } from './headings';
-import { endsList, isWork, namesOnly } from './is-order';
+import { isWork } from './is-order';
+import { endsList, namesOnly } from './kinds-of-lines';
 import { openScope } from './open-scope';
 import { orderUnits } from './order-unit';
 import { runsOfSentences } from './runs';
@@ -56,7 +57,9 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
     return [];
   if (CAPITALS.test(words)) {
     const alone =
-      reading.official && namesOnly(reading, paragraph) ? readHeadingAddressee(reading.joined, reading.folded, paragraph) : null;
+      (reading.official || scope.listOpen) && namesOnly(reading, paragraph)
+        ? readHeadingAddressee(reading.joined, reading.folded, paragraph)
+        : null;
     if (alone !== null && scope.mode === 'directs') {
       scope.assignees = alone.agencies;
       scope.collaborators = [];

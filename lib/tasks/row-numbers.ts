@@ -1,7 +1,8 @@
 const NUMBER = /^(\d{1,3})[.)]?$/u;
 const PART = /^(\d{1,3})\.(\d{1,2})[.)]?$/u;
 const LETTER = /^([a-zđ])[.)]$/u;
-const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+/** The number of a group of rows. */
+export const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** The letters that Vietnamese lists count with. */
 const LETTERS = 'abcdđeghiklmnopq';
 

@@ -3,7 +3,7 @@ import type { Deadline } from '@/lib/deadlines/deadline';
 import { readTimeCell } from '@/lib/deadlines/find-deadlines';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
-import { isRowLabel, RowNumbers } from './row-numbers';
+import { GROUP, isRowLabel, RowNumbers } from './row-numbers';
 import type { Reading } from './scope';
 import { areOfOther, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
@@ -20,7 +20,6 @@ const LONGEST_CELL = 700;
 /** Without a column of numbers heads are short and three at least. */
 const LONGEST_BARE_HEAD = 40;
 const FEWEST_COLUMNS = 3;
-const GROUP = /^(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u;
 /** A heading or a paragraph of the text behind the table. */
 const BEHIND = /^(?:[IVX]{1,5}|[A-HĐ])[.)] ?\p{L}|^Nơi nhận/u;
 

@@ -113,3 +113,27 @@ it('awards that an article goes on with are no item of the list above them', () 
   );
   expect(quotes(tasks)).toEqual(['Khơi thông mương tiêu trước ngày 20/3/2026.', 'Dọn rác ở các điểm chợ.']);
 });
+
+/** What a leader stresses that a body must do is an order, by his name or a pronoun; what anybody else says is not. */
+const STRESSED = ['nhấn mạnh, các xã phải', 'lưu ý các xã phải', 'nhấn mạnh: “Các xã phải', 'chỉ rõ, các xã cần'];
+const LEADING = ['Ông', 'Ông Hòa', 'Ông Lê Văn Hòa', 'Chủ tịch UBND tỉnh', 'Phát biểu kết luận, ông Hòa'];
+const OTHERS = ['Bà Lan', 'Chuyên gia Nguyễn Văn Tám', 'Nông dân Đỗ Thị Sáu'];
+
+describe.each(STRESSED)('%s', (stressed) => {
+  const told = (who: string) =>
+    tasksIn(
+      [
+        'Tăng cường phòng, chống hạn',
+        'UBND tỉnh Hòa Lạc vừa ban hành Công văn số 512/UBND-NN ngày 03/11/2026 về việc tăng cường phòng, chống hạn trên địa bàn.',
+        'Chủ tịch UBND tỉnh Lê Văn Hòa cho biết hồ chứa đã cạn.',
+        `${who} ${stressed} nạo vét kênh trước ngày 20/11/2026.`,
+        'Tin, ảnh: Minh Anh',
+      ].join('\n'),
+    );
+  it.each(LEADING)('is said by %s', (who) => {
+    expect(deadlines(told(who))).toEqual([['trước ngày 20/11/2026 = 2026-11-20']]);
+  });
+  it.each(OTHERS)('is no order of %s', (who) => {
+    expect(told(who)).toEqual([]);
+  });
+});

@@ -135,3 +135,12 @@ it.each([
 ])('the topic before a colon is not in the way: %s', (provision, who) => {
   expect(assignees(tasksOf(['1. Ôn thi', '1.1. Các tổ chuyên môn kiểm kê tủ sách.', provision]))[1]).toEqual([who]);
 });
+
+/** The first word of a post is nobody's name. */
+it.each(['Đồng chí Đội trưởng', 'Đồng chí Kế toán trưởng', 'Đồng chí Tổ trưởng tổ dân phố', 'Đồng chí Giám đốc Sở Y tế'])(
+  '%s',
+  (post) => {
+    const [task] = tasksOf(['Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:', `1. ${post} rà soát sổ trực.`]);
+    expect(task?.assignees.map(({ name }) => name)).toEqual([post]);
+  },
+);

@@ -23,7 +23,7 @@ export const current: TimeRule = {
  */
 export const impliedCurrent: TimeRule = {
   name: 'implied-current',
-  begins: ['đầu', 'giữa', 'cuối', 'tháng', 'quý', 'tuần'],
+  begins: ['cuối', 'tháng', 'quý', 'tuần'],
   pattern: words(
     '(?<=(?:xong|hoàn thành|hoàn tất|dứt điểm)(?: ngay)? trong |từ nay (?:cho )?(?:đến|tới) (?:hết )?|(?:chậm|muộn) nhất(?: là)?(?: vào)? (?=cuối)|trước (?=cuối))(?:(cuối) )?(tháng|quý|tuần)(?!(?:,| và| hoặc) (?:trong )?(?:tuần|tháng|quý|năm)(?!\\p{L}))(?= *(?:[,.;)]|$)| (?:để|phải|nhằm))',
   ),
@@ -35,7 +35,7 @@ export const impliedCurrent: TimeRule = {
 
 /** How far back a rhythm is looked for, in characters. */
 const REACH = 200;
-const RHYTHM = /(?<!\p{L})(?:hằng|hàng|mỗi|từng|định kỳ)(?: \p{L}+)? ?(?:tuần|tháng|quý|năm)?(?!\p{L})[^.;\n]*$/u;
+const RHYTHM = /(?<!\p{L})(?:(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?!\p{L})[^.;\n]*$/u;
 
 /** The period of the document's own day, or the one behind it (`ahead` 1); null where that day is not known. */
 function periodFrom(

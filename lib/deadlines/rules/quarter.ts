@@ -51,7 +51,7 @@ export const quarter: TimeRule = {
     'qiv',
   ],
   pattern: words(
-    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${QUARTER_NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})(?:(?:,| và)(?: năm)? (20\\d{2})(?![\\d/]| ?đến))?| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
+    `(?:(đầu|giữa|cuối) )?(?:quý|quí|q\\.|q)[ ]?(${QUARTER_NAME})(?:(?:,| và| -|-) ?(?:(?:quý|quí) ?)?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?(?:(?:,? năm |[/.-] ?)(\\d{4})(?:(?:,| và) (?:năm (?=20)|(?=20\\d{2}(?:[.;,)|\\n\\t]|$)))(20\\d{2})(?![\\d/]| ?đến))?| năm nay|${YEAR_AFTER})(?: và (?:các|những) năm (?:tiếp theo|sau))?(?! (?:hằng|hàng|mỗi) năm)`,
   ),
   read(match, context) {
     const [, part, name, second, year, further, after] = match;
