@@ -359,7 +359,7 @@ it('what an office answers to whoever has asked it gives nobody work', () => {
   const answer = [
     'Giải đáp cùng bạn đọc',
     'Chiều 03/11/2026, Phòng Y tế thị xã nhận được thư của bà Lụa ở khu 6 về việc mở quán bún tại nhà, với hai người phụ việc trong khu chợ mới.',
-    'Về nội dung bà hỏi, Phòng Y tế xin trả lời như sau:',
+    'Về việc mở quán, Phòng xin trả lời như sau:',
     '1. Cơ sở phải dừng bán và báo ngay cho trạm y tế khi có người bệnh.',
     '2. Trạm y tế có trách nhiệm lấy mẫu.',
   ];
