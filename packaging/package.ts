@@ -9,7 +9,8 @@ import { writeZip } from './write-zip';
 
 /**
  * `npm run package`: builds the extension for every browser and writes what the stores take to `out/packages`, with a list of SHA-256
- * sums. With `--verify` everything is built again, here and from the packed sources alone, and must come to the same bytes.
+ * sums. With `--verify` everything is packed again, and built again from the packed sources alone in another folder, and must come to the
+ * same bytes.
  */
 const FOLDER = `${ROOT}out/packages/`;
 
@@ -31,9 +32,8 @@ function build(root: string): void {
 
 /** Throws where a second build, or one from the packed sources, differs from the first. */
 function verify(first: readonly Package[]): void {
-  build(ROOT);
   for (const [index, { name, sha256 }] of makePackages(ROOT).entries()) {
-    if (sha256 !== first[index]?.sha256) throw new Error(`${name} came out otherwise the second time.`);
+    if (sha256 !== first[index]?.sha256) throw new Error(`${name} is packed otherwise the second time.`);
   }
   const sources = first.find(({ name }) => name.endsWith('-sources.zip'));
   const folder = `${mkdtempSync(join(tmpdir(), 'so-viec-sources-'))}/`;

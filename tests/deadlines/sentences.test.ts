@@ -21,6 +21,7 @@ describe.each([
   'twelfth-look',
   'thirteenth-look',
   'fourteenth-look',
+  'fifteenth-look',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['tests/e2e/firefox/**'],
     environment: 'node',
     fileParallelism: false,
+    // The files share what they import; what they open they close.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['tests/e2e/build-if-stale.ts'],

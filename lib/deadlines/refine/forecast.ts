@@ -37,6 +37,9 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   if (labelled) return false;
   const clause = around.clauseBefore;
   if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
+  // "Quy mô kinh tế trong 5 năm tới được các chuyên gia dự báo tăng".
+  if (cue?.strength !== 'limit' && /^ (?:đang )?được (?:[^,.;\d]{2,30} )?(?:dự báo|ước tính)(?!\p{L})/u.test(around.after))
+    return true;
   // "trong tháng 6 sẽ có thêm 3 cây cầu", "kết quả sẽ được công bố vào …": what will be is told.
   if (
     cue?.strength !== 'limit' &&

@@ -7,9 +7,9 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 const LASTS = quick(
   /(?<!\p{L})mốc thời gian [^:.;]{2,120}: ?(?:từ )?$|(?<!\p{L})thời gian [^:.;]{2,60} thực tế ?: ?(?:từ )?$|(?<!\p{L})(?:có|với) thời gian (?:thực hiện|hoạt động|thi công|xây dựng) ?(?:từ )?$|(?<!\p{L})thời (?:gian|hạn) (?:tiếp nhận|nhận|lấy) ý kiến[^:.;]{0,40}: ?(?:từ )?$|(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|ngừng|ngưng|cúp|mất (?:điện|nước)|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
 );
-/** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
+/** "vẫn được tiếp tục thực hiện trong …", "lệnh cấm áp dụng đến hết …": a state that goes on. */
 const GOES_ON = quick(
-  /(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
+  /(?<!\p{L})(?:lệnh )?cấm(?: [^,;:]{2,80})? ?$|(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
 );
 
 /** "được nghỉ Tết từ ngày … đến hết ngày …": how long people are off. */

@@ -43,7 +43,7 @@ const UNDERGONE =
   /^(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|bảo đảm|đảm bảo)(?!\p{L})).*(?<!\p{L})được (?!giao|yêu cầu|phân công|nhận|hoàn thành|báo cáo|gửi)\p{L}+(?: \p{L}+){0,4} ?$/u;
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
-  /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?!phải)/u;
+  /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?![^,;]{0,60}(?<!\p{L})phải(?!\p{L}))/u;
 
 /** In this order. Each is a rule of the language, tested with sentences that it drops and sentences that it leaves. */
 export const NOT_BINDING: readonly Refiner[] = [
@@ -95,9 +95,10 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'gloss',
-    // "chậm nhất ngày 10/12/2026 (trước ngày khai giảng 95 ngày …)": how the day was counted.
+    // "chậm nhất ngày 10/12/2026 (trước ngày khai giảng 95 ngày …)", "…, đúng 95 ngày trước ngày khai giảng": how the day was counted.
     applies: ({ time, around }) =>
-      time.kind === 'relative' && around.bracketed && /\d[/.-]\d{1,2}(?:[/.-]\d{4})? ?\( ?$/u.test(around.lineBefore),
+      time.kind === 'relative' &&
+      /\d[/.-]\d{1,2}(?:[/.-]\d{4})?(?: ?\( ?|, (?:đúng|tức|tức là|nghĩa là) )$/u.test(around.lineBefore),
   },
   {
     name: 'procedure',

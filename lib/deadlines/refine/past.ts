@@ -22,6 +22,10 @@ const COUNTED_AHEAD = quick(
   /^ ?,? ?(?:[\p{L} ]{0,40} )?(?:xảy ra|ghi nhận|phát hiện|phát sinh|tiếp nhận) (?:thêm |hơn |gần |trên )?\d/u,
 );
 
+/** "Trong tháng 4, đội kiểm tra 31 lượt, xử phạt bốn trường hợp": how many cases there were. */
+const CASES =
+  /^, (?![^.;]*(?<!\p{L})(?:phải|cần|sẽ|phấn đấu|ít nhất|tối thiểu)(?!\p{L}))[^.;]{2,120} (?:\d[\d.]*|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lượt|trường hợp|vụ|ca|đối tượng)(?!\p{L})/u;
+
 /** A figure right behind a time is what was reached by it. */
 const REACHED =
   /^ ?(?:(?:mới |chỉ |đã |ước )?(?:đạt|được|giải ngân được|còn|là)|,? (?:[\p{L} ]{2,60} )?(?:mới |chỉ |đã |ước ){1,2}(?:đạt|được|có|còn|giải ngân|hoàn thành|thực hiện|thu)(?: được)?) (?:[\p{L} ]{0,20})?\d/u;
@@ -70,6 +74,13 @@ function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
   if (COMPARED.test(around.clauseBefore)) return true;
+  // "Các hộ đăng ký trước ngày 10/4 đều đã được cấp giấy": which of them, what came of it behind.
+  if (/^ (?:đều|cũng) đã(?!\p{L})/u.test(around.after)) return true;
+  // "chỉ trong vòng 30 phút nước đã ngập": how fast it went.
+  if (time.kind === 'relative' && around.clauseBefore === 'chỉ ' && /^,? [^,.;]{2,60} đã(?!\p{L})/u.test(around.after))
+    return true;
+  if (cue?.strength !== 'limit' && around.clauseBefore === '' && wasBefore(time, issuedOn) && CASES.test(around.after))
+    return true;
   if (SINCE.test(around.clauseBefore) && SHOWS.test(around.after) && wasBefore(time, issuedOn)) return true;
   const issuedDay = issuedOn ?? '';
   const ahead = time.certain && time.last !== null && issuedDay !== '' && time.last.slice(0, issuedDay.length) > issuedDay;
@@ -164,6 +175,12 @@ export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): 
   )
     return true;
   if ((over || issuedOn === null) && /^trước đó(?!\p{L})/u.test(around.sentenceBefore)) return true;
+  // "UBND tỉnh từng giao các huyện hoàn thành trước ngày …": what was asked once.
+  if (
+    (over || unmet || issuedOn === null) &&
+    /(?<!\p{L})từng (?:giao|yêu cầu|đề nghị|chỉ đạo|cam kết|hứa|ấn định|hẹn)(?!\p{L})/u.test(around.sentenceBefore)
+  )
+    return true;
   if (
     (over || unmet || issuedOn === null) &&
     /(?<!\p{L})đã (?:có|ban hành|gửi|ký)(?: ban hành)? (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định)/u.test(

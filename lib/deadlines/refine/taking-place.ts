@@ -79,7 +79,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
           around.clauseBefore,
         ) &&
           !isOrder(around.sentenceBefore) &&
-          !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?!\p{L})/u.test(around.sentenceBefore))),
+          !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|(?:chịu|có) trách nhiệm)(?!\p{L})/u.test(around.sentenceBefore))),
   },
   {
     name: 'allowed',
@@ -98,6 +98,30 @@ export const TAKING_PLACE: readonly Refiner[] = [
       /(?<!\p{L})(?:để (?:chuẩn bị|phục vụ|đón|kịp phục vụ|tham gia)|tiến (?:đến|tới)) (?!khai |hoàn )[^,;]*$/u.test(
         around.clauseBefore,
       ),
+  },
+  {
+    name: 'closed-at',
+    // "Biên bản lập xong hồi 9 giờ cùng ngày", "Cuộc họp kết thúc lúc 11 giờ …": when a meeting or its minutes were closed.
+    applies: ({ around, time }) =>
+      time.kind === 'date' &&
+      /^(?:biên bản|cuộc họp|buổi (?:họp|làm việc)|hội nghị|phiên họp)(?!\p{L})(?![^;]*(?<!\p{L})(?:phải|cần|gửi)(?!\p{L}))[^;]*(?<!\p{L})(?:lập|lập xong|kết thúc|bắt đầu|khai mạc|bế mạc)(?: vào)? (?:hồi|lúc) ?$/u.test(
+        around.sentenceBefore,
+      ),
+  },
+  {
+    name: 'cause',
+    // "Nguyên nhân chậm là do nhà thầu cầm chừng trong quý I": why something is so.
+    applies: ({ around }) =>
+      /^(?:một phần )?(?:nguyên nhân|lý do)(?!\p{L})[^;]{0,60} (?:là|do)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải)(?!\p{L}))/u.test(
+        around.sentenceBefore,
+      ),
+  },
+  {
+    name: 'custom',
+    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …": what is so every year.
+    applies: ({ around }) =>
+      /(?<!\p{L})(?:mỗi|hằng|hàng) năm (?:chỉ |thường |lại ){0,2}(?:họp|mở|diễn ra)(?!\p{L})/u.test(around.sentenceBefore) &&
+      !isOrder(around.sentenceBefore),
   },
   {
     name: 'piled-up',

@@ -52,6 +52,10 @@ export const periodically: TimeRule = {
   },
 };
 
+const LIMIT = '(?:không (?:[^,.;:\\n]{2,40} )?quá|tối đa|không vượt quá)';
+const AT_MOST = new RegExp(`${LIMIT} $`, 'u');
+const AT_MOST_SO_OFTEN = new RegExp(`${LIMIT} (?:\\d{1,2}|một|hai|ba) lần $`, 'u');
+
 const HOUR = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)?';
 
 /** `15 giờ hằng ngày`, `6 giờ 30 và 15 giờ hằng ngày`: an hour of every day, or several. */
@@ -69,7 +73,8 @@ export const everySoOften: TimeRule = {
   pattern: words(
     `(?:(?:vào )?(?:tuần )?(?:cuối|đầu) )?(?<!theo (?=từng))${EVERY} ${UNIT}(?:(?:,| và|/| hoặc)(?: ${EVERY})? (?:${COUNTED}|${UNIT}))*`,
   ),
-  read(match) {
+  read(match, context) {
+    if (AT_MOST_SO_OFTEN.test(context.folded.slice(Math.max(0, match.index - 60), match.index))) return null;
     const value = ruleOf(match[0].replace(/^(?:vào )?tuần /u, ''));
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true };
   },
@@ -103,9 +108,8 @@ export const timesPer: TimeRule = {
     `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:\\d{1,2}|một|hai|ba) (?:buổi|đợt|bài|tin) (?:/|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một (?:tháng|tuần|năm)) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
   ),
   read(match, context) {
-    // "không quá 02 lần/năm": at most so often.
-    if (/(?:không quá|tối đa|không vượt quá) $/u.test(context.folded.slice(Math.max(0, match.index - 16), match.index)))
-      return null;
+    // "không quá 02 lần/năm", "không bị kiểm tra quá một lần mỗi năm": at most so often.
+    if (AT_MOST.test(context.folded.slice(Math.max(0, match.index - 60), match.index))) return null;
     // So many times a day is how something is run, not what falls due, but for reports.
     if (
       /lần ?(?:\/|trong|mỗi|một) ?ngày/u.test(match[0]) &&

@@ -4,30 +4,59 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
 
-const OCCASION = '(?:ngày|thời điểm|thời hạn|theo thời hạn|dịp|lễ|tết|khi|kỳ|đêm|thứ|chủ nhật|năm học|khai giảng)';
+const OCCASION =
+  '(?:ngày|thời điểm|thời hạn|theo thời hạn|dịp|lễ|tết|khi|kỳ|phiên|cuộc|buổi|đợt|hội nghị|đại hội|đêm|thứ|chủ nhật|năm học|khai giảng)';
 
-/** `trước ngày khai giảng (05/9/2026)`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, with its day. */
+/** `trước ngày khai giảng (05/9/2026)`, `trước ngày mở cống, tức 20/01/2026`, `trước phiên họp ngày 27/6/2026`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, with its day. */
 export const glossedDay: TimeRule = {
   name: 'glossed-day',
-  begins: ['#', 'ngày', 'thời', 'theo', 'dịp', 'lễ', 'tết', 'khi', 'kỳ', 'đêm', 'thứ', 'chủ', 'năm', 'khai'],
+  begins: [
+    '#',
+    'ngày',
+    'thời',
+    'theo',
+    'dịp',
+    'lễ',
+    'tết',
+    'khi',
+    'kỳ',
+    'phiên',
+    'cuộc',
+    'buổi',
+    'đợt',
+    'hội',
+    'đại',
+    'đêm',
+    'thứ',
+    'chủ',
+    'năm',
+    'khai',
+  ],
   pattern: words(
-    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến|hạn cuối|hạn chót|hạn cuối cùng|hạn)(?: là)? )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60})? (?:\\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
+    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến|hạn cuối|hạn chót|hạn cuối cùng|hạn)(?: là)? )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60}(?: (?:thứ|đợt|lần|khóa|số) \\d{1,2})?)?(?: \\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? tức (?:là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)| (\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
   ),
   read(match, context) {
     const [, hours, minutes, part] = match;
-    const [day, month, year] = [match[4] ?? match[7], match[5] ?? match[8], match[6] ?? match[9]];
+    const [day, month, year] = [
+      match[4] ?? match[7] ?? match[10],
+      match[5] ?? match[8] ?? match[11],
+      match[6] ?? match[9] ?? match[12],
+    ];
     return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context, readClock(hours, minutes, part));
   },
 };
 
-const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  ...{ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 },
+  ...{ '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 },
+};
 
 /** `thứ Năm này (11/9)`, `thứ Sáu tuần sau (24/11)`, `chủ nhật tuần này`: by the day in brackets, else counted from the document's own. */
 export const weekdayNear: TimeRule = {
   name: 'weekday-near',
   begins: ['thứ', 'chủ', 'sáng', 'chiều', 'tối'],
   pattern: words(
-    '(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? (?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}))?(?![/.-]?\\d))?',
+    '(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? (?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}))?(?![/.-]?\\d))?',
   ),
   read(match, context) {
     const [, name, week] = match;

@@ -25,9 +25,9 @@ export const numericDay: TimeRule = {
 /** `ngày 15/6`, `ngày 30/11`, `thứ Hai, 20/10`: a year is inferred. Without such a word two numbers and a stroke may be anything. */
 export const yearlessDay: TimeRule = {
   name: 'yearless-day',
-  begins: ['#', 'thứ', 'các', 'ngày', 'buổi', 'sáng', 'trưa', 'chiều', 'tối', 'đêm'],
+  begins: ['#', 'thứ', 'các', 'ngày', 'hôm', 'buổi', 'sáng', 'trưa', 'chiều', 'tối', 'đêm'],
   pattern: words(
-    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày ?(?:mùng |mồng )?|thứ (?:hai|ba|tư|năm|sáu|bảy),? |(?<=(?:trong|vào|hết|ngay|trước|nhất) )(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )(\\d{1,2})(?:[/.-]| ?/ ?)(\\d{1,2})(?! ?[/.-]? ?\\d)${YEAR_AFTER}`,
+    `${CLOCK}(?:(?:thứ (?:\\p{L}+|[2-7]),? )?(?:các )?ngày ?(?:mùng |mồng )?|hôm |thứ (?:hai|ba|tư|năm|sáu|bảy),? |(?<=(?:trong|vào|hết|ngay|trước|nhất) )(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) )(\\d{1,2})(?:[/.-]| ?/ ?)(\\d{1,2})(?! ?[/.-]? ?\\d)${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;
@@ -46,7 +46,7 @@ export const bareDay: TimeRule = {
   name: 'bare-day',
   begins: ['#'],
   pattern: words(
-    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|(?:trước|đúng|vào|nhân) dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:ngày|km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
+    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|(?:mốc|(?:thời )?hạn) (?:mới|cuối|hoàn thành)[^,.;:\\n\\d]{0,40} là|(?:trước|đúng|vào|nhân) dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:ngày|km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;

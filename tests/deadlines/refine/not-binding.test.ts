@@ -146,6 +146,18 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Nạo vét xong luồng vào cảng trong tháng 9/2026.'],
   },
+  'closed-at': {
+    drops: ['Biên bản được lập xong lúc 16 giờ ngày 12/3/2026.'],
+    leaves: ['Biên bản họp phải gửi về Phòng trước 16 giờ ngày 12/3/2026.'],
+  },
+  cause: {
+    drops: ['Nguyên nhân chậm là do nhà thầu thi công cầm chừng trong quý II.'],
+    leaves: ['Nguyên nhân đã rõ; yêu cầu chủ đầu tư khắc phục trong quý II.'],
+  },
+  custom: {
+    drops: ['Chợ phiên mỗi năm chỉ họp một lần, từ ngày 12/4 đến hết ngày 13/4.'],
+    leaves: ['Mỗi năm xã họp tổng kết công tác hòa giải trước ngày 15/12.'],
+  },
   'piled-up': {
     drops: ['Thanh toán theo khối lượng, không dồn vào cuối năm.'],
     leaves: ['Tổ chức tổng kết vào cuối năm.'],
