@@ -14,7 +14,7 @@ const STRONG_ORDER = words(
 /** The verbs by which someone is told to do what follows. */
 const TOLD = words('(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|chỉ thị(?= ?:))(?! (?:của|tại))');
 const ORDER_NOUN = words(
-  'nhiệm vụ|việc cần làm|việc phải làm|đầu việc|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo',
+  'nhiệm vụ|việc cần làm|việc phải làm|(?:một số|mấy|những|các|vài) việc|đầu việc|trách nhiệm|giải pháp|nội dung|công việc|biện pháp|yêu cầu|ý kiến|kết luận|phần việc|chỉ đạo',
 );
 const FINDING_NOUN = words(
   '(?:tồn tại|hạn chế|khuyết điểm|yếu kém|mặt yếu|chỗ yếu|khó khăn|bất cập|thiếu sót|nguyên nhân|kết quả|kết quả nổi bật|ưu điểm|thành tích|vi phạm|tình hình|thông tin|số liệu|hồ sơ|thành phần|điều kiện|tiêu chuẩn|đối tượng|trường hợp|quy định|danh sách|giấy tờ|thủ tục)(?! (?:nêu trên|nói trên|trên|này|đó)(?!\\p{L}))',

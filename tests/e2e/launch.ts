@@ -11,7 +11,7 @@ export const EXTENSION_FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3/
 
 /**
  * What Chromium does beside the pages and the extension. The menus of its address bar are pages of their own, which cost a fifth of
- * every start; the rest asks for hosts that cannot be reached here, or would have http pages of the portal under https.
+ * every start, and a process is kept ready behind every page; the rest asks for hosts that cannot be reached here, or would have http pages of the portal under https.
  */
 const FEATURES_LEFT_OUT = [
   'WebUIOmniboxPopup',
@@ -23,6 +23,7 @@ const FEATURES_LEFT_OUT = [
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
   'PreconnectToSearch',
+  'SpareRendererForSitePerProcess',
 ];
 
 export interface LaunchOptions {

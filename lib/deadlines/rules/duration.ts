@@ -160,7 +160,9 @@ function countOf(written: string): number {
 /** The anchor is named in a few words; what follows them says more of the work, not of the time. */
 function shortened(tail: string): number {
   const words =
-    /^.{2,90}?(?=[,()]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và | phải | có báo cáo|$)/u.exec(tail)?.[0] ?? tail;
+    /^.{2,90}?(?=[,()]| để | thì | mà | gửi | đối với |(?<! kỳ) báo cáo | và | phải | có báo cáo|(?<= này) (?!được |của |có hiệu lực)\p{L}|$)/u.exec(
+      tail,
+    )?.[0] ?? tail;
   return words.trimEnd().length;
 }
 
