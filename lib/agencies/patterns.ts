@@ -9,7 +9,7 @@ const named = (names: readonly string[]): string => anyOf(names).replaceAll(', '
 
 /** `12 xã`, `03 đơn vị`: a number makes a group of what is counted in bodies. */
 const COUNTED =
-  '\\d{1,3}(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|buôn|bản|ấp|làng|xóm|khóm|khu phố|tổ dân phố|trường|trạm|hợp tác xã|bệnh viện|sở|đơn vị|địa phương|cơ quan|doanh nghiệp|chủ đầu tư|nhà thầu)(?!\\p{L}))';
+  '\\d{1,3}(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|buôn|bản|ấp|làng|xóm|khóm|khu phố|tổ dân phố|trường|trạm|hợp tác xã|bệnh viện|sở|đơn vị|địa phương|cơ quan|doanh nghiệp|chủ đầu tư|nhà thầu|trưởng (?:thôn|bản|ấp|buôn|xóm|khóm|khu phố)|tổ trưởng|bí thư|hiệu trưởng|công ty|khoa|chi bộ|chi hội)(?!\\p{L}))';
 /** `toàn ngành giáo dục`, `toàn hệ thống ngân hàng`. */
 const WHOLE = 'toàn(?= (?:ngành|hệ thống|lực lượng)(?!\\p{L}))';
 export const QUANTIFIER = sticky(`${named(QUANTIFIERS)}|${COUNTED}|${WHOLE}`);

@@ -106,10 +106,18 @@ function afterAssigning(
       : describedEnd(folded, speaker.end, end, isGroup(speaker.agencies));
   if (described !== null)
     return { agencies: extended(text, speaker.agencies, described), start: at, end: described, how: 'subject' };
+  // "Nhà văn hóa thôn Vạn: giao Ban Quản lý dự án sửa mái": what the order behind the colon is about.
+  const ordering = LABEL_BEFORE_ORDER.exec(folded.slice(speaker.end, speaker.end + 24));
+  if (ordering !== null) {
+    const told = listAt(text, folded, speaker.end + ordering[0].length, end, 'assigned');
+    if (told !== null) return told;
+  }
   const heads = span.start === at && isSubject(text, folded, speaker.end);
   if (!acts(folded, speaker.end) && !heads && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
   return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
 }
+
+const LABEL_BEFORE_ORDER = /^ ?: (?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=\p{L})/u;
 
 /** The bodies behind `đối với`: all of the list before a colon or comma; all but the last where that one goes on to speak ("…, UBND tỉnh đề nghị …"). */
 function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {

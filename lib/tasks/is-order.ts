@@ -145,7 +145,10 @@ const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đ�
 const LACKS =
   /^ (?:hiện |vẫn |đến nay |nhìn chung )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất)(?![^.;]* phải )|không (?:nắm (?:được|chắc|rõ|hết)|kiểm soát (?:được|hết|nổi)|phát hiện (?:được|kịp)|theo kịp|làm hết|hoạt động|thực hiện đúng|quản lý (?:được|chặt)))/u;
 const HAS_DONE = quick(
-  /^ (?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
+  /^ (?:(?:tuần|tháng|quý|năm|đợt|vừa|thời gian) (?:rồi|qua|trước|vừa qua) )?(?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
+);
+const STANDS_BEHIND = quick(
+  /^[^:.;]{3,60}: (?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|khẩn trương|tiếp tục)(?!\p{L}))[^.,;:]{2,60} (?:đã|đang) (?:có|được|xong|hoàn thành|triển khai|thực hiện|tổ chức|làm|nghiệm thu|thi công|chờ)(?!\p{L})/u,
 );
 const ANSWER = /^(?:trả lời|giải trình|tiếp thu) ?: /u;
 const WILL_NOT = /^(?: [^,.;:]{2,60})? sẽ (?:không|bị) /u;
@@ -220,6 +223,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (namesOnly(reading, span)) return false;
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
+  // "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names.
+  if (STANDS_BEHIND.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.
   if (AWARDS_SOMEBODY.test(folded)) return false;
   // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.

@@ -37,9 +37,9 @@ export function orderUnits(reading: Reading, content: Span, label: string | null
   });
 }
 
-/** "Thôn nào không nộp biểu thì coi như không đăng ký": what follows for those who do not do it. */
+/** "Thôn nào không nộp biểu thì coi như không đăng ký", "Quá hạn, Hội đồng không xét": what follows for those who do not do it. */
 const IF_NOT_DONE = quick(
-  /^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
+  /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))|^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
 );
 
 interface Unit {
@@ -123,7 +123,21 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean, un
 
 /** Whether a sentence is none of the work around it: praise, an example, and in the news who wrote it and where the money comes from. */
 function isBetween(reading: Reading, folded: string): boolean {
-  return isAppraisal(folded) || isExample(folded) || (!reading.official && (isByline(folded) || isMoneyClause(folded)));
+  return (
+    isAppraisal(folded) ||
+    isExample(folded) ||
+    tellsFigures(folded) ||
+    (!reading.official && (isByline(folded) || isMoneyClause(folded)))
+  );
+}
+
+/** "Bệnh viện đã mua thêm 06 máy …", "Năm học trước, tỉnh đã chi 4 tỷ đồng …": what has been done, in figures, behind what is to be done. */
+const TOLD_IN_FIGURES = quick(
+  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì)(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
+);
+
+function tellsFigures(folded: string): boolean {
+  return TOLD_IN_FIGURES.test(folded) && !BEGINS_WITH_VERB.test(folded);
 }
 
 /** "… trước ngày 15/4; Đề nghị các xã …": a semicolon ends a sentence before a capital that orders, and between two orders that each have a day. */

@@ -180,6 +180,8 @@ export function isByline(folded: string): boolean {
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
   EXAMPLE,
+  // "Quá hạn, Hội đồng không xét": what follows where it is not done.
+  /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))/u,
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
   // "Nghị định số 14/2026/NĐ-CP … quy định chi tiết …": a paper by its name, in a list of those that hold.
   /^(?:các )?(?:luật|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công văn|kết luận|kế hoạch)(?: [\p{L} ]{2,40})?(?: số)? \d[^ ]*(?: ngày [\d/.-]+)?(?: của [^;:.]{3,60}?)? (?:về|quy định|hướng dẫn|sửa đổi|phê duyệt|ban hành)(?! (?:này|trên))[^;:]*[.;]?\s*$/u,

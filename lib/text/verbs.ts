@@ -55,8 +55,16 @@ const VERBS = wordList(`
   ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
   dời | đi từng | nhắc | bốc thăm | sắp lịch | phủ | ngưng | ngừng | lau | lau chùi | quấn lại | chạy | khử khuẩn | khử trùng | viết | sửa | nâng | phản hồi | biên tập | đeo bám | đánh giá lại | lật úp | diệt lăng quăng | diệt bọ gậy | diệt chuột | diệt muỗi | trồng lại | thả lại | khám | tặng quà | đậy kín | thay phiên | luân phiên |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | hoàn ứng | tuyển đủ | tuyển thêm | tuyển mới | quan trắc | hiệp đồng | nhân giống | hợp long | rà | rà lại | họp | họp dân | gặp | duyệt | ký duyệt | thỏa thuận | phụ trách | lo | xuống | có mặt | dẹp | đo | đo mặn | đóng | đóng mở | hạ dần | bắn | cho nghỉ | cho học sinh | cắt | ra nghị quyết | ra công văn | gỡ vướng | gỡ xong | tách | hạch toán | dựng kịch bản | tăng thời lượng | thu nhận | báo tin | báo số liệu |
+  về họp | đi họp | xem lại | làm lại | tính lại | tính toán lại |
   phát thẻ | phát phiếu | phát quà | phát loa | phát trên | phát bài | phát tin | phát \\d+ lần | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);
+
+/** "Hiệu trưởng cho kiểm tra lại …", "Ban Thanh tra đi xác minh": what somebody has done by others, or goes to do. */
+const HAD_DONE = ['cho', 'đi', 'xuống'].flatMap((word) =>
+  wordList(
+    'kiểm tra | rà soát | rà lại | xác minh | khảo sát | sửa | sửa chữa | dọn | dọn dẹp | tháo dỡ | lắp đặt | nạo vét | vận động | tuyên truyền',
+  ).map((verb) => `${word} ${verb}`),
+);
 
 /** Nouns that begin like one of them: "cử tri", "thu nhập bình quân", "cấp ủy". */
 const NOUNS = wordList(`
@@ -87,7 +95,7 @@ export function endsNoun(folded: string, at: number): boolean {
  * Verbs that begin what a body is ordered to do, in the match form, as patterns. The vocabulary of administrative orders can be
  * listed; a name of a body never runs over one of these in small letters.
  */
-export const ORDER_VERBS: readonly string[] = VERBS.map(notNoun);
+export const ORDER_VERBS: readonly string[] = [...VERBS, ...HAD_DONE].map(notNoun);
 
 /** What stands between a body and its verb: adverbs and modals of orders. */
 export const ORDER_ADVERBS = wordList(`

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSamples } from '../../portal/samples';
 import { startTestBrowser } from '../driver/start-test-browser';
+import type { Tab } from '../driver/tab';
 import type { TestBrowser } from '../driver/test-browser';
 import { paintedIn, readHighlights, waitForPaint } from '../highlights';
 import { countHosts, readSource } from '../page-source';
@@ -20,10 +21,14 @@ const samples = readSamples().filter(({ expected }) => expected.detected);
 
 describe.each(samples)('$name', ({ name, expected }) => {
   const begins = expected.tasks.map((task) => task.begins);
+  let page: Tab;
+  beforeAll(async () => {
+    page = await browser.open(name, expected.route);
+    await waitForPaint(page);
+  });
+  afterAll(() => page.close());
 
   test('tasks, deadlines and assignees are painted where they stand, and nothing else', async () => {
-    const page = await browser.open(name, expected.route);
-    await waitForPaint(page);
     const buttons = await waitForSaveButtons(page);
     const tasks = (await readHighlights(page, 'so-viec-task')).join(' ¶ ');
     expect(begins.filter((words) => !tasks.includes(words))).toEqual([]);
@@ -35,11 +40,9 @@ describe.each(samples)('$name', ({ name, expected }) => {
       unique(expected.tasks.flatMap((task) => task.assignees)),
     );
     expect(await paintedIn(page, SURROUNDINGS)).toEqual([]);
-    await page.close();
   });
 
   test('the page’s own DOM is what it is without the extension, but for one element', async () => {
-    const page = await browser.open(name, expected.route);
     await waitForSaveButtons(page);
     expect(await countHosts(page)).toBe(1);
     const plain = await browser.openAt(`http://127.0.0.1:${browser.portal.port}${new URL(page.url()).pathname}`);
@@ -47,7 +50,6 @@ describe.each(samples)('$name', ({ name, expected }) => {
     await until(async () => (await readSource(plain)) === (await readSource(page)), '').catch(() => undefined);
     expect(await readSource(page)).toBe(await readSource(plain));
     await plain.close();
-    await page.close();
   });
 });
 
