@@ -14,7 +14,7 @@ export const POSTS = wordList(`
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
   trưởng | hiệu trưởng | phó hiệu trưởng | phó trưởng phòng | phó bí thư | phó viện trưởng | phó tổng giám đốc | phó chánh văn phòng | phó chánh thanh tra | phó cục trưởng | phó chủ nhiệm | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
-  tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | tổ trưởng | trưởng thôn | trưởng ban nhân dân |
+  tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | phó chánh án | chánh tòa | phó chánh tòa | tổ trưởng | trưởng thôn | trưởng ban nhân dân |
   đồng chí | đ/c | tổng kiểm toán | trưởng các đoàn thể | tổng biên tập | phó thủ tướng | cấp trưởng | người phát ngôn |
   đại diện | đại biểu | tổ đại biểu | ủy viên | giám thị | bí thư chi bộ | trưởng buôn | trưởng bản | trưởng ấp | trưởng khu phố | trưởng nhà tạm giữ |
   tham mưu trưởng | thư ký | thư ký tổ | trưởng ban điều hành | phó tham mưu trưởng | phó chỉ huy trưởng | chính ủy | phó chính ủy | chỉ huy | điều dưỡng trưởng | phó tổ trưởng | phó tổng giám đốc kỹ thuật | phó giám đốc kỹ thuật | phó giám đốc chuyên môn | phó giám đốc kinh doanh | phó bí thư thường trực | phó chủ tịch thường trực | phó giám đốc thường trực | kế toán trưởng |
@@ -32,6 +32,7 @@ export const NAMED_HEADS = wordList(`
   viễn thông | lưu trữ lịch sử | công chức | viên chức | cán bộ | kế toán | địa chính |
   đảng đoàn | ban cán sự đảng | ban cán sự | ban chấp hành | đoàn trường | nhà thiếu nhi | thống kê tỉnh | thống kê thành phố | thống kê cơ sở |
   chi hội | chi đoàn | liên đội | ấp đội | thôn đội | xã đội | khu đội | buôn đội | bản đội | tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở |
+  tòa(?= hình sự) | tòa(?= dân sự) | tòa(?= hành chính) | tòa(?= kinh tế) | tòa(?= lao động) | tòa(?= gia đình) | tòa(?= phúc thẩm) |
   khoa | bộ môn | tòa soạn | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | trung đoàn | đồn công an | ban thanh tra nhân dân |
   ca tỉnh | ca thành phố | ca xã | ca phường | sở | bộ | ban | văn phòng | phòng | chi cục | cục | tổng cục | vụ | thanh tra | công an | quân sự | bộ chỉ huy quân sự |
   bộ chỉ huy bộ đội biên phòng | bộ đội biên phòng | bộ tư lệnh | ban chỉ huy quân sự | ban chỉ huy | bảo hiểm xã hội |
@@ -72,6 +73,7 @@ export const COMMITTEES = wordList(`
 export const GROUP_NOUNS = wordList(`
   viện nghiên cứu | trung tâm nghiên cứu | cơ sở nghiên cứu | tổ chức nghiên cứu | lực lượng an ninh trật tự | lực lượng an ninh, trật tự | lực lượng chức năng | lực lượng vũ trang | cấp công đoàn | công đoàn ngành | công đoàn cấp trên | lđlđ | liên đoàn lao động | cơ quan đơn vị | nhà đầu tư thứ cấp | nhà cung cấp phần mềm | nhà cung cấp | gia đình chủ tàu | xóm |
   hộ nuôi | hộ chăn nuôi | chủ nuôi | chủ vật nuôi | chủ hộ | gvcn | gvbm | sinh viên | sinh viên năm cuối | học viên | bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học | học viện | trường đại học | trường cao đẳng | cao đẳng | lâm trường | nông trường |
+  tổ công đoàn | tòa chuyên trách | tòa án |
   nghiệp đoàn | nhóm công tác | nhóm chuyên trách | nhóm công tác chuyên trách | cơ sở thờ tự | chùa | tổ chức khai thác |
   lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | ấp đội | thôn đội | nhà máy | nhà máy nước | nhà máy điện | nhà máy thủy điện | làng nghề | ban nhân dân |
@@ -127,7 +129,7 @@ export const FIELDS = wordList(`
   giám sát, thẩm định và xử lý sau thanh tra | giám sát, thẩm định, xử lý sau thanh tra | giám sát, kiểm tra, thẩm định và xử lý sau thanh tra | tiếp công dân, giải quyết khiếu nại, tố cáo |
   giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý vận tải phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
   kinh tế, hạ tầng và đô thị | kế hoạch - tài vụ | kế hoạch - tài chính | kỹ thuật - thẩm định | kinh tế ngành | kinh tế đối ngoại | đăng ký kinh doanh | nghiệp vụ dược | phòng thủ dân sự |
-  tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
+  tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | hộ tịch, quốc tịch, chứng thực | giao thông - vận tải | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   đối tác công - tư | hạ tầng kỹ thuật khu, cụm công nghiệp | hạ tầng kỹ thuật khu công nghiệp | hạ tầng kỹ thuật cụm công nghiệp | hạ tầng kỹ thuật | dự án xây dựng công trình | dự án xây dựng |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
@@ -139,7 +141,7 @@ export const FIELDS = wordList(`
   thi đua - khen thưởng | người có công | trẻ em | bình đẳng giới | an toàn lao động | quan hệ lao động | tiêu chuẩn | đo lường | sở hữu trí tuệ | bưu chính | viễn thông | an toàn thông tin |
   báo chí | xuất bản | thông tin đối ngoại | đầu tư công | ngân sách nhà nước | kho bạc | dự trữ nhà nước | chứng khoán | thanh niên xung phong | ngành hàng | quản lý đê điều | phát triển kinh tế |
   dịch vụ tổng hợp | dịch vụ công ích | dịch vụ nông nghiệp | đường bộ | đường sắt | hàng không | hàng hải | đường thủy nội địa | thủy sản | kiểm ngư | chăn nuôi và thú y | xúc tiến thương mại | xúc tiến đầu tư |
-  kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
+  kế hoạch tổng hợp | kế hoạch nghiệp vụ | nghiệp vụ y | tổ chức cán bộ | tổ chức cán bộ, thanh tra và thi đua khen thưởng | tổ chức - cán bộ, thanh tra và thi đua khen thưởng | tổ chức - cán bộ | tổ chức hành chính | tổ chức - hành chính | hành chính quản trị |
   hành chính - quản trị | hành chính tổng hợp | hành chính - tổng hợp | tổng hợp | công nghệ thông tin | tài chính kế toán | tài chính - kế toán | quản lý chất lượng |
   giáo dục phổ thông | giáo dục mầm non | công tác chính trị | khảo thí | điều dưỡng | dược | kiểm soát nhiễm khuẩn | quản lý đào tạo | thanh tra pháp chế |
   nội vụ | tư pháp | tài chính | kế hoạch | đầu tư | công thương | nông nghiệp | môi trường | phát triển nông thôn | ptnt |

@@ -18,7 +18,7 @@ const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|t
 const ACTS = anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]);
 const VERB = sticky(ACTS);
 /** Kinds of bodies that no other word of the language is like. */
-const KIND_ALONE = /^(?:sở|bộ|cục|tổng cục|chi cục|trung tâm|bệnh viện|học viện|cảng vụ|chi nhánh)$/u;
+const KIND_ALONE = /^(?:công ty|sở|bộ|cục|tổng cục|chi cục|trung tâm|bệnh viện|học viện|cảng vụ|chi nhánh)$/u;
 /** What whoever orders does, not whoever is told. */
 const SPEAKS = sticky('đề nghị|yêu cầu|giao|thông báo|chỉ đạo|kiến nghị|phân công|lưu ý|xin|kính|trân trọng');
 const MODAL = sticky('sẽ|phải|cần|có trách nhiệm|cũng|đã');
@@ -33,8 +33,10 @@ const OF_THE_PARTY = sticky(' đảng');
 const ORDERED = sticky(
   'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc|đề nghị|yêu cầu|kính đề nghị|trân trọng|nhấn mạnh|khẳng định|cho biết|phát biểu|lưu ý',
 );
+/** Nor is that a company's name. */
+const OF_COMPANY = sticky('cam kết|khắc phục|bố trí|huy động|bồi thường|hoàn trả|nộp');
 /** What a body is, does, has done or must do, no name of it. */
-const COPULA = sticky('là|đã|đang|sẽ|phải|cần(?! (?:thơ|giờ)(?!\\p{L}))');
+const COPULA = sticky('là|đã|đang|sẽ|phải|dự kiến|cần(?! (?:thơ|giờ)(?!\\p{L}))');
 /** "Văn phòng sáng thứ Năm hằng tuần …": when, no name. */
 const WHEN = sticky(
   '(?:sáng|trưa|chiều|tối|đêm) (?:thứ|ngày|chủ nhật|mai|nay|hằng|hàng|mỗi)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',
@@ -124,6 +126,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
     }
     if (small >= (LONG_NAMED.test(noun) ? MOST_SMALL : 2)) naming = false;
     if ([ORDERED, COPULA, WHEN, OF_RANK].some((ends) => take(ends, folded, start) !== null)) break;
+    if (/công ty$/u.test(noun) && take(OF_COMPANY, folded, start) !== null) break;
     const isVerb = take(VERB, folded, start) !== null && !endsNoun(folded, start - 1);
     if (!naming && (isVerb || (take(STOP, folded, start) !== null && !endsNoun(folded, start - 1)))) break;
     const word = take(SMALL_WORD, folded, start);

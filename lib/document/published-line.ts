@@ -7,9 +7,9 @@ import { matchForm } from '@/lib/text/match-form';
 const HEAD_LINES = 80;
 const RUNNING = 220;
 
-/** A line that is a day alone, as portals set it above an article: `Thứ Ba, ngày 16/07/2026`, `Cập nhật: 06/11/2026 - 08:30`, `(Cập nhật ngày 20/4/2026)`, `Báo Hòa Lạc - Ngày 24/10/2026`. */
+/** A line that is a day alone, as portals set it above an article: `Thứ Ba, ngày 16/07/2026`, `Cập nhật: 06/11/2026 - 08:30`, `(Cập nhật ngày 20/4/2026)`, `Thứ năm - 22/10/2026 09:02  In ra  Phản hồi`, `Báo Hòa Lạc - Ngày 24/10/2026`. */
 const LINE = quick(
-  /^\(?(?:[\p{L}. ]{2,40} ?[-–|] ?(?=ngày |thứ (?:\p{L}|[2-7])|chủ nhật))?(?:(?:ngày |đã )?(?:đăng|cập nhật|xuất bản|đăng tải|gửi|viết|đăng lúc|ngày đăng|ngày cập nhật|tin đăng ngày|đăng ngày)(?: lúc| ngày)?\s*:?\s*)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:am|pm)?\s*[,|-]?\s*)?(?:(?:thứ \p{L}+|thứ [2-7]|chủ nhật)\s*[,|-]?\s*)?(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm )(?<year>\d{4})(?!\d)(?:[\s,|-]*(?:lúc )?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch))?)?(?:[\s,|-]*(?:[([]?gmt ?\+ ?\d[)\]]?|lượt xem.*|đã xem.*|\d+ lượt.*|(?:tác giả|nguồn|theo|(?:người )?đăng(?: bởi)?|bởi)\s*:?.*|(?<=\d ?)[|\t] ?\p{L}.*))?[\s|)-]*$/u,
+  /^\(?(?:[\p{L}. ]{2,40} ?[-–|] ?(?=ngày |thứ (?:\p{L}|[2-7])|chủ nhật))?(?:(?:ngày |đã )?(?:đăng|cập nhật|xuất bản|đăng tải|gửi|viết|đăng lúc|ngày đăng|ngày cập nhật|tin đăng ngày|đăng ngày)(?: lúc| ngày)?\s*:?\s*)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:am|pm)?\s*[,|-]?\s*)?(?:(?:thứ \p{L}+|thứ [2-7]|chủ nhật)\s*[,|-]?\s*)?(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm )(?<year>\d{4})(?!\d)(?:[\s,|-]*(?:lúc )?\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch))?)?(?:[\s,|-]*(?:[([]?gmt ?\+ ?\d[)\]]?|lượt xem.*|đã xem.*|\d+ lượt.*|(?:tác giả|nguồn|theo|chuyên mục|danh mục|(?:người )?đăng(?: bởi)?|bởi)\s*:?.*|(?<=\d ?)[|\t] ?\p{L}.*))?(?:[\s|-]+(?:in ra|in (?:bài|trang|tin)(?: viết)?|bản in|phản hồi|gửi (?:mail|email|bài viết)|chia sẻ|bình luận|xem (?:với )?cỡ chữ|cỡ chữ|nghe (?:đọc )?bài)){0,5}[\s|)-]*$/u,
 );
 
 /** The same with the year first, as some portals print it: `2026-10-24 08:12:30`. */

@@ -90,7 +90,9 @@ const CITIZENS_ASK = quick(
   /(?<!\p{L})(?:khách hàng|người dân|bạn đọc|cử tri|phụ huynh|hộ dân|nhân dân) (?:có )?(?:yêu cầu|đề nghị) $/u,
 );
 /** "Ông đề nghị Thị ủy …", whoever was named in the words before. */
-const PRONOUN_ASKS = /^(?:ông|bà|đồng chí) (?:cũng |còn )?đề nghị $/u;
+const PRONOUN_ASKS = /^(?:ông|bà|đồng chí) (?:cũng |còn )?(?:đề nghị|(?<recommends>kiến nghị)(?: với)?) $/u;
+/** Who recommends what is to be done: a leader of a province who does so asks a superior. */
+const INSPECTOR = /^trưởng đoàn/u;
 const LEADER = quick(
   /(?<!\p{L})(?:(?:phó )?(?:bí thư|chủ tịch|thủ tướng|trưởng đoàn|cục trưởng|vụ trưởng|giám đốc sở)|bộ trưởng|thứ trưởng)(?!\p{L})/gu,
 );
@@ -135,8 +137,10 @@ function isLeaders(words: string): boolean {
 /** Whether a sentence tells what citizens or enterprises ask for, which is no order. `before`: its words before the body that is asked. */
 export function isPetition(reading: Reading, sentence: Span, folded: string, before: string): boolean {
   if (stresses(reading, sentence, before)) return false;
-  if (PRONOUN_ASKS.test(before) && isLeaders(reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start)))
-    return false;
+  const asks = PRONOUN_ASKS.exec(before);
+  const near = reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start);
+  const recommends = asks?.groups?.recommends !== undefined;
+  if (asks !== null && isLeaders(near) && !(recommends && !INSPECTOR.test(lastMatch(LEADER, near)?.[0] ?? ''))) return false;
   return (
     (/kiến nghị(?: với)? $/u.test(before) && !INSPECTORS_ASK.test(before)) ||
     CITIZENS_ASK.test(before) ||

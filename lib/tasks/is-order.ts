@@ -101,6 +101,20 @@ function tellsBehindColon({ folded }: Reading, span: Span, at: number): boolean 
   return colon > 0 && BEGINS_WITH_VERB.test(folded.slice(at + colon, span.end));
 }
 
+const SAYS_WHEN = /^(?:mỗi|hằng|hàng|định kỳ|cứ|trước|chậm nhất|trong|đến|từ)(?!\p{L})/u;
+
+/** "Giám đốc Sở: Việc cấm giờ là để thi công": in the news who speaks, and what is said; work begins with its verb. */
+export function speaksBehindColon(reading: Reading, span: Span): boolean {
+  if (reading.official) return false;
+  const addressee = addresseeOf(reading, span);
+  if (addressee?.how !== 'subject' || addressee.start !== span.start) return false;
+  const name = addressee.agencies[0]?.end ?? addressee.end;
+  const said = /^ ?(?:\([^()]{1,40}\) ?)?: (.{0,200})/u.exec(reading.folded.slice(name, span.end))?.[1];
+  if (said === undefined || BEGINS_WITH_VERB.test(said) || BEGINS_WITH_ADVERB.test(said) || SAYS_WHEN.test(said)) return false;
+  const end = name + (/^[^.!?…]*/u.exec(reading.folded.slice(name, span.end))?.[0].length ?? 0);
+  return !deadlinesIn(reading, span).some(({ start }) => start < end) && !/^[^.;]{0,80}(?:phải|cần) /u.test(said);
+}
+
 /** "Lắp 05 loa.": in characters. */
 const SHORTEST_WORK = 12;
 
@@ -144,6 +158,8 @@ const DEMANDS = quick(
 const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
 const LACKS =
   /^ (?:hiện |vẫn |đến nay |nhìn chung )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất)(?![^.;]* phải )|không (?:nắm (?:được|chắc|rõ|hết)|kiểm soát (?:được|hết|nổi)|phát hiện (?:được|kịp)|theo kịp|làm hết|hoạt động|thực hiện đúng|quản lý (?:được|chặt)))/u;
+const STILL_WANTING =
+  /^[^,.;:]{4,60} (?:hiện |vẫn )?còn (?:chậm|yếu|thiếu|lúng túng|nể nang|hạn chế|bất cập)(?!\p{L})(?![^.]*(?<!\p{L})(?:phải|cần|khẩn trương) )/u;
 const HAS_DONE = quick(
   /^ (?:(?:tuần|tháng|quý|năm|đợt|vừa|thời gian) (?:rồi|qua|trước|vừa qua) )?(?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
@@ -211,6 +227,14 @@ export function beginsWithBody(reading: Reading, span: Span): boolean {
   return predicates(reading.folded.slice(addressee.end, span.end));
 }
 
+/** "Bộ phận kế toán còn chậm …", "Một số cán bộ chưa chủ động …": what is found of whoever is named. */
+export function findsWanting(reading: Reading, span: Span): boolean {
+  const addressee = addresseeOf(reading, span);
+  if (addressee === null) return STILL_WANTING.test(foldedOf(reading, span)) && !BEGINS_WITH_VERB.test(foldedOf(reading, span));
+  if (addressee.how !== 'subject') return false;
+  return LACKS.test(reading.folded.slice(addressee.end, span.end)) || NOT_SO.test(foldedOf(reading, span));
+}
+
 function readsAsOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   // "Nộp muộn: Điều 6 và Điều 7 phân định hai trường hợp": what the law says of it.
@@ -223,6 +247,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (namesOnly(reading, span)) return false;
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
+  if (speaksBehindColon(reading, span)) return false;
   // "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names.
   if (STANDS_BEHIND.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.
@@ -244,7 +269,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (addressee?.how === 'subject' && WILL_NOT.test(folded.slice(addressee.end - span.start))) return false;
   // "UBND huyện đã ban hành 14 văn bản chỉ đạo …": what a body has done.
   if (addressee?.how === 'subject' && HAS_DONE.test(folded.slice(addressee.end - span.start))) return false;
-  if (addressee?.how === 'subject' && (LACKS.test(folded.slice(addressee.end - span.start)) || NOT_SO.test(folded))) return false;
+  if (findsWanting(reading, span)) return false;
   if (addressee !== null) return true;
   if (reading.official && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
   if (isLegalBasis(folded) || isMoneyClause(folded)) return false;

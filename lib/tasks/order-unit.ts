@@ -8,11 +8,22 @@ import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
 import { bodyClauses } from './body-clauses';
+import { findsWanting } from './is-order';
 import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isNamed, sameBodies } from './who-is-meant';
-import { BEGINS_WITH_VERB, isAppraisal, isByline, isExample, isHearsay, isMoneyClause, isStatistic, predicates } from './wording';
+import {
+  BEGINS_WITH_VERB,
+  isAppraisal,
+  isByline,
+  isExample,
+  isHearsay,
+  isMoneyClause,
+  isStatistic,
+  predicates,
+  tellsFigures,
+} from './wording';
 
 /**
  * Turns one provision's content into tasks: one, or several where a later sentence assigns to another named body.
@@ -30,7 +41,8 @@ export function orderUnits(reading: Reading, content: Span, label: string | null
     units.length > 1 &&
     first.addressee?.how !== 'assigned' &&
     ((first.addressee === null && isAppraisal(foldedOf(reading, first.span))) ||
-      findsAhead(reading, first.span, first.addressee));
+      findsAhead(reading, first.span, first.addressee) ||
+      findsWanting(reading, first.span));
   return (answered ? units.slice(1) : units).map((unit) => {
     const task = makeTask(reading, unit.span, label, scope, unit.addressee, unit === first ? rule : 'assigning-sentence');
     return unit.support.length === 0 ? task : { ...task, collaborators: unit.support };
@@ -129,15 +141,6 @@ function isBetween(reading: Reading, folded: string): boolean {
     tellsFigures(folded) ||
     (!reading.official && (isByline(folded) || isMoneyClause(folded)))
   );
-}
-
-/** "Bệnh viện đã mua thêm 06 máy …", "Năm học trước, tỉnh đã chi 4 tỷ đồng …": what has been done, in figures, behind what is to be done. */
-const TOLD_IN_FIGURES = quick(
-  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì)(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
-);
-
-function tellsFigures(folded: string): boolean {
-  return TOLD_IN_FIGURES.test(folded) && !BEGINS_WITH_VERB.test(folded);
 }
 
 /** "… trước ngày 15/4; Đề nghị các xã …": a semicolon ends a sentence before a capital that orders, and between two orders that each have a day. */

@@ -13,7 +13,7 @@ import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
 import { addsToTask } from './due-in-report';
 import { isSection, readHeadingLine } from './headings';
-import { beginsWithBody, mayOrder } from './is-order';
+import { beginsWithBody, mayOrder, speaksBehindColon } from './is-order';
 import { endsList, isTopic, namesOnly } from './kinds-of-lines';
 import { withLostLabels } from './lost-labels';
 import { findsAhead, orderUnits } from './order-unit';
@@ -22,7 +22,15 @@ import { readRuns } from './runs';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isNamed } from './who-is-meant';
-import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isClosingOrder, isMoneyClause } from './wording';
+import {
+  BEGINS_WITH_ADVERB,
+  BEGINS_WITH_VERB,
+  hasBeen,
+  isAppraisal,
+  isClosingOrder,
+  isMoneyClause,
+  tellsFigures,
+} from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
@@ -220,12 +228,15 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     );
     // "6. Tỷ lệ … đạt 100%." and below it "Ban Quản lý … triển khai …": an aim, and who sees to it.
     const told = reading.assigns && inner.mode === 'directs' && behind.length === 0;
-    const mode = told && rest[0] !== undefined && beginsWithBody(reading, rest[0]) ? 'directs' : 'unknown';
+    // "Chủ tịch UBND tỉnh: Vậy thì tìm chỗ khác. Sở Công Thương khảo sát …": in what a leader says at a meeting.
+    const spoken = speaksBehindColon(reading, first);
+    const mode = spoken || (told && rest[0] !== undefined && beginsWithBody(reading, rest[0])) ? 'directs' : 'unknown';
     const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode });
     const labelled = read.map((task) => ({ ...task, label: node.path }));
     const [only, ...others] = labelled;
     // What the provision tells before the one order that it holds belongs to its quote, unless it approves or answers something.
-    if (only === undefined || others.length > 0 || only.start >= first.end || approves(foldedOf(reading, first))) return labelled;
+    if (only === undefined || spoken || others.length > 0 || only.start >= first.end || approves(foldedOf(reading, first)))
+      return labelled;
     if (findsAhead(reading, sentencesOf(reading.joined, first)[0] ?? first)) return labelled;
     return [{ ...only, start: first.start, quote: reading.text.slice(first.start, only.end) }];
   }
@@ -257,7 +268,10 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       continue;
     }
     // "Đợt ra quân năm ngoái huy động 640 lượt người", "Kinh phí lấy từ …": what has been, and who pays, says nothing more of the work.
-    if (groups.length > 0 && (hasBeen(foldedOf(reading, paragraph)) || tellsOfMoney(reading, paragraph))) {
+    if (
+      groups.length > 0 &&
+      (hasBeen(foldedOf(reading, paragraph)) || tellsFigures(foldedOf(reading, paragraph)) || tellsOfMoney(reading, paragraph))
+    ) {
       previous = '';
       parted = true;
       continue;
@@ -281,10 +295,22 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     .filter((group, index) => index === 0 || !isClosingOrder(foldedOf(reading, group)))
     .flatMap((group) => {
       if (mayOrder(reading, group, scope)) return orderUnits(reading, group, label, scope, 'provision');
+      const told = toldBehindFinding(reading, group, scope);
+      if (told !== null) return orderUnits(reading, told, label, scope, 'provision');
       // "Cơ bản thống nhất với đề xuất. Giao Sở Tài chính …": an answer whose later sentence assigns.
       if (!isAppraisal(foldedOf(reading, group))) return [];
       return readRuns(reading, group, { ...scope, mode: 'unknown' }).map((task) => ({ ...task, label }));
     });
+}
+
+/** "Bộ phận kế toán còn chậm. Yêu cầu cô Lài chi trả …": from the first sentence on that tells somebody by name, behind what was found; null where none does. */
+function toldBehindFinding(reading: Reading, group: Span, scope: Scope): Span | null {
+  if (scope.mode !== 'directs') return null;
+  const told = sentencesOf(reading.joined, group).find(
+    (sentence) =>
+      sentence.start > group.start && addresseeOf(reading, sentence)?.how === 'assigned' && mayOrder(reading, sentence, scope),
+  );
+  return told === undefined ? null : { start: told.start, end: group.end };
 }
 
 /** "Kinh phí lấy từ nguồn …": who pays, nobody being told to by a day. */

@@ -88,6 +88,16 @@ export function hasBeen(folded: string): boolean {
   return HAS_BEEN.test(folded);
 }
 
+/** "Bệnh viện đã mua thêm 06 máy …", "Năm học trước, tỉnh đã chi 4 tỷ đồng …": what has been done, in figures, behind what is to be done. */
+const TOLD_IN_FIGURES = quick(
+  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì)(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
+);
+
+/** Whether a sentence tells what has been done, in figures, no order heading it. */
+export function tellsFigures(folded: string): boolean {
+  return TOLD_IN_FIGURES.test(folded) && !BEGINS_WITH_VERB.test(folded);
+}
+
 /** "… phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện": a duty that was not kept. */
 const UNKEPT = quick(
   /(?<!\p{L})(?:phải|đã được (?:giao|phân công|yêu cầu)) [^.;]{3,160}(?:,| )(?:nhưng|song) (?:không|chưa|vẫn chưa) (?:thực hiện|làm|chấp hành|hoàn thành|công khai)[^.;]{0,30}[.;]?\s*$/u,

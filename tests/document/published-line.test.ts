@@ -18,6 +18,8 @@ it.each([
   'HLTV - Thứ Năm, 05/3/2026 | 19:40',
   '2026-03-05 08:12:30',
   'Cập nhật: 2026/3/5',
+  'Thứ năm - 05/03/2026 09:02     In ra     Phản hồi',
+  '05/03/2026, 18:30 - Chuyên mục: Đời sống',
 ])('%s', (line) => {
   expect(publishedLine(`Trang chủ\n${line}\nUBND xã yêu cầu các thôn dọn vệ sinh.`)).toBe('2026-03-05');
 });

@@ -30,6 +30,53 @@ describe('what was found wanting is no work', () => {
   });
 });
 
+describe('what was done, and what follows where it is not', () => {
+  it('behind an order, in figures: not of its words', () => {
+    const tasks = tasksOf([
+      '- Khoa Nội nhắc người nhà rửa tay trước khi vào buồng bệnh.',
+      'Trung tâm đã mua thêm 12 xe đẩy, 40 bộ quần áo, cấp phát từ ngày 22/02.',
+      '- Khoa Ngoại nộp sổ trực trước ngày 20/3/2026.',
+    ]);
+    expect(quotes(tasks)).toEqual([
+      'Khoa Nội nhắc người nhà rửa tay trước khi vào buồng bệnh.',
+      'Khoa Ngoại nộp sổ trực trước ngày 20/3/2026.',
+    ]);
+  });
+
+  it('as the state of what a label names', () => {
+    const tasks = tasksOf([
+      '+ Tiêm chủng: Trạm Y tế đã có lịch, đợt 1 bắt đầu từ 15/4.',
+      '+ Cấp thuốc: Trạm Y tế cấp đủ cho các bản trước ngày 20/3/2026.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Trạm Y tế']]);
+  });
+
+  it('past a limit: of the task, not one of its own, unless somebody is told', () => {
+    const tasks = tasksOf([
+      'Giám đốc giao nhiệm vụ như sau:',
+      '- Từng khoa gửi danh sách trước ngày 20/3/2026. Quá hạn, Hội đồng Thi đua không xét.',
+      '- Phòng Vật tư thu lại máy hỏng trước ngày 20/3/2026. Quá thời hạn này, giao Phòng Kế toán lập biên bản.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Từng khoa'], ['Phòng Vật tư'], ['Phòng Kế toán']]);
+  });
+
+  it('ahead of whom it tells by name', () => {
+    const tasks = tasksOf([
+      'Hiệu trưởng giao nhiệm vụ như sau:',
+      '5. Tổ Văn phòng',
+      'Bộ phận kế toán còn chậm trả tiền dạy thay. Yêu cầu cô Mận chi trả xong trước ngày 25/3/2026.',
+    ]);
+    expect(assignees(tasks)).toEqual([['cô Mận']]);
+    expect(quotes(tasks)[0]).toMatch(/^Yêu cầu cô Mận/u);
+  });
+});
+
+it('what an order is about stands before its colon, whom it tells behind', () => {
+  expect(assignees(tasksOf(['1. Trạm Y tế: giao Phòng Văn hóa lập dự toán sửa cổng trong tháng 4/2026.']))).toEqual([
+    ['Phòng Văn hóa'],
+  ]);
+});
+
 it('an order to praise or to blame is work like any other', () => {
   expect(assignees(tasksOf(['1. Yêu cầu Sở Nội vụ phê bình các đơn vị chậm, báo cáo trước ngày 20/3/2026.']))).toEqual([
     ['Sở Nội vụ'],
