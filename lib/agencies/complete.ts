@@ -21,7 +21,7 @@ const COMPLETE = wordList(`
 
   văn phòng | văn phòng (?:thường trực|đăng ký đất đai) | ban chỉ đạo | ban quản lý | bqlda | ban qlda | ban giám sát | ban thanh tra nhân dân |
   ban tiếp công dân | ban thư ký | hội đồng | hội đồng (?:quản trị|thành viên) | tổ công tác | tổ dân phố |
-  (?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh, ?trật tự(?: ở cơ sở)? | cơ quan thường trực | chủ đầu tư | liên danh(?: nhà thầu)? |
+  (?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh, ?trật tự(?: ở cơ sở)? | cơ quan thường trực | chủ đầu tư | tư vấn (?:giám sát|thiết kế) | liên danh(?: nhà thầu)? |
 
   ban giám đốc | ban giám hiệu | ban chủ nhiệm(?: khoa)? | trạm y tế | trung tâm y tế | ttyt | trung tâm văn hóa | nhà văn hóa | nhà thiếu nhi |
   bảo tàng | thư viện | lưu trữ lịch sử | bưu điện | điện lực | viettel | vnpt | mobifone | evn | vtv | vov | ttxvn | thông tấn xã việt nam |

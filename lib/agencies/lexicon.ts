@@ -47,7 +47,7 @@ export const NAMED_HEADS = wordList(`
   tiểu ban | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttq việt nam | ủy ban mttq | ubmttq |
   ủy ban mttqvn | ủy ban mttqn | mặt trận tổ quốc | mttq | ủy ban | đoàn | chính phủ | thủ tướng chính phủ | quốc hội |
   thông tấn xã việt nam | kiểm toán nhà nước | liên đoàn | hiệp hội | đội | ban công tác mặt trận | ban giám hiệu |
-  chủ đầu tư | bộ phận | cơ quan | cơ quan thường trực | đảng bộ | chi bộ | khu | lực lượng | nhà thầu | khối | hệ thống |
+  chủ đầu tư | tư vấn giám sát | tư vấn thiết kế | bộ phận | cơ quan | cơ quan thường trực | đảng bộ | chi bộ | khu | lực lượng | nhà thầu | khối | hệ thống |
   cụm
 `);
 

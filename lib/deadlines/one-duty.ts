@@ -28,6 +28,9 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
   const between = folded.slice(first.end, second.start);
   const both = sameDayOfMonths(text, first, second, between);
   if (both !== null) return { first: both, second: 'said-by-day' };
+  // "trước Tết Nguyên đán, chậm nhất là ngày 10/02/2026": which day is meant.
+  if (FEAST.test(first.rule) && between === ', ' && /^(?:chậm|muộn) nhất/iu.test(second.phrase))
+    return { first: 'said-by-day', second };
   // "Trước ngày 15 tháng 11 hằng năm, … báo cáo kết quả rà soát hộ nghèo định kỳ hằng năm": the day has said how often.
   if (isSaidBefore(first, second, between) || isSaidBehind(first, second, between)) return { first, second: 'said-by-day' };
   // "trước ngày 25/6 đối với báo cáo 6 tháng": which report is due then; "trong 03 ngày … đối với báo cáo tháng".
@@ -43,6 +46,9 @@ export function asOneDuty(text: string, folded: string, first: Deadline, second:
     ? { first: 'said-by-day', second: withRhythm(text, first, second) }
     : { first, second };
 }
+
+/** The rules of feasts, named without their day. */
+const FEAST = /^(?:lunar-new-year|lunar-feast|before-event)$/u;
 
 const DAY_OF_MONTHS = /^FREQ=YEARLY;BYMONTH=([\d,]+);BYMONTHDAY=(\d+)$/u;
 

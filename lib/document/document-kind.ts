@@ -1,3 +1,4 @@
+import { fold } from '@/lib/text/fold';
 import { matchForm } from '@/lib/text/match-form';
 import type { DocumentKind } from './document-fields';
 
@@ -43,11 +44,17 @@ const KIND_CODES = new Map<string, DocumentKind>([
 /** "THÔNG BÁO MỚI", "VĂN BẢN - THÔNG BÁO KHÁC": a heading of a portal's list. */
 const OF_PORTAL = /^ (?:mới|khác|nổi bật|liên quan)(?: nhất| hơn)?$/u;
 
+/** In characters. */
+const LONGEST_NAME = 14;
+
 /** The kind that a title line in capitals names ("THÔNG BÁO", "QUYẾT ĐỊNH:", "KẾ HOẠCH Tổ chức …"); null for any other line. */
 export function kindOfTitleLine(line: string): DocumentKind | null {
   if (line.length > 300 && /\p{Ll}/u.test(line)) return null;
   const folded = matchForm(line);
-  const found = KIND_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)));
+  const found =
+    KIND_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length))) ??
+    // "THÔNG BẢO": a title alone in its line, its signs misread.
+    (line.length < LONGEST_NAME ? KIND_NAMES.find(([name]) => fold(name) === fold(line).trim()) : undefined);
   if (found !== undefined && OF_PORTAL.test(folded.slice(found[0].length))) return null;
   return found === undefined || /\p{Ll}/u.test(line.slice(0, found[0].length)) ? null : found[1];
 }

@@ -34,6 +34,16 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   return { place, issuedOn: partialDate(Number(year), Number(month), Number(day)) };
 }
 
+/** "Hôm nay, vào hồi 14 giờ 00 ngày 08 tháng 9 năm 2026, tại …": how minutes begin. */
+const HELD_ON =
+  /^(?:hôm nay|(?:vào )?(?:hồi|lúc)|thời gian)(?!\p{L})[^.;\n]{0,60}?ngày (\d{1,2})(?: tháng |[/-])(\d{1,2})(?: năm |[/-])(\d{4})/u;
+
+/** The day of the meeting that minutes tell of, from the line that they begin with; null for any other line. `folded` is its match form. */
+export function readHeldOn(folded: string): string | null {
+  const match = HELD_ON.exec(folded);
+  return match === null ? null : isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
 /** "Nghị quyết này đã được Quốc hội … thông qua ngày 20 tháng 6 năm 2026": what a resolution says at its end. */
 const PASSED =
   /(?:nghị quyết|luật) này(?: đã)? được [^.;]{3,200}?thông qua(?: vào)? ngày (\d{1,2})(?: tháng |[/-])(\d{1,2})(?: năm |[/-])(\d{4})/u;

@@ -12,7 +12,7 @@ export interface DocumentNumber {
  * body. Party documents write `13-KH/TU`. White space may stand where the number is still to be filled in.
  */
 const STATE_NUMBER = quick(
-  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\.\s?(?:\p{Lu}{2,}|[IVX]+|\d+)(?!\p{L}))*)/u,
+  /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\+\p{Lu}[\p{L}\d]*|\.\s?(?:\p{Lu}{2,}|[IVX]+|\d+)(?!\p{L}))*)/u,
 );
 const PARTY_NUMBER = quick(/^(\d{1,6})?\s*[-–]\s*(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u);
 
@@ -48,10 +48,10 @@ export function readCalledNumber(line: string): DocumentNumber | null {
   return CALLED.test(line) ? readNumberLine(line.replace(CALLED, '')) : null;
 }
 
-/** The number in a header line "Số: 53/TB-UBND", "Nghị quyết số: 45/2024/UBTVQH15"; null for any other line. */
+/** The number in a header line "Số: 53/TB-UBND", "Nghị quyết số: 45/2024/UBTVQH15", as a scan may misread it "Sổ: 53/TB-UBND"; null for any other line. */
 export function readNumberLine(line: string): DocumentNumber | null {
   const match =
-    /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định) (?=số\s*:))?Số\s*(?:hiệu|\/?\s*ký hiệu)?\s*:?[\s.…_]*/iu.exec(
+    /^(?:(?:nghị quyết|quyết định|luật|pháp lệnh|thông tư|nghị định) (?=số\s*:))?S[ốổồ]\s*(?:hiệu|\/?\s*ký hiệu)?\s*:?[\s.…_]*/iu.exec(
       line,
     );
   return match === null ? null : readNumber(line.slice(match[0].length).trimStart());

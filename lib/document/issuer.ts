@@ -44,7 +44,13 @@ export function issuerOfHeader(text: string, header: Span): string | null {
     else if (capitals) names.push(name);
     // The national title may stand in the same line, its motto in the next, and with it the name's second line.
     const goesOn = whole.length === raw.trim().length || FIRST_OF_TITLE.test(raw);
-    if (capitals && goesOn && names.length < 4) continue;
+    // "ĐẢNG BỘ TỈNH HÒA LẠC  ĐẢNG CỘNG SẢN VIỆT NAM" above "HUYỆN ỦY ĐỒI THÔNG".
+    const isAbove = isSubordinate(
+      at(index + 1)
+        .replace(NATIONAL_TITLE, '')
+        .trim(),
+    );
+    if (capitals && (goesOn || isAbove) && names.length < 4) continue;
     if (BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `)) return writeOut(withSuperior(names.join(' '), superior), text);
     names = [];
   }

@@ -3,7 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { centralIssuer } from './central-symbols';
 import type { DocumentFields, DocumentKind } from './document-fields';
 import { kindOfHeadline, kindOfSymbol, kindOfTitleLine } from './document-kind';
-import { readPassedOn, readPlaceAndDate } from './header-date';
+import { readHeldOn, readPassedOn, readPlaceAndDate } from './header-date';
 import { type DocumentNumber, readCalledNumber, readNumber, readNumberLine, readTitleNumber } from './header-number';
 import { issuerOfHeader, issuerOfNumber, issuerOfSymbol, issuerOfText, issuerThatDecides } from './issuer';
 import { readPortalRecord } from './portal-record';
@@ -47,6 +47,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
   let headline: string | null = null;
   let headlineKind: DocumentKind | null = null;
   let addressed = false;
+  let minutes = false;
   const begins = lines.findIndex(({ start, end }) => end - start > RUNNING);
   for (let index = 0; index < lines.length; index += 1) {
     const line = at(index);
@@ -69,6 +70,8 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       headlineKind = kindOfHeadline(line);
       if (headlineKind !== null) headline = line;
     }
+    if (/^BIÊN BẢN(?! BÀN GIAO)/u.test(line)) minutes = true;
+    if (minutes) issuedOn ??= readHeldOn(matchForm(line));
     addressed ||= /^k/iu.test(line) && /^kính gửi\s*:/u.test(matchForm(line.slice(0, 20)));
   }
   // Links behind the text name other papers and those who wrote them.
@@ -140,9 +143,9 @@ function isOfAnotherTime(issuedOn: string | null, published: string | null): boo
 /** One capital word, or several; each ends with the space or comma behind it, so that a line without a date is seen to have none at once. */
 const PLACE_AND_DATE = /\s(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,5},\s*ngày .*)$/u;
 
-/** The place and date that stand behind the number, where two columns were read as one line ("Số: 7/TB-UBND  Tân Hội, ngày …"). */
+/** The place and date that stand behind the number, or the star of a Party's paper, where two columns were read as one line ("Số: 7/TB-UBND  Tân Hội, ngày …"). */
 function behindNumber(line: string): string {
-  return /^số\s*:/iu.test(line) ? (PLACE_AND_DATE.exec(line)?.[1] ?? '') : '';
+  return /^(?:s[ốổồ]\s*:|\*\s)/iu.test(line) ? (PLACE_AND_DATE.exec(line)?.[1] ?? '') : '';
 }
 
 function isRecipients(text: string, start: number): boolean {

@@ -4,8 +4,10 @@ import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 
 const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|CKI{1,2}|KS)\.? ?)*\p{Lu}['’]?[\p{L}]*(?: \p{Lu}['’]?\p{L}*){1,5}$/u);
+/** A soldier's or policeman's rank is no part of the name. */
+const RANK = /^(?:đại|thượng|trung|thiếu) (?:tá|úy|tướng) (?=\p{Lu})/iu;
 const TITLE_OR_POWER =
-  /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án/u;
+  /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án|chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|trưởng đoàn|tổ trưởng|trưởng công an|^chủ trì$/u;
 
 /** Titles in capitals and the name behind them in one line, as pages have it that lost their line breaks. */
 const ON_ONE_LINE = quick(/^([^\p{Ll}]{4,120}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u);
@@ -58,7 +60,7 @@ const FILE_COPY = quick(/^-? ?Lưu ?:? ?[^;\n]{1,40}[.;] (?=\p{Lu}\p{Ll}+(?: \p{
 export function readSigner(text: string, ending: Span): string | null {
   let titled = false;
   for (const line of linesOf(text.slice(ending.start, ending.end))) {
-    const words = lastColumn(text.slice(ending.start + line.start, ending.start + line.end));
+    const words = lastColumn(text.slice(ending.start + line.start, ending.start + line.end)).replace(RANK, '');
     const name = signedOnOneLine(words);
     if (name !== null) return name;
     if (!/\p{Ll}/u.test(words.replace(/\([^)]*\)/gu, '')) && TITLE_OR_POWER.test(matchForm(words))) titled = true;

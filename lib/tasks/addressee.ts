@@ -28,7 +28,9 @@ const DIRECT = quick(/(?:chỉ đạo|điện|hướng dẫn)(?: (?:để|cho))?
 const SUPERIOR = quick(
   /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u,
 );
-const STAFF = quick(/^(?:các |từng )?(?:lực lượng$|cán bộ|công chức|viên chức|nhân viên|đảng viên|giáo viên|người)(?!\p{L})/iu);
+const STAFF = quick(
+  /^(?:các |từng )?(?:lực lượng$|cán bộ|công chức|viên chức|nhân viên|đảng viên|cấp ủy viên|đoàn viên|hội viên|giáo viên|người)(?!\p{L})/iu,
+);
 /** Openings that name no one: connectives, conditions, grounds. Each ends with a comma, or is one word. */
 const OPENING =
   /(?:(?:(?:chậm nhất|muộn nhất|trước|trong|đến|hết|vào) (?:là )?)?(?:ngày |tháng |quý |năm |tuần )?\d[\d/.-]*(?: (?:hằng|hàng|mỗi) (?:năm|tháng|quý))?: |(?:trong quá trình [^,.;]{2,90},? )?nếu (?:có|gặp) (?:khó khăn|vướng mắc|phát sinh)(?:(?:,| hoặc| và) (?:khó khăn|vướng mắc|phát sinh))*(?: phát sinh)?,? |(?:đồng thời|bên cạnh đó|cụ thể|theo đó|trong đó|ngoài ra|song song|song song đó|tuy nhiên|đặc biệt|trước mắt|đáng chú ý|cùng với đó|mặt khác|thời gian tới|trong thời gian tới|tiếp tục|cuối cùng|còn)[,:]? |(?:hằng|hàng|định kỳ hằng|định kỳ hàng) (?:năm|quý|tháng|tuần)(?: hoặc đột xuất)?,? |định kỳ [^,.;:]{3,60}, |trong thời gian [^,.;:]{2,80}, |(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) (?:tháng|quý|năm|tuần)(?!\p{L})[^,.;:]{0,20}, |(?:thời gian|thời hạn) [^:.\n]{3,60}: |(?:trên cơ sở|căn cứ|trong quá trình|nếu|để|sau khi|khi|nhằm|đối với|liên quan đến|trường hợp|từ|với|qua|theo|thực hiện|tại|trước|riêng|về|quá|hết)(?! (?:dõi)) [^,.;:]{2,220}[,:] ?)/uy;

@@ -11,7 +11,7 @@ const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ['product', /sản phẩm|kết quả/u],
   [
     'content',
-    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)|^(?:tên )?(?:dự án|công trình|hạng mục)$/u,
+    /nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|phần việc|tên (?:đề án|văn bản|chương trình|sản phẩm)|^việc(?: (?:phải|cần) làm)?$|^đầu việc|^(?:tên )?(?:dự án|công trình|hạng mục)$/u,
   ],
 ];
 const LONGEST_HEAD = 60;

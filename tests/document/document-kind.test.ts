@@ -8,6 +8,8 @@ it.each([
   ['CHỈ THỊ VỀ VIỆC TĂNG CƯỜNG QUẢN LÝ RỪNG', 'directive'],
   ['CÔNG ĐIỆN', 'telegram'],
   ['KẾ HOẠCH', 'plan'],
+  ['THÔNG BẢO', 'notice'],
+  ['KÊ HOACH', 'plan'],
   ['QUYẾT ĐỊNH:', 'decision'],
   ['NGHỊ QUYẾT', 'resolution'],
   ['KẾT LUẬN', 'conclusion'],
@@ -23,6 +25,8 @@ it.each([
   'Thông báo tuyển dụng',
   'THÔNG BÁO MỚI',
   'KẾ HOẠCH KHÁC',
+  'Thông bảo',
+  'THÔNG BẢO VẬT',
 
   'BÁO CÁOO',
 ])('no title: %s', (line) => {

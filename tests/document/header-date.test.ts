@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPlaceAndDate } from '@/lib/document/header-date';
+import { readHeldOn, readPlaceAndDate } from '@/lib/document/header-date';
 
 it.each([
   ['Hòa Lạc, ngày 27 tháng 3 năm 2026', 'Hòa Lạc', '2026-03-27'],
@@ -14,6 +14,16 @@ it.each([
   ['ĐẮK NÔNG, NGÀY 02 THÁNG 02 NĂM 2026', 'ĐẮK NÔNG', '2026-02-02'],
 ])('%s', (line, place, issuedOn) => {
   expect(readPlaceAndDate(line, '')).toEqual({ place, issuedOn });
+});
+
+it.each([
+  ['hôm nay, vào hồi 14 giờ 00 ngày 08 tháng 9 năm 2026, tại hội trường', '2026-09-08'],
+  ['vào lúc 8 giờ 30 ngày 08/9/2026, tại trụ sở', '2026-09-08'],
+  ['thời gian: 14 giờ ngày 08/9/2026', '2026-09-08'],
+  ['cuộc họp ngày 08/9/2026 đã thống nhất', null],
+  ['hôm nay trời nắng. biên bản ngày 08/9/2026', null],
+])('minutes that begin “%s” are of %s', (line, day) => {
+  expect(readHeldOn(line)).toBe(day);
 });
 
 it('takes a place that a line end has cut', () => {

@@ -20,6 +20,8 @@ it.each([
   ['Số: 09/CĐ-TTg', '09/CĐ-TTg', 'CĐ-TTg'],
   ['Nghị quyết số: 12/2026/UBTVQH16', '12/2026/UBTVQH16', 'UBTVQH16'],
   ['Số: 6/BCĐ-VP&TH', '6/BCĐ-VP&TH', 'BCĐ-VP&TH'],
+  ['Số: 617/EVNHL-AT+KT', '617/EVNHL-AT+KT', 'EVNHL-AT+KT'],
+  ['Sổ: 214/TB-BV', '214/TB-BV', 'TB-BV'],
 ])('%s', (line, number, symbol) => {
   expect(readNumberLine(line)).toEqual({ number, symbol });
 });

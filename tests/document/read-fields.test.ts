@@ -30,6 +30,34 @@ describe('what is blank', () => {
   });
 });
 
+it('reads a Party paper whose two columns were read as one line', () => {
+  const header = [
+    'ĐẢNG BỘ TỈNH HÒA LẠC     ĐẢNG CỘNG SẢN VIỆT NAM',
+    'HUYỆN ỦY ĐỒI THÔNG',
+    '* Đồi Thông, ngày 17 tháng 3 năm 2026',
+    'Số 21-CTr/HU',
+    'CHƯƠNG TRÌNH',
+    'Trồng rừng gỗ lớn',
+  ];
+  expect(fieldsOf([...header, ...BODY].join('\n'))).toMatchObject({
+    number: '21-CTr/HU',
+    issuer: 'Huyện ủy Đồi Thông',
+    place: 'Đồi Thông',
+    issuedOn: '2026-03-17',
+  });
+});
+
+it('takes the day of minutes from how they begin', () => {
+  const minutes = [
+    'BAN QUẢN LÝ DỰ ÁN TỈNH HÒA LẠC',
+    'Số: 12/BB-BQLDA',
+    'BIÊN BẢN',
+    'Họp giao ban dự án cầu Bến Lội',
+    'Hôm nay, vào lúc 14 giờ 00 ngày 08 tháng 9 năm 2026, tại công trường.',
+  ];
+  expect(fieldsOf([...minutes, ...BODY].join('\n')).issuedOn).toBe('2026-09-08');
+});
+
 describe('issuer', () => {
   it.each([
     ['ỦY BAN NHÂN DÂN', 'XÃ TÂN LẬP', 'Ủy ban nhân dân xã Tân Lập'],

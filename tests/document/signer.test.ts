@@ -15,6 +15,8 @@ it.each([
   ['a principal', ['HIỆU TRƯỞNG', 'Trần Thị Hạnh']],
   ['a director beside the recipients, columns parted by bars', ['Nơi nhận: | GIÁM ĐỐC', '- Lưu: VT. | Trần Thị Hạnh']],
   ['a dean', ['TRƯỞNG KHOA', 'Trần Thị Hạnh']],
+  ['an officer, whose rank is no part of the name', ['CHỈ HUY TRƯỞNG', 'Đại tá Trần Thị Hạnh']],
+  ['who has chaired, beside whoever wrote the minutes', ['THƯ KÝ | CHỦ TRÌ', 'Lê Văn Tám | Trần Thị Hạnh']],
   ['a deputy, all on one line', ['Nơi nhận: - Như trên; - Lưu: VT.', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Hạnh']],
   ['a deputy director, all on one line and marked as signed', ['KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Thị Hạnh (đã ký)']],
   ['a minister beside the last recipient', ['Nơi nhận:', '- Lưu: VT, TH (5b). BỘ TRƯỞNG', 'Trần Thị Hạnh']],

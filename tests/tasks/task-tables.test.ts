@@ -24,6 +24,20 @@ it('are read a task a row', () => {
   ]);
 });
 
+it('of minutes, their columns named in everyday words', () => {
+  const tasks = tasksOf(
+    [
+      'Giao việc cho các phòng:',
+      'STT\tViệc phải làm\tNgười/phòng thực hiện\tThời hạn',
+      '1\tDời 03 trụ điện trước cổng chợ\tPhòng Kỹ thuật\t14/4/2026',
+      '2\tGửi báo cáo nhanh về tỉnh\tVăn phòng\tthứ Sáu hằng tuần',
+    ],
+    { title: 'BIÊN BẢN', number: 'Số: 12/BB-BQLDA' },
+  );
+  expect(assignees(tasks)).toEqual([['Phòng Kỹ thuật'], ['Văn phòng']]);
+  expect(deadlines(tasks).flat()).toEqual(['14/4/2026 = 2026-04-14', 'thứ Sáu hằng tuần = FREQ=WEEKLY;BYDAY=FR']);
+});
+
 it('have a rhythm and its day in one cell, and quarters in a row', () => {
   const row = (number: number, time: string) => `${number}\tCông khai tỷ lệ hồ sơ đúng hạn\tSở Nội vụ\t\t${time}\tBảng kê`;
   const tasks = tasksOf([HEAD, row(1, 'Hằng tháng, trước ngày 05'), row(2, 'Từ quý II đến quý IV năm 2026')], PLAN);

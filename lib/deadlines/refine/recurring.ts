@@ -1,5 +1,6 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { hasWork } from '@/lib/deadlines/refine/candidate';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { quick } from '@/lib/text/letters';
 import { anyOf, lastMatch, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
@@ -109,7 +110,12 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
       (around.sentenceBefore === '' && !(words.startsWith('mỗi ') && HOW_MUCH.test(around.after)))
     );
   // "Thông báo cấp dự báo cháy rừng vào 16 giờ hằng ngày": an hour is named of what is ordered.
-  if (AT_HOUR.test(words) && !FROM_HOUR.test(around.sentenceBefore) && BEGINS_WITH_VERB.test(around.sentenceBefore)) return true;
+  if (
+    AT_HOUR.test(words) &&
+    !FROM_HOUR.test(around.sentenceBefore) &&
+    (BEGINS_WITH_VERB.test(around.sentenceBefore) || isLedByBody(around.sentenceBefore))
+  )
+    return true;
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.

@@ -146,7 +146,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
     // "nghỉ trong quý III: hồ sơ gửi trước …", "lần đầu tiên trong năm 2026": of which cases, how often it has been so.
     applies: ({ cue, around }) =>
       cue?.strength === 'stretch' &&
-      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|(?<!(?:phát|học|thí|giáo|tái) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
+      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|ra viện|xuất viện|nhập viện|tốt nghiệp|(?<!(?:phát|học|thí|giáo|tái) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
         around.clauseBefore,
       ),
   },
