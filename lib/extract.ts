@@ -1,13 +1,12 @@
 import { withShortNames } from '@/lib/agencies/introduced';
 import type { IsoDay } from '@/lib/calendar/iso-day';
 import { findDeadlinesIn } from '@/lib/deadlines/find-deadlines';
-import { datelineDay } from '@/lib/document/dateline';
+import { dayOfText } from '@/lib/document/day-of-text';
 import { type DocumentFields, NO_FIELDS } from '@/lib/document/document-fields';
 import { laysDownRules } from '@/lib/document/genre';
 import { partProvisions } from '@/lib/document/inline-labels';
-import { onlyYear } from '@/lib/document/only-year';
 import { partLines } from '@/lib/document/parted-lines';
-import { isPutUpBelow, publishedLine } from '@/lib/document/published-line';
+import { isPutUpBelow } from '@/lib/document/published-line';
 import { readDocumentFields } from '@/lib/document/read-fields';
 import { readSecrecy, SECRECY_MARKS, type SecrecyMark } from '@/lib/document/secrecy';
 import { splitDocuments } from '@/lib/document/split-documents';
@@ -89,7 +88,7 @@ function readDocument({ text, joined, folded }: Words, facts: PageFacts): ReadDo
   const secrecy = readSecrecy(joined, zones);
   const fields = readDocumentFields(joined, zones, facts.title);
   if (laysDownRules(joined, fields, folded)) return { fields, tasks: [], secrecy };
-  const issuedOn = fields.issuedOn ?? facts.published ?? publishedLine(joined) ?? datelineDay(folded) ?? onlyYear(folded);
+  const issuedOn = dayOfText(fields.issuedOn, facts.published ?? null, joined, folded);
   const deadlines = findDeadlinesIn(joined, folded, issuedOn);
   const tasks = withShortNames(joined, () => readTasks(text, joined, folded, zones, fields, deadlines, issuedOn)).filter(
     ({ rule, end }) => rule !== 'prose' || !isPutUpBelow(folded, end),

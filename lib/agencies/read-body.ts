@@ -1,6 +1,6 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
-import { ORDER_VERBS } from '@/lib/text/verbs';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
@@ -9,16 +9,22 @@ import { readGroup, startsGroupList } from './read-group';
 import { readNamed } from './read-named';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
+/** In characters. */
+const LONGEST_VERB = 30;
 /** Bodies of bodies ("Giám đốc Sở Y tế thuộc UBND tỉnh") go no deeper in any real name. */
 const DEEPEST = 8;
 /** `thôn 3`, `tổ dân phố số 5`: units that go by a number. */
 const NUMBERED = sticky(' (?:số )?\\d{1,3}');
+/** `tổ 4`, `đội 3`: parts of a village or a works that go by a number, written small. */
+const NUMBERED_PART = sticky('(?:tổ|khu|đội|cụm|khối|chi bộ|chi hội) (?:số )?\\d{1,3}');
+/** Behind such a one: the next of a list, or what it has to do; else the number counts something ("tổ 5 người"). */
+const PART_ENDS = quick(new RegExp(`^(?:[,;:]| (?:và|cùng) | (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L}))`, 'u'));
 const BRANCH = /ngành /uy;
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const LOCALITIES = sticky('(?:đơn vị, )?địa phương');
 /** A unit of a list in which one stands before it already ("UBND xã Tân Lập và xã Tân Hòa"). */
 const AFTER_UNIT = quick(
-  /(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản) [^,;.]{2,40}(?:,|,? và|;) $/u,
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|thôn|bản|ấp|xóm|buôn|khóm|khu phố|tổ dân phố) [^,;.]{1,40}(?:,|,? và|;) $/u,
 );
 const NOT_A_BODY = sticky(anyOf(LIKE_BODIES));
 
@@ -66,14 +72,16 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   }
   if (named !== null && verb === null && isOfUnits(folded, named)) return readNamed(source, start, named);
   if (field !== null) return withModifiers(source, field);
+  const part = take(NUMBERED_PART, folded, start);
+  if (part !== null && PART_ENDS.test(folded.slice(part, part + LONGEST_VERB))) return part;
   const unit = take(UNIT, folded, start);
-  const placed = unit !== null && nameFollows(text, unit);
+  const placed = unit !== null && (nameFollows(text, unit) || take(NUMBERED, folded, unit) !== null);
   if (listed && group !== null && verb === null && !(placed && AFTER_UNIT.test(folded.slice(Math.max(0, start - 60), start))))
     return readGroup(source, group);
   // Behind a comma ("UBND Quận 4, TP.HCM") such a name says where.
   const glued = unit === null || listed ? null : takeGluedName(text, unit);
   if (glued !== null) return glued;
-  if (unit !== null && (placed || take(NUMBERED, folded, unit) !== null)) return takeName(text, unit);
+  if (unit !== null && placed) return Math.max(takeName(text, unit), take(NUMBERED, folded, unit) ?? unit);
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;

@@ -25,6 +25,9 @@ const SCHOOL = wordsAtEnd(`(?:trường ${LEVEL_OF_SCHOOL}|trường)`);
 const UNNAMED = sticky('(?!)');
 const SCHOOLS = sticky(`(?:trường )?${LEVEL_OF_SCHOOL}`);
 
+/** `các thôn 1, 2 và 5`: which of them, by their numbers. */
+const NUMBERS = / \d{1,3}(?:(?:,| và) \d{1,3})+(?=[,;.:]| \p{L})/uy;
+
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
 export function readGroup(source: Source, from: number): number {
   const { text, folded } = source;
@@ -45,7 +48,7 @@ export function readGroup(source: Source, from: number): number {
     if (goesOn && (isCapital(text, start) || isOfUnits(folded, noun)) && (readBody(source, start) ?? noun) > noun) break;
     end = noun;
   }
-  return withModifiers(source, end);
+  return withModifiers(source, take(NUMBERS, folded, end) ?? end);
 }
 
 /** `các ban quản lý rừng phòng hộ, rừng đặc dụng`: the fields that say which bodies of a kind are meant. */

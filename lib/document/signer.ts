@@ -22,7 +22,7 @@ export function signedOnOneLine(line: string): string | null {
 
 /** The title of someone who signs, alone in its line and in capitals ("GIÁM ĐỐC", "PHÓ CHỦ TỊCH UBND XÃ"). */
 const TITLE_LINE = quick(
-  /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn|khoa|bộ môn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án)(?: [\p{L} ]{2,40})?$/u,
+  /^(?:phó |q\.? ?|quyền )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng(?: chính phủ)?|chánh văn phòng|chủ nhiệm|(?:tổng |chi )?cục trưởng|vụ trưởng|trưởng (?:ban|phòng|trạm|đoàn|khoa|bộ môn)|hiệu trưởng|bí thư|viện trưởng|chánh thanh tra|chánh án|thư ký|chủ trì|chủ tọa|người ghi biên bản)(?: [\p{L} ]{2,40})?$/u,
 );
 
 /** Whether a line is the title of the signer: one in capitals with a person's name in one of the next lines, and no other words between. */

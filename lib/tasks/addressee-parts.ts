@@ -1,4 +1,5 @@
 import type { Agency } from '@/lib/agencies/agency';
+import { POST } from '@/lib/agencies/patterns';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { readPersons } from '@/lib/agencies/read-person';
 import { quick } from '@/lib/text/letters';
@@ -62,7 +63,12 @@ export function listAt(text: string, folded: string, at: number, end: number, ho
   const comrade = folded.startsWith(COMRADE, at - COMRADE.length) ? at - COMRADE.length : at;
   const persons = readPersons(text, folded, comrade, end);
   const last = persons.at(-1);
-  return last === undefined ? null : { agencies: persons, start: comrade, end: last.end, how };
+  if (last !== undefined) return { agencies: persons, start: comrade, end: last.end, how };
+  // "Yêu cầu tổ trưởng phát phiếu": a post whose body is known, written small.
+  const post = how === 'assigned' ? skip(POST, folded, at) : null;
+  return post === null || !acts(folded, post)
+    ? null
+    : { agencies: [{ start: at, end: post, name: text.slice(at, post) }], start: at, end: post, how };
 }
 
 /** The person whose form of address stands right before `at`; null where none is named there. */

@@ -66,11 +66,22 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
     !ordersBehind(folded.slice(span.start, own));
   return (
     readLabelled(text, folded, span) ??
+    toldInCase(text, folded, span.start, own) ??
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
     afterOpenings(text, folded, span, own, issuerSpeaks) ??
     (imperative ? inBrackets(text, folded, span.start, own) : assignedInside(text, folded, span.start, own)) ??
     insideSentence(text, folded, span.start, own, imperative)
   );
+}
+
+/** "Những thôn đường khó thì đề nghị Bệnh viện tỉnh cử đội lưu động": whom the order tells, not where it is so. */
+const IN_CASE = quick(
+  /(?:những|các|nơi|nếu|trường hợp|đối với|chỗ|xã|thôn)(?!\p{L})[^.;:]{3,160}? thì (?:đề nghị|yêu cầu|giao|phân công)(?: cho)? (?=\p{L})/uy,
+);
+
+function toldInCase(text: string, folded: string, at: number, end: number): Addressee | null {
+  const told = skip(IN_CASE, folded, at);
+  return told === null || told >= end ? null : listAt(text, folded, told, end, 'assigned');
 }
 
 function afterAssigning(

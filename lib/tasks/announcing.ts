@@ -101,7 +101,7 @@ const TELLS_BODY = quick(
 /** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
 export function headingMode(folded: string): Mode | null {
   if (
-    /^(?:về )?(?:nhận xét|đánh giá|kết quả|tình hình|tồn tại|những tồn tại|hạn chế|nguyên nhân|thực trạng|ưu điểm|khuyết điểm|thuận lợi|khó khăn|mục đích)(?!\p{L})/u.test(
+    /^(?:về )?(?:ý kiến (?:thảo luận|phát biểu|tham gia|trao đổi|của các|các)|thảo luận$|nhận xét|đánh giá|kết quả|tình hình|tồn tại|những tồn tại|hạn chế|nguyên nhân|thực trạng|ưu điểm|khuyết điểm|thuận lợi|khó khăn|mục đích)(?!\p{L})/u.test(
       folded,
     )
   )

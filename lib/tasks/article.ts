@@ -9,7 +9,7 @@ import { BEGINS_WITH_VERB, isAppraisal, isHearsay, isNoSentence } from './wordin
 
 /** "Giai đoạn 1965 - 1975, …", "Tháng 7-1985, …", "sổ tay ghi: "12-8-1999: …": the year that a sentence is about. */
 const YEAR_AT_HEAD = quick(
-  /^(?:(?:ở|tại) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào |ngay )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|mùa \p{L}+|đầu năm|cuối năm|đợt [^,.;\d]{2,40}))(?!\p{L})[^,.;]{0,30}?(?<!\d)((?:1[89]|20)\d{2})(?!\d)|["“](?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]((?:1[89]|20)\d{2}):/u,
+  /^(?:(?:ở|tại|theo) [^,.;]{2,40}, )?(?:(?:trong |từ |đến |vào |ngay )?(?:giai đoạn|thời kỳ|những năm|năm|ngày|tháng|mùa \p{L}+|đầu năm|cuối năm|đợt [^,.;\d]{2,40}))(?!\p{L})[^,.;]{0,30}?(?<!\d)((?:1[89]|20)\d{2})(?!\d)|["“](?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]((?:1[89]|20)\d{2}):/u,
 );
 /** How a memory begins. */
 const ONCE = quick(

@@ -163,6 +163,8 @@ const STILL_WANTING =
 const HAS_DONE = quick(
   /^ (?:(?:tuần|tháng|quý|năm|đợt|vừa|thời gian) (?:rồi|qua|trước|vừa qua) )?(?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
+const FINISHED =
+  /^[^:.;]{3,60}: (?:hoàn thành|khánh thành|khởi công|nghiệm thu|bàn giao|thông xe)(?:,? [\p{L} ,]{2,30}?)? (?:vào |từ )?(?:ngày|tháng) \d/u;
 const STANDS_BEHIND = quick(
   /^[^:.;]{3,60}: (?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|khẩn trương|tiếp tục)(?!\p{L}))[^.,;:]{2,60} (?:đã|đang) (?:có|được|xong|hoàn thành|triển khai|thực hiện|tổ chức|làm|nghiệm thu|thi công|chờ)(?!\p{L})/u,
 );
@@ -248,6 +250,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
   if (speaksBehindColon(reading, span)) return false;
+  // "Trường Mầm non khu B: hoàn thành, bàn giao ngày 28/8": an article tells what has been finished.
+  if (!reading.official && FINISHED.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names.
   if (STANDS_BEHIND.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.

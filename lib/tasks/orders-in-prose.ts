@@ -219,6 +219,8 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
     (isNamed(reading, first) ||
       (bound && (dated || obliged)) ||
       (acts && isBound(reading, sentence)) ||
+      // "Các địa phương báo cáo trước 15 giờ thứ Năm hằng tuần" in an article that reports a paper.
+      (acts && reading.reports && isDueAgain(reading, sentence)) ||
       isDue(reading, sentence));
   const toldBefore = areToldAlready(addressee, scope) && acts;
   // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.

@@ -267,6 +267,12 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       previous = null;
       continue;
     }
+    // "LIÊN KẾT WEBSITE": the heading of something else on the page.
+    if (isHeadingInCapitals(reading, paragraph)) {
+      previous = '';
+      parted = groups.length > 0;
+      continue;
+    }
     // "Đợt ra quân năm ngoái huy động 640 lượt người", "Kinh phí lấy từ …": what has been, and who pays, says nothing more of the work.
     if (
       groups.length > 0 &&
@@ -305,12 +311,16 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
 
 /** "Bộ phận kế toán còn chậm. Yêu cầu cô Lài chi trả …": from the first sentence on that tells somebody by name, behind what was found; null where none does. */
 function toldBehindFinding(reading: Reading, group: Span, scope: Scope): Span | null {
-  if (scope.mode !== 'directs') return null;
+  if (scope.mode !== 'directs' && !(reading.official && scope.mode === 'unknown')) return null;
   const told = sentencesOf(reading.joined, group).find(
     (sentence) =>
       sentence.start > group.start && addresseeOf(reading, sentence)?.how === 'assigned' && mayOrder(reading, sentence, scope),
   );
   return told === undefined ? null : { start: told.start, end: group.end };
+}
+
+function isHeadingInCapitals(reading: Reading, paragraph: Span): boolean {
+  return /^[^\p{Ll}]{4,80}$/u.test(reading.joined.slice(paragraph.start, paragraph.end));
 }
 
 /** "Kinh phí lấy từ nguồn …": who pays, nobody being told to by a day. */
@@ -330,7 +340,11 @@ const ANNOUNCES_WORK =
 function listsContent(reading: Reading, node: Provision): boolean {
   const last = node.paragraphs.at(-1);
   if (last === undefined) return false;
-  const words = foldedOf(reading, last).slice(-160);
+  // "… (danh sách kèm theo), cụ thể như sau:": what goes with the paper is not what follows.
+  const words = foldedOf(reading, last)
+    .slice(-220)
+    .replace(/\([^()]*\)|(?:danh sách|phụ lục|biểu mẫu) (?:đính )?kèm(?: theo)?/gu, '')
+    .slice(-160);
   if (ANNOUNCES_WORK.test(words)) return false;
   if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
   return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(

@@ -90,7 +90,7 @@ export function hasBeen(folded: string): boolean {
 
 /** "Bệnh viện đã mua thêm 06 máy …", "Năm học trước, tỉnh đã chi 4 tỷ đồng …": what has been done, in figures, behind what is to be done. */
 const TOLD_IN_FIGURES = quick(
-  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì)(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
+  /^(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì)(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
 );
 
 /** Whether a sentence tells what has been done, in figures, no order heading it. */
@@ -190,6 +190,9 @@ export function isByline(folded: string): boolean {
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
   EXAMPLE,
+  /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
+  // "Văn phòng báo cáo kết quả tháng 2: thu ngân sách được 4,12 tỷ đồng": what a report said.
+  /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
   // "Quá hạn, Hội đồng không xét": what follows where it is not done.
   /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))/u,
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,

@@ -12,7 +12,7 @@ const HAS_LOWER = quick(/\p{Ll}/u);
  * (`Giao` / `Sở` / `Luật` at a hard line end).
  */
 const OPEN_END =
-  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Đề nghị|Yêu cầu|đề nghị|yêu cầu|phối hợp với|Sở|Bộ|[Cc]ác Ban|Hội đồng|Hội đồng nhân|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính)$/u;
+  /(?:^|[\s(])(?:của|và|hoặc|tại|về|theo|cho|với|số|các|những|do|từ|đến|trong|bởi|là|để|trên|dưới|bằng|khoản|điểm|trước|chậm nhất|Điều|Mục|Giao|Đề nghị|Yêu cầu|đề nghị|yêu cầu|phối hợp với|(?<!(?:Thanh tra|Văn phòng|Lãnh đạo|Công đoàn|Đảng ủy) )(?:Sở|Bộ)|[Cc]ác Ban|Hội đồng|Hội đồng nhân|Ủy|Uỷ|Ủy ban|Uỷ ban|Ủy ban nhân|Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Công văn|Kế hoạch|Chỉ thị|Thủ tướng Chính)$/u;
 
 /** A unit whose name is still to come: that is capitals, or one capital word before its verb is not ("Công an huyện" / "Mở đợt cao điểm"). */
 const OPEN_UNIT = /(?:^|[\s(])(?:tỉnh|huyện|thành phố|Tỉnh|Thành phố)$/u;
@@ -146,7 +146,11 @@ const HEADS = quick(/^\p{Lu}{2,}(?: \p{Lu}{2,}){2,6}$/u);
 /** "Hòa Lạc, ngày 09 tháng 3 năm 2026": the place and day of a paper, whatever the line above it ends with. */
 const PLACE_AND_DAY = quick(/^\p{Lu}[^,;:.]{1,40}, ngày [\d….]{1,8} ?tháng [\d….]{1,8} ?năm \d{4}\.?$/u);
 
+/** "07/11/2026 16:40": when a page was put up, below its title; behind "ngày" the day is part of a sentence. */
+const PUT_UP = /^(?:(?:Thứ|Chủ) [^\d\n]{2,12})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:hH]\d{2}.{0,20})?$/u;
+
 function goesOn(line: string, next: string, full: boolean): boolean {
+  if (PUT_UP.test(next) && !/ngày$/u.test(line)) return false;
   if (PLACE_AND_DAY.test(next)) return false;
   if ((ENACTS.test(next) || HEADS.test(next)) && HAS_LOWER.test(line)) return false;
   if (line.includes('\t') || next.includes('\t')) return false;

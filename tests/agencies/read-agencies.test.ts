@@ -8,6 +8,19 @@ function names(text: string): string[] | null {
   return readAgencies(text, matchForm(text), 0)?.agencies.map((agency) => agency.name) ?? null;
 }
 
+it.each([
+  ['thôn 3 và thôn 5 lập danh sách', ['thôn 3', 'thôn 5']],
+  ['ấp 7 và ấp Bến Lội đắp đê', ['ấp 7', 'ấp Bến Lội']],
+  ['tổ 4 và tổ 9 dọn mương', ['tổ 4', 'tổ 9']],
+  ['Tòa Dân sự, Tòa Hành chính rà soát án', ['Tòa Dân sự', 'Tòa Hành chính']],
+])('units in a list, by number or name: %s', (text, bodies) => {
+  expect(names(text)).toEqual(bodies);
+});
+
+it.each(['tổ 5 người dọn rác', 'đội 3 xe chở đá', 'khu 2 ha'])('a number that counts something names nobody: %s', (text) => {
+  expect(names(text)).toBeNull();
+});
+
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
@@ -25,6 +38,9 @@ describe('one body, up to its verb', () => {
     ['Ban Chấp hành Đoàn xã', 'đi xác minh từng nhà'],
     ['Hiệu trưởng các trường', 'cho kiểm tra lại mái tôn'],
     ['14 trưởng bản', 'phát sổ cho hộ'],
+    ['tổ 4', 'nạo vét mương'],
+    ['tổ dân phố số 5', 'họp dân'],
+    ['các thôn 1, 2 và 5', 'rà soát hộ nghèo'],
     ['Đoàn Giám sát', 'dự kiến làm việc tại xã'],
     ['Viện Vật liệu xây dựng', 'nghiên cứu mẫu gạch'],
     ['Cục Quản lý', 'xây dựng quy chế phối hợp'],

@@ -1,5 +1,5 @@
 import { judgeTimes } from '@/lib/deadlines/find-deadlines';
-import { publishedLine } from '@/lib/document/published-line';
+import { dayOfText } from '@/lib/document/day-of-text';
 import type { Extraction } from '@/lib/extract';
 import { joinBrokenLines } from '@/lib/text/broken-lines';
 import { linesOf } from '@/lib/text/lines';
@@ -19,8 +19,9 @@ interface Remark {
  * it: the deadline that it is, or the rule by which it binds nobody.
  */
 export function explain(source: string, text: string, { detected, document, tasks, citations }: Extraction): string {
-  const issuedOn = document.issuedOn ?? publishedLine(text);
   const joined = joinBrokenLines(text);
+  const folded = matchForm(joined);
+  const issuedOn = dayOfText(document.issuedOn, null, joined, folded);
   const remarks: Remark[] = tasks.map((task) => ({
     at: task.start,
     words: [
@@ -33,7 +34,7 @@ export function explain(source: string, text: string, { detected, document, task
       ...task.deadlines.map((deadline) => `    by: “${deadline.phrase}” = ${deadline.value}`),
     ].join('\n'),
   }));
-  for (const { time, verdict } of judgeTimes(joined, matchForm(joined), issuedOn)) {
+  for (const { time, verdict } of judgeTimes(joined, folded, issuedOn)) {
     const read = `time [${time.rule}] “${text.slice(time.start, time.end)}” = ${time.value}`;
     const decided =
       typeof verdict === 'string'

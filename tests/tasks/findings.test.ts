@@ -71,6 +71,14 @@ describe('what was done, and what follows where it is not', () => {
   });
 });
 
+it('each who is told in a paragraph below a heading has a task of his own', () => {
+  const tasks = tasksOf([
+    '2. Đối với các tổ dân phố',
+    'Ban điều hành 6 tổ dân phố đọc thư ngỏ trên loa. Yêu cầu tổ trưởng phát phiếu cho từng hộ chậm nhất ngày 17/3. Riêng tổ 4 và tổ 9 lập danh sách hộ nuôi chim.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Ban điều hành 6 tổ dân phố'], ['tổ trưởng'], ['tổ 4', 'tổ 9']]);
+});
+
 it('what an order is about stands before its colon, whom it tells behind', () => {
   expect(assignees(tasksOf(['1. Trạm Y tế: giao Phòng Văn hóa lập dự toán sửa cổng trong tháng 4/2026.']))).toEqual([
     ['Phòng Văn hóa'],

@@ -19,7 +19,12 @@ export function isBareHorizon(candidate: Candidate): boolean {
   if (labelled || cue?.strength !== 'horizon') return false;
   // "dồn lực để đến ngày 30/6 hoàn thành", "Sở Nội vụ đến ngày 30/6 phải trình": what is to be done stands right behind the day.
   const leads = /(?:^|\s)(?:để|và|sao cho|nhằm) ?$/u.test(around.clauseBefore);
-  if (time.kind === 'date' && (leads || isToCome(candidate)) && DONE_BEHIND.test(around.after)) return false;
+  if (
+    time.kind === 'date' &&
+    (leads || isToCome(candidate)) &&
+    (DONE_BEHIND.test(around.after) || /^ phải \p{L}/u.test(around.after))
+  )
+    return false;
   if (occurs(NAME_OF_DOCUMENT, around.clauseBefore)) {
     const name = lastMatch(NAME_OF_DOCUMENT, around.clauseBefore)?.index ?? 0;
     return !occurs(TARGET, around.clauseBefore.slice(name));

@@ -107,7 +107,8 @@ export const NOT_BINDING: readonly Refiner[] = [
       (/thời (?:hạn|gian) giải quyết[^.;]{0,20}$/u.test(around.lineBefore) ||
         // "Tài khoản được kích hoạt trong vòng 07 ngày": what an office does for anybody.
         (time.anchor === 'event' && UNDERGONE.test(around.clauseBefore) && !isOrder(around.sentenceBefore)) ||
-        OF_CITIZENS.test(around.sentenceBefore) ||
+        // A count from the paper itself is set for those whom it is sent to.
+        (time.anchor !== 'issue' && OF_CITIZENS.test(around.sentenceBefore)) ||
         // "Quyền lợi phát sinh sau 270 ngày", "trong thời hạn 15 ngày luật định".
         /(?<!\p{L})(?:quyền lợi|bảo hiểm)(?!\p{L})[^,;]* (?:phát sinh|bắt đầu) ?$/u.test(around.clauseBefore) ||
         /^ (?:do )?luật định(?!\p{L})/u.test(around.after) ||
@@ -170,8 +171,13 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'state-of-limit',
     // "nhiệm vụ đến hạn trong vòng 05 ngày tới": which tasks are meant; "(hạn 15/4/2024)": a limit that was missed.
-    applies: ({ around, labelled, time, issuedOn }) =>
-      /(?<!\p{L})(?:đến|tới|còn|hết|quá|đáo) hạn ?$/u.test(around.clauseBefore) ||
+    applies: ({ around, labelled, time, issuedOn, cue }) =>
+      // "trả hết gốc, lãi quá hạn trước ngày …": what is to be paid is called so.
+      (/(?<!\p{L})(?:đến|tới|còn|hết|quá|đáo) hạn ?$/u.test(around.clauseBefore) &&
+        !(
+          cue?.strength === 'limit' &&
+          /(?<!\p{L})(?:thanh toán|trả|nộp|thu hồi)(?!\p{L})[^;]* quá hạn $/u.test(around.sentenceBefore)
+        )) ||
       // "(thời hạn trước đó là đến hết ngày 30/5)": the limit that holds no more.
       /(?<!\p{L})hạn(?!\p{L})[^().;]{0,60} (?:trước đó|trước đây|cũ|ban đầu) (?:là )?$/u.test(around.clauseBefore) ||
       (labelled && around.bracketed && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn),

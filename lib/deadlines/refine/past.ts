@@ -64,7 +64,7 @@ const HAS_DONE =
   /^(?!.*(?<!\p{L})(?:phải|cần|thì|yêu cầu|đề nghị)(?!\p{L}))[^,;:]{2,60}(?<!\p{L})đã (?!được (?:giao|phân công|yêu cầu)(?!\p{L}))/u;
 
 /** Whether a time is over when the document is signed; of a day without a year, that day of the document's own. */
-function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
+export function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null) return issuedOn === null;
   const last = time.certain ? time.last : issuedOn.slice(0, 4) + time.last.slice(4);
   return last.slice(0, issuedOn.length) <= issuedOn;

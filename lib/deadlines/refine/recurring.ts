@@ -10,10 +10,10 @@ const ATTRIBUTE = wordsAtEnd(
   '(?:ngân sách|ngân sách nhà nước|dự toán|dự toán ngân sách|chi thường xuyên|chất lượng|cán bộ|công chức|viên chức|người lao động|thi đua|khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|kế hoạch|chương trình|chỉ tiêu|nhiệm vụ|mục tiêu|công tác|cchc|biên chế|vốn|kinh phí|thu nhập|lương|bình quân|sản lượng|tăng trưởng|phong trào|hoạt động|cải cách hành chính|chỉ số|nguồn lực|mùa lũ|dịp|ngày|lễ hội|tháng hành động|cụ thể|chi tiết|giao|đầu tư công|dân cư|đảng viên|tổ chức)',
 );
 const REGULAR_WORK = words(
-  'báo cáo|kiểm kê|bảo dưỡng|đối soát|báo(?= (?:số liệu|số đo|mực nước|lượng mưa|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|phát (?:bản )?tin|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
+  'báo cáo|kiểm kê|bảo dưỡng|đối soát|báo(?= (?:số|mực nước|lượng mưa|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|phát (?:bản )?tin|gửi|tổng hợp|kiểm tra|rà soát|sơ kết|tổng kết|họp|giao ban|công bố|cập nhật|đánh giá|thống kê|tổ chức|theo dõi|đôn đốc|thông báo|giám sát|niêm yết|đối thoại|nộp|lập|xây dựng|ban hành|tham mưu|thực hiện|cung cấp|kê khai|công khai',
 );
 const REPORTING = words(
-  'đăng|phát tin|kiểm kê|bảo dưỡng|đối soát|báo(?= (?:số liệu|số đo|mực nước|lượng mưa|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
+  'đăng|phát tin|kiểm kê|bảo dưỡng|đối soát|báo(?= (?:số|mực nước|lượng mưa|về|cho|chủ tịch|tình hình|tin))|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|đưa tin|phát hành|cung cấp|báo cáo|gửi|tổng hợp|công bố|công khai|cập nhật|họp|giao ban|sơ kết|kiểm tra|kiểm điểm|rà soát|đối chiếu|thống kê|kê khai',
 );
 
 /** "chốt số liệu vào ngày 20 của tháng": up to when is counted. */
@@ -23,7 +23,7 @@ const CUT_OFF = quick(
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$|(?:^|[:;(] ?)tính từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
 const ROUTINE = words(
-  'tiếp công dân|tiếp dân|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|(?<!(?:quản lý|kinh doanh|bảo vệ) )chợ(?: (?!tổ chức |quyết định )[^,;]{2,40})? (?:họp|mở)|họp chợ|phát sóng',
+  'tiếp công dân|tiếp dân|tiếp (?:phụ huynh|cha mẹ|khách|bạn đọc|người bệnh)|làm việc từ|giờ làm việc|thời gian (?:làm việc|tiếp nhận|giao dịch|nhận hồ sơ|nhận và trả|phục vụ|mở cửa|hoạt động)|được nghỉ|và nghỉ|mở cửa|sinh hoạt chi bộ|phiên chợ(?: [^,;]{2,30} họp)?|(?<!(?:quản lý|kinh doanh|bảo vệ) )chợ(?: (?!tổ chức |quyết định )[^,;]{2,40})? (?:họp|mở)|họp chợ|phát sóng',
 );
 
 /** "Phiên họp Chính phủ thường kỳ được bố trí từ ngày 1 đến ngày 3 hằng tháng": when a body meets. */
@@ -121,6 +121,9 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
   // "yêu cầu các xã báo cáo tình hình phòng, chống dịch hằng ngày trước 16 giờ".
   if (/^,? (?:trước|lúc|vào) \d{1,2} ?(?:h|giờ)/u.test(around.after) && occurs(REPORTING, around.sentenceBefore)) return true;
+  // "Tổ trưởng báo số trâu ốm, trâu chết về Ban Thú y hằng ngày, …": a list stands between.
+  if (/^(?:,|$)/u.test(around.after) && isLedByBody(around.sentenceBefore) && occurs(REPORTING, around.sentenceBefore))
+    return true;
   return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
 }
 

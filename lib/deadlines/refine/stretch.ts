@@ -75,6 +75,8 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   // "phấn đấu 6 tháng đầu năm thu đạt 55%": a target of that time.
   if (time.kind === 'period' && /(?<!\p{L})phấn đấu(?: trong)? $/u.test(around.clauseBefore)) return true;
   if (around.clauseBefore !== '' || around.bracketed || time.kind === 'relative') return false;
+  // "hôm 20/5 là phải thông đường", whatever the verb.
+  if (time.kind === 'date' && /^ là phải \p{L}/u.test(around.after)) return true;
   // "Ngày 20/11, phải có giấy phép", "quý II phải có câu trả lời".
   if ((time.kind === 'date' || PERIOD.test(time.rule)) && HAVE.test(around.after)) return true;
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);

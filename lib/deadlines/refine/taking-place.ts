@@ -1,5 +1,6 @@
 import { EVENT, hasWork, isOrder, ORDERED_AT, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isBan } from '@/lib/deadlines/refine/lasting';
+import { wasBefore } from '@/lib/deadlines/refine/past';
 import { occurs, wordsAtEnd } from '@/lib/text/pattern';
 
 /** "tại phiên họp … tổ chức vào tháng 8": the day of a meeting, not of the work. */
@@ -25,7 +26,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
       cue === null &&
       time.kind === 'date' &&
       /T\d/u.test(time.value ?? '') &&
-      /thời gian(?: họp| tổ chức)?\s*:\s*$/u.test(around.lineBefore),
+      /thời gian(?: họp| tổ chức| bắt đầu| kết thúc| làm việc)?\s*:\s*$/u.test(around.lineBefore),
   },
   {
     name: 'event',
@@ -71,15 +72,17 @@ export const TAKING_PLACE: readonly Refiner[] = [
   {
     name: 'figure',
     // "tuổi nghỉ hưu trong năm 2026 là 61 tuổi", "có lúc lên tới 30.000 đồng/kg vào ngày 05/6": how much something was.
-    applies: ({ around, cue, labelled }) =>
-      !labelled &&
-      cue?.strength === 'stretch' &&
-      (/^ (?:là|bằng|ở mức) (?:\p{L}+ )?\d/u.test(around.after) ||
-        (/(?<!\p{L})(?:đạt|lên|xuống|còn|bằng|ở mức) (?:\p{L}+ ){0,2}\d[\d.,]* ?(?:đồng|%|usd|triệu|tỷ)[^,;]*$/u.test(
-          around.clauseBefore,
-        ) &&
-          !isOrder(around.sentenceBefore) &&
-          !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|(?:chịu|có) trách nhiệm)(?!\p{L})/u.test(around.sentenceBefore))),
+    applies: ({ around, cue, labelled, time, issuedOn }) =>
+      // "Tiến độ thu theo quý: quý I đạt 22%".
+      (labelled && cue === null && /^ (?:mới |ước |chỉ )?(?:đạt|thu được) \d/u.test(around.after) && wasBefore(time, issuedOn)) ||
+      (!labelled &&
+        cue?.strength === 'stretch' &&
+        (/^ (?:là|bằng|ở mức) (?:\p{L}+ )?\d/u.test(around.after) ||
+          (/(?<!\p{L})(?:đạt|lên|xuống|còn|bằng|ở mức) (?:\p{L}+ ){0,2}\d[\d.,]* ?(?:đồng|%|usd|triệu|tỷ)[^,;]*$/u.test(
+            around.clauseBefore,
+          ) &&
+            !isOrder(around.sentenceBefore) &&
+            !/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo|(?:chịu|có) trách nhiệm)(?!\p{L})/u.test(around.sentenceBefore)))),
   },
   {
     name: 'allowed',
@@ -118,10 +121,13 @@ export const TAKING_PLACE: readonly Refiner[] = [
   },
   {
     name: 'custom',
-    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …": what is so every year.
+    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …", "Hội làng năm nay mở từ mồng 8 đến hết …": when a feast is.
     applies: ({ around }) =>
-      /(?<!\p{L})(?:mỗi|hằng|hàng) năm (?:chỉ |thường |lại ){0,2}(?:họp|mở|diễn ra)(?!\p{L})/u.test(around.sentenceBefore) &&
-      !isOrder(around.sentenceBefore),
+      /^(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^,;]{2,40})? ?$/u.test(
+        around.sentenceBefore,
+      ) ||
+      (/(?<!\p{L})(?:mỗi|hằng|hàng) năm (?:chỉ |thường |lại ){0,2}(?:họp|mở|diễn ra)(?!\p{L})/u.test(around.sentenceBefore) &&
+        !isOrder(around.sentenceBefore)),
   },
   {
     name: 'piled-up',
@@ -146,7 +152,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
     // "nghỉ trong quý III: hồ sơ gửi trước …", "lần đầu tiên trong năm 2026": of which cases, how often it has been so.
     applies: ({ cue, around }) =>
       cue?.strength === 'stretch' &&
-      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|ra viện|xuất viện|nhập viện|tốt nghiệp|(?<!(?:phát|học|thí|giáo|tái) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
+      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|ra viện|xuất viện|nhập viện|tốt nghiệp|(?<!(?:phát|học|thí|giáo|tái|vệ|hộ|dân|an|vi|ký|mưu|hy|hi) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
         around.clauseBefore,
       ),
   },

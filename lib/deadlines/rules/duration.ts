@@ -8,7 +8,7 @@ import { readSpelled, SPELLED_TENS } from './spelled-number';
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
 const ISSUE_OF = quick(
-  /^(?:kể từ |tính từ |từ |sau )(?:hôm nay|(?:ngày |khi )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?:(?: \p{L}+)? này| được (?:ký(?! chứng)|ban hành|phát hành)|(?<=nghị quyết) được thông qua))/u,
+  /^(?:kể từ |tính từ |từ |sau )(?:hôm nay|(?:ngày |khi )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?:(?: \p{L}+)? này| được (?:ký(?! chứng)|ban hành|phát hành)|(?<=nghị quyết) được thông qua)|(?:ngày |khi )?lập (?:biên bản|kết luận) này)/u,
 );
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
