@@ -34,7 +34,7 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   return { place, issuedOn: partialDate(Number(year), Number(month), Number(day)) };
 }
 
-/** "Hôm nay, vào hồi 14 giờ 00 ngày 08 tháng 9 năm 2026, tại …": how minutes begin. */
+/** "Hôm nay, vào hồi 9 giờ 30 ngày 12 tháng 5 năm 2026, tại …": how minutes begin. */
 const HELD_ON =
   /^(?:hôm nay|(?:vào )?(?:hồi|lúc)|thời gian)(?!\p{L})[^.;\n]{0,60}?ngày (\d{1,2})(?: tháng |[/-])(\d{1,2})(?: năm |[/-])(\d{4})/u;
 

@@ -119,7 +119,7 @@ function afterAssigning(
       : describedEnd(folded, speaker.end, end, isGroup(speaker.agencies));
   if (described !== null)
     return { agencies: extended(text, speaker.agencies, described), start: at, end: described, how: 'subject' };
-  // "Nhà văn hóa thôn Vạn: giao Ban Quản lý dự án sửa mái": what the order behind the colon is about.
+  // "Trạm Y tế: giao Phòng Văn hóa lập dự toán": what the order behind the colon is about.
   const ordering = LABEL_BEFORE_ORDER.exec(folded.slice(speaker.end, speaker.end + 24));
   if (ordering !== null) {
     const told = listAt(text, folded, speaker.end + ordering[0].length, end, 'assigned');

@@ -103,7 +103,7 @@ function tellsBehindColon({ folded }: Reading, span: Span, at: number): boolean 
 
 const SAYS_WHEN = /^(?:mỗi|hằng|hàng|định kỳ|cứ|trước|chậm nhất|trong|đến|từ)(?!\p{L})/u;
 
-/** "Giám đốc Sở: Việc cấm giờ là để thi công": in the news who speaks, and what is said; work begins with its verb. */
+/** "Giám đốc Sở: Việc đóng chợ là để sửa cống": in the news who speaks, and what is said; work begins with its verb. */
 export function speaksBehindColon(reading: Reading, span: Span): boolean {
   if (reading.official) return false;
   const addressee = addresseeOf(reading, span);
@@ -250,7 +250,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
   if (speaksBehindColon(reading, span)) return false;
-  // "Trường Mầm non khu B: hoàn thành, bàn giao ngày 28/8": an article tells what has been finished.
+  // "Trạm bơm Bến Lội: nghiệm thu, bàn giao ngày 15/4": an article tells what has been finished.
   if (!reading.official && FINISHED.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names.
   if (STANDS_BEHIND.test(folded) && deadlinesIn(reading, span).length === 0) return false;

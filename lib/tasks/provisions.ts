@@ -228,7 +228,7 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     );
     // "6. Tỷ lệ … đạt 100%." and below it "Ban Quản lý … triển khai …": an aim, and who sees to it.
     const told = reading.assigns && inner.mode === 'directs' && behind.length === 0;
-    // "Chủ tịch UBND tỉnh: Vậy thì tìm chỗ khác. Sở Công Thương khảo sát …": in what a leader says at a meeting.
+    // "Chủ tịch UBND tỉnh: Thế thì rau héo hết. Sở Xây dựng cấp phù hiệu …": in what a leader says at a meeting.
     const spoken = speaksBehindColon(reading, first);
     const mode = spoken || (told && rest[0] !== undefined && beginsWithBody(reading, rest[0])) ? 'directs' : 'unknown';
     const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode });
@@ -267,7 +267,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
       previous = null;
       continue;
     }
-    // "LIÊN KẾT WEBSITE": the heading of something else on the page.
+    // "TIN ĐỌC NHIỀU": the heading of something else on the page.
     if (isHeadingInCapitals(reading, paragraph)) {
       previous = '';
       parted = groups.length > 0;
@@ -309,7 +309,7 @@ function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: st
     });
 }
 
-/** "Bộ phận kế toán còn chậm. Yêu cầu cô Lài chi trả …": from the first sentence on that tells somebody by name, behind what was found; null where none does. */
+/** "Bộ phận thủ quỹ còn chậm. Yêu cầu cô Mận nộp …": from the first sentence on that tells somebody by name, behind what was found; null where none does. */
 function toldBehindFinding(reading: Reading, group: Span, scope: Scope): Span | null {
   if (scope.mode !== 'directs' && !(reading.official && scope.mode === 'unknown')) return null;
   const told = sentencesOf(reading.joined, group).find(
@@ -340,7 +340,7 @@ const ANNOUNCES_WORK =
 function listsContent(reading: Reading, node: Provision): boolean {
   const last = node.paragraphs.at(-1);
   if (last === undefined) return false;
-  // "… (danh sách kèm theo), cụ thể như sau:": what goes with the paper is not what follows.
+  // "… (phụ lục kèm theo), gồm các việc sau:": what goes with the paper is not what follows.
   const words = foldedOf(reading, last)
     .slice(-220)
     .replace(/\([^()]*\)|(?:danh sách|phụ lục|biểu mẫu) (?:đính )?kèm(?: theo)?/gu, '')

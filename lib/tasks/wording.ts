@@ -191,9 +191,9 @@ export function isByline(folded: string): boolean {
 const NO_SENTENCE: readonly RegExp[] = [
   EXAMPLE,
   /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
-  // "Văn phòng báo cáo kết quả tháng 2: thu ngân sách được 4,12 tỷ đồng": what a report said.
+  // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
-  // "Quá hạn, Hội đồng không xét": what follows where it is not done.
+  // "Quá hạn, Ban Tổ chức không nhận": what follows where it is not done.
   /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))/u,
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
   // "Nghị định số 14/2026/NĐ-CP … quy định chi tiết …": a paper by its name, in a list of those that hold.

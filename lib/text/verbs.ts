@@ -59,7 +59,7 @@ const VERBS = wordList(`
   phát thẻ | phát phiếu | phát quà | phát loa | phát trên | phát bài | phát tin | phát \\d+ lần | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);
 
-/** "Hiệu trưởng cho kiểm tra lại …", "Ban Thanh tra đi xác minh": what somebody has done by others, or goes to do. */
+/** "Hiệu trưởng cho sửa lại …", "Ban Thanh tra đi xác minh": what somebody has done by others, or goes to do. */
 const HAD_DONE = ['cho', 'đi', 'xuống'].flatMap((word) =>
   wordList(
     'kiểm tra | rà soát | rà lại | xác minh | khảo sát | sửa | sửa chữa | dọn | dọn dẹp | tháo dỡ | lắp đặt | nạo vét | vận động | tuyên truyền',

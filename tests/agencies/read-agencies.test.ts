@@ -36,7 +36,7 @@ describe('one body, up to its verb', () => {
     ['Hội đồng bồi thường huyện', 'niêm yết phương án'],
     ['Đoàn Thanh niên', 'đảm nhận mỗi bản một vườn'],
     ['Ban Chấp hành Đoàn xã', 'đi xác minh từng nhà'],
-    ['Hiệu trưởng các trường', 'cho kiểm tra lại mái tôn'],
+    ['Hiệu trưởng các trường', 'cho sửa chữa mái tôn'],
     ['14 trưởng bản', 'phát sổ cho hộ'],
     ['tổ 4', 'nạo vét mương'],
     ['tổ dân phố số 5', 'họp dân'],

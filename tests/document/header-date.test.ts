@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each([
-  ['hôm nay, vào hồi 14 giờ 00 ngày 08 tháng 9 năm 2026, tại hội trường', '2026-09-08'],
+  ['hôm nay, vào hồi 9 giờ 30 ngày 12 tháng 5 năm 2026, tại hội trường', '2026-05-12'],
   ['vào lúc 8 giờ 30 ngày 08/9/2026, tại trụ sở', '2026-09-08'],
   ['thời gian: 14 giờ ngày 08/9/2026', '2026-09-08'],
   ['cuộc họp ngày 08/9/2026 đã thống nhất', null],

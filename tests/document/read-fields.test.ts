@@ -53,9 +53,9 @@ it('takes the day of minutes from how they begin', () => {
     'Số: 12/BB-BQLDA',
     'BIÊN BẢN',
     'Họp giao ban dự án cầu Bến Lội',
-    'Hôm nay, vào lúc 14 giờ 00 ngày 08 tháng 9 năm 2026, tại công trường.',
+    'Hôm nay, lúc 9 giờ 30 ngày 12 tháng 5 năm 2026, tại công trường.',
   ];
-  expect(fieldsOf([...minutes, ...BODY].join('\n')).issuedOn).toBe('2026-09-08');
+  expect(fieldsOf([...minutes, ...BODY].join('\n')).issuedOn).toBe('2026-05-12');
 });
 
 describe('issuer', () => {

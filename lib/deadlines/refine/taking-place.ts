@@ -73,7 +73,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
     name: 'figure',
     // "tuổi nghỉ hưu trong năm 2026 là 61 tuổi", "có lúc lên tới 30.000 đồng/kg vào ngày 05/6": how much something was.
     applies: ({ around, cue, labelled, time, issuedOn }) =>
-      // "Tiến độ thu theo quý: quý I đạt 22%".
+      // "Tiến độ gieo cấy: quý I đạt 35%".
       (labelled && cue === null && /^ (?:mới |ước |chỉ )?(?:đạt|thu được) \d/u.test(around.after) && wasBefore(time, issuedOn)) ||
       (!labelled &&
         cue?.strength === 'stretch' &&
@@ -121,7 +121,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
   },
   {
     name: 'custom',
-    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …", "Hội làng năm nay mở từ mồng 8 đến hết …": when a feast is.
+    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …", "Hội đền mở từ mùng 5 đến hết …": when a feast is.
     applies: ({ around }) =>
       /^(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^,;]{2,40})? ?$/u.test(
         around.sentenceBefore,

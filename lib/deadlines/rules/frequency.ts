@@ -108,7 +108,7 @@ export const timesPer: TimeRule = {
     `(?:ít nhất )?(?:(?:${COUNTED}|(?:(?:${COUNT}|mỗi) )?(?:ngày|tuần|tháng|quý|năm)|mỗi giờ) ?(?:(?:0?1|một) (?:lần|đợt|kỳ)|/ ?(?:0?1 )?lần)|(?<!\\p{L})cứ ${COUNTED}(?: (?:0?1|một) lần)?(?! (?:liền|liên tục|qua|nữa))|(?:\\d{1,2}|một|hai|ba) lần ?(?:/|trong|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:\\d{1,2}|một|hai|ba) (?:buổi|đợt|bài|tin) (?:/|mỗi|một) ?(?:${COUNTED}|${UNIT})(?! (?:\\d|nay|này|qua))|(?:${EVERY} ${UNIT}|một (?:tháng|tuần|năm)) (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:lần|đợt|buổi|kỳ|bài|tin))`,
   ),
   read(match, context) {
-    // "không quá 02 lần/năm", "không bị kiểm tra quá một lần mỗi năm": at most so often.
+    // "không quá 02 lần/năm", "không được mời quá hai lần mỗi tháng": at most so often.
     if (AT_MOST.test(context.folded.slice(Math.max(0, match.index - 60), match.index))) return null;
     // So many times a day is how something is run, not what falls due, but for reports.
     if (
