@@ -51,7 +51,7 @@ export function orderUnits(reading: Reading, content: Span, label: string | null
 
 /** "Thôn nào không nộp biểu thì coi như không đăng ký", "Quá hạn, Ban Tổ chức không nhận": what follows for those who do not do it. */
 const IF_NOT_DONE = quick(
-  /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))|^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
+  /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))|^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì(?! (?:đề nghị|yêu cầu|giao|phân công) )|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
 );
 
 interface Unit {

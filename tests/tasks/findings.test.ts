@@ -71,6 +71,47 @@ describe('what was done, and what follows where it is not', () => {
   });
 });
 
+describe('minutes of a meeting', () => {
+  const minutes = { title: 'BIÊN BẢN', number: 'Số: 12/BB-UBND' };
+
+  it('order what the chair concludes, not what was reported or said', () => {
+    const tasks = tasksOf(
+      [
+        '1. Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha, bằng 96% kế hoạch.',
+        '2. Ý kiến thảo luận',
+        '- Ông Lê Văn Tám (Phòng Kinh tế): máy gặt thiếu, xin thuê thêm 02 máy.',
+        '3. Kết luận của Chủ tịch UBND xã',
+        '- Phòng Kinh tế: thuê thêm 02 máy gặt, xong trước ngày 20/3/2026.',
+      ],
+      minutes,
+    );
+    expect(quotes(tasks)).toEqual(['Phòng Kinh tế: thuê thêm 02 máy gặt, xong trước ngày 20/3/2026.']);
+  });
+});
+
+it('a list that goes with the paper is not the list behind the colon', () => {
+  const tasks = tasksOf([
+    '1. Giao việc cho các cơ quan sửa 12 trạm bơm (danh mục trạm bơm, phụ lục kèm theo), gồm các việc sau:',
+    'a) Sở Xây dựng lập thiết kế mẫu trước ngày 20/3/2026.',
+    'b) Sở Tài chính bố trí kinh phí trong tháng 4/2026.',
+  ]);
+  expect(assignees(tasks)).toEqual([['Sở Xây dựng'], ['Sở Tài chính']]);
+});
+
+it('where something is so, another may be told to see to it', () => {
+  const tasks = tasksOf(['1. Những bản đường chưa thông thì đề nghị Bộ đội Biên phòng chở thuốc vào trước ngày 20/3/2026.']);
+  expect(assignees(tasks)).toEqual([['Bộ đội Biên phòng']]);
+});
+
+it('a heading in capitals ends the provision before it', () => {
+  const tasks = tasksOf([
+    '1. Giao Sở Y tế phát thuốc trước ngày 20/3/2026.',
+    'TIN ĐỌC NHIỀU',
+    'Lịch tiêm chủng tháng 4 của các trạm y tế xã',
+  ]);
+  expect(quotes(tasks)).toEqual(['Giao Sở Y tế phát thuốc trước ngày 20/3/2026.']);
+});
+
 it('each who is told in a paragraph below a heading has a task of his own', () => {
   const tasks = tasksOf([
     '2. Đối với các tổ dân phố',

@@ -24,6 +24,19 @@ it('are read a task a row', () => {
   ]);
 });
 
+it('may call those who lead and those who help by other words', () => {
+  const tasks = tasksOf(
+    [
+      'TT\tViệc phải làm\tKết quả cần có\tĐầu mối\tCùng làm\tHạn cuối',
+      '1\tKiểm đếm trạm bơm\tDanh sách trạm bơm\tSở Xây dựng\tSở Tài chính, UBND các xã\t30/7/2026',
+    ],
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Sở Xây dựng']]);
+  expect(collaborators(tasks)).toEqual([['Sở Tài chính', 'UBND các xã']]);
+  expect(tasks[0]?.product).toBe('Danh sách trạm bơm');
+});
+
 it('of minutes, their columns named in everyday words', () => {
   const tasks = tasksOf(
     [

@@ -95,6 +95,14 @@ it('reads over the number of a page between two halves of a sentence', () => {
   expect(joinBrokenLines(list)).toBe(list);
 });
 
+it('leaves alone when a page was put up, whatever its title ends with', () => {
+  const title = 'UBND xã bàn việc cuối năm\n12/11/2026 16:40\nSáng nay UBND xã họp.';
+  expect(joinBrokenLines(title)).toBe(title);
+  expect(joinBrokenLines('Nộp danh sách trước ngày\n12/11/2026 16:40 tại xã.')).toBe(
+    'Nộp danh sách trước ngày 12/11/2026 16:40 tại xã.',
+  );
+});
+
 it('leaves the place and day of a paper alone, whatever the line above them ends with', () => {
   const header = 'V/v phòng cháy rừng trên địa bàn tỉnh\nHòa Lạc, ngày 05 tháng 3 năm 2026';
   expect(joinBrokenLines(header)).toBe(header);
