@@ -5,6 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** The tests that time one reading against another. */
 const TIMED = 'tests/**/growth.test.ts';
 const ELSEWHERE = ['tests/e2e/**', 'tests/corpus/**'];
+/** The tests of the reading, which knows no clock of the machine’s. */
+const READING = 'tests/{agencies,deadlines,document,tasks,text}/**/*.test.ts';
 
 /** Unit and component tests. What only a browser knows is in tests/e2e, which has its own runner. */
 export default defineConfig({
@@ -18,8 +20,9 @@ export default defineConfig({
       // The files of a thread share their modules, which halves the time; each clears up what it has changed.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, TIMED], isolate: false },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...ELSEWHERE, TIMED, READING], isolate: false },
       },
+      { extends: true, test: { name: 'reading', include: [READING], exclude: [TIMED], isolate: false } },
       // What is timed runs alone, after the others: a neighbour’s work would be taken for its own.
       { extends: true, test: { name: 'timed', include: [TIMED], fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
