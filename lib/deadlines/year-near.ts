@@ -12,6 +12,10 @@ const PLANNED = quick(
 /** "… thời kỳ 2021-2030, tầm nhìn đến năm 2050": how far a plan reaches is not when its parts are due. */
 const HORIZON = /(?<!\p{L})(?:tầm nhìn|định hướng)(?: (?:đến|tới|sau))? năm 20\d{2}(?!\d)/gu;
 
+/** "xếp lịch trực từ ngày 01/01/2027, gửi trước ngày 23/12" in a paper of December: from when something is so at the turn of the year is not when it is due. */
+const STARTS = quick(/(?<!\p{L})(?:kể )?từ (?:ngày )?\d{1,2}[/.-]0?[123][/.-](20\d{2})(?!\d)(?! ?(?:đến|tới|-|–))/gu);
+const LAST_MONTHS = /-1[0-2]-/u;
+
 const YEAR = /(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
 /** Only further days of one list stand between a day and the year that it shares with them ("15/3, 30/6/2027"). */
 const SAME_LIST = /^(?:[\d/.,;() -]|ngày|tháng|năm|và|hết|đến|từ|trước)*$/u;
@@ -41,6 +45,9 @@ function yearsIn(words: string, issued: IssueDate | null): { year: number; said:
   const own = words
     .replace(CITATION, '')
     .replace(HORIZON, '')
+    .replace(STARTS, (start, year: string) =>
+      issued !== null && Number(year) === issued.year + 1 && LAST_MONTHS.test(issued.earliest ?? '') ? '' : start,
+    )
     .replace(PLANNED, (plan, year: string) => (issued !== null && Number(year) > issued.year ? '' : plan));
   return [...own.matchAll(YEAR)].map((match) => ({ year: Number(match[1] ?? match[2]), said: own.slice(0, match.index) }));
 }

@@ -163,6 +163,7 @@ const STILL_WANTING =
 const HAS_DONE = quick(
   /^ (?:(?:tuần|tháng|quý|năm|đợt|vừa|thời gian) (?:rồi|qua|trước|vừa qua) )?(?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
 );
+const IN_CHARGE = /^(?:ông|bà|đồng chí|đ\/c) [^:.;]{3,60}: (?:trực tiếp |giúp việc, )?(?:phụ trách|theo dõi|điều hành) /u;
 const FINISHED =
   /^[^:.;]{3,60}: (?:hoàn thành|khánh thành|khởi công|nghiệm thu|bàn giao|thông xe)(?:,? [\p{L} ,]{2,30}?)? (?:vào |từ )?(?:ngày|tháng) \d/u;
 const STANDS_BEHIND = quick(
@@ -250,6 +251,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
   if (speaksBehindColon(reading, span)) return false;
+  // "Ông Lê Văn Tám, Phó Giám đốc: phụ trách thư viện" on a page that presents a body.
+  if (!reading.official && IN_CHARGE.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Trạm bơm Bến Lội: nghiệm thu, bàn giao ngày 15/4": an article tells what has been finished.
   if (!reading.official && FINISHED.test(folded) && deadlinesIn(reading, span).length === 0) return false;
   // "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names.

@@ -39,6 +39,7 @@ describe('one body, up to its verb', () => {
     ['Hiệu trưởng các trường', 'cho sửa chữa mái tôn'],
     ['14 trưởng bản', 'phát sổ cho hộ'],
     ['tổ 4', 'nạo vét mương'],
+    ['Ban Quản lý bảo trì đường bộ', 'vá ổ gà'],
     ['tổ dân phố số 5', 'họp dân'],
     ['các thôn 1, 2 và 5', 'rà soát hộ nghèo'],
     ['Đoàn Giám sát', 'dự kiến làm việc tại xã'],

@@ -20,7 +20,7 @@ import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
 import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 const DATA_PERIOD = wordsAtEnd(
-  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
+  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|(?:tổng )?dư nợ(?: \\p{L}+){0,3}|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',

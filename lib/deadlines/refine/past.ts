@@ -77,8 +77,15 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   // "Các hộ đăng ký trước ngày 10/4 đều đã được cấp giấy": which of them, what came of it behind.
   if (/^ (?:đều|cũng) đã(?!\p{L})/u.test(around.after)) return true;
   // "chỉ trong vòng 30 phút nước đã ngập": how fast it went.
-  if (time.kind === 'relative' && around.clauseBefore === 'chỉ ' && /^,? [^,.;]{2,60} đã(?!\p{L})/u.test(around.after))
+  if (
+    time.kind === 'relative' &&
+    /(?<!\p{L})chỉ $/u.test(around.clauseBefore) &&
+    (/^,? [^,.;]{2,60} đã(?!\p{L})/u.test(around.after) ||
+      /(?<!\p{L})(?:đã|hồi|năm ngoái|năm trước|nhớ lại|kể)(?!\p{L})/u.test(around.sentenceBefore))
+  )
     return true;
+  // "Sở đã trả lời tại Công văn số …, sau 12 ngày kể từ khi nhận đơn": how long it took.
+  if (time.kind === 'relative' && around.clauseBefore === '' && HAS_DONE.test(around.sentenceBefore)) return true;
   if (cue?.strength !== 'limit' && around.clauseBefore === '' && wasBefore(time, issuedOn) && CASES.test(around.after))
     return true;
   if (SINCE.test(around.clauseBefore) && SHOWS.test(around.after) && wasBefore(time, issuedOn)) return true;

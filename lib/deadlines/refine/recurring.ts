@@ -64,8 +64,7 @@ export function isRoutine(around: Surroundings): boolean {
   const behind = /^,? ?[^,.;]*/u.exec(around.after)?.[0] ?? '';
   if (
     /^(?:(?:theo đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó),? )?$/u.test(clause) &&
-    occurs(ROUTINE, behind) &&
-    !occurs(REPORTING, behind)
+    ((occurs(ROUTINE, behind) && !occurs(REPORTING, behind)) || /^,? (?:phiên )?chợ(?: [^,;]{2,40})? họp(?!\p{L})/u.test(behind))
   )
     return true;
   const routine = lastMatch(ROUTINE, clause);

@@ -123,7 +123,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
     name: 'custom',
     // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …", "Hội đền mở từ mùng 5 đến hết …": when a feast is.
     applies: ({ around }) =>
-      /^(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^,;]{2,40})? ?$/u.test(
+      /(?:^|, )(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^;]{2,60})? ?$/u.test(
         around.sentenceBefore,
       ) ||
       (/(?<!\p{L})(?:mỗi|hằng|hàng) năm (?:chỉ |thường |lại ){0,2}(?:họp|mở|diễn ra)(?!\p{L})/u.test(around.sentenceBefore) &&

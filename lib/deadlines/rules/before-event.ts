@@ -9,7 +9,7 @@ export const beforeEvent: TimeRule = {
   name: 'before-event',
   begins: ['trước'],
   pattern: words(
-    `trước (\\d{1,2}) (ngày|giờ)( làm việc)? (?:bắt đầu|tổ chức|diễn ra|khai mạc|tiến hành|họp|tính đến|so với) [^,.;:\\d\\n]{2,60}|trước (?:(?:khi|đợt|kỳ|buổi|ngày|giờ) [^,.;:\\d\\n]{2,30}|khai giảng|bế giảng|khai mạc|bế mạc|hội thi|lễ|tết(?: nguyên đán)?|bầu cử) (\\d{1,2}) (ngày|giờ|tuần|phút)( làm việc)?(?! (?:sáng|trưa|chiều|tối|đầu|cuối|qua|nay|\\d|/))|trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|khi [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
+    `trước (\\d{1,2}) (ngày|giờ)( làm việc)? (?:bắt đầu|tổ chức|diễn ra|khai mạc|tiến hành|họp|tính đến|so với) [^,.;:\\d\\n]{2,60}|trước (?:(?:khi|đợt|kỳ|buổi|ngày|giờ) [^,.;:\\d\\n]{2,30}|khai giảng|bế giảng|khai mạc|bế mạc|hội thi|lễ|tết(?: nguyên đán)?|bầu cử) (\\d{1,2}) (ngày|giờ|tuần|phút)( làm việc)?(?! (?:sáng|trưa|chiều|tối|đầu|cuối|qua|nay|\\d|/))|trước (?:${EVENT}(?: [^,.;:\\d\\n]{0,40}?)?(?: ít nhất| tối thiểu| chậm nhất(?: là)?)?|(?:khi|thời gian|thời điểm|đợt|kỳ|buổi|ngày) [^,.;:\\d\\n]{2,40}? (?:ít nhất|tối thiểu)) (\\d{1,2}) (ngày|giờ)( làm việc)?`,
   ),
   read(match) {
     const [number, unit, working] = [
