@@ -129,7 +129,7 @@ export const FIELDS = wordList(`
   giám sát, thẩm định và xử lý sau thanh tra | giám sát, thẩm định, xử lý sau thanh tra | giám sát, kiểm tra, thẩm định và xử lý sau thanh tra | tiếp công dân, giải quyết khiếu nại, tố cáo |
   giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý vận tải phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
   kinh tế, hạ tầng và đô thị | kế hoạch - tài vụ | kế hoạch - tài chính | kỹ thuật - thẩm định | kinh tế ngành | kinh tế đối ngoại | đăng ký kinh doanh | nghiệp vụ dược | phòng thủ dân sự |
-  tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | hộ tịch, quốc tịch, chứng thực | giao thông - vận tải | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
+  tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | hộ tịch, quốc tịch, chứng thực | bảo trì đường bộ | bảo trì đường thủy | bảo trì công trình | giao thông - vận tải | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
   đối tác công - tư | hạ tầng kỹ thuật khu, cụm công nghiệp | hạ tầng kỹ thuật khu công nghiệp | hạ tầng kỹ thuật cụm công nghiệp | hạ tầng kỹ thuật | dự án xây dựng công trình | dự án xây dựng |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |

@@ -145,7 +145,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
 
 /** "Cục Quản lý đầu tư xây dựng", "Viện Vật liệu xây dựng": what a name's noun is of, though its words begin orders elsewhere. */
 const OBJECT = sticky(
-  '(?:(?:đầu tư|hoạt động) )?xây dựng(?: công trình| cơ bản)?|đầu tư(?: công| nước ngoài)?|khai thác(?: thủy sản| công trình)?|sử dụng đất|thi đua, khen thưởng|bảo trì(?: đường bộ| đường thủy| công trình)?|bảo dưỡng(?: công trình)?',
+  '(?:(?:đầu tư|hoạt động) )?xây dựng(?: công trình| cơ bản)?|đầu tư(?: công| nước ngoài)?|khai thác(?: thủy sản| công trình)?|sử dụng đất|thi đua, khen thưởng',
 );
 const HAS_OBJECT = /(?<!\p{L})(?:quản lý|vật liệu|viện kinh tế|giám định|kiểm định|hỗ trợ|phát triển|công nghệ|pháp luật) ?$/u;
 /** An order, or the end of the name: where it does not follow, the words are the order ("Cục Quản lý xây dựng quy chế"). */

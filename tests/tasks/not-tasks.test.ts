@@ -5,7 +5,7 @@ const ORDER = 'Giao Sở Y tế rà soát biên chế các trạm y tế xã.';
 
 it.each([
   ['who is in charge of what', '- Ông Lê Văn Tám, Phó Giám đốc: phụ trách thư viện, bảo tàng.'],
-  ['reception days', '- Lịch tiếp công dân: Giám đốc Sở tiếp công dân vào ngày 15 hằng tháng.'],
+  ['reception days', '- Lịch tiếp dân: Chủ tịch UBND xã tiếp dân vào thứ Năm hằng tuần.'],
   ['what has been finished', '- Trạm bơm Bến Lội: nghiệm thu, bàn giao ngày 15/01/2026, kịp vụ xuân.'],
   ['what is counted of visits', '- Thống kê truy cập: Hôm nay 120 - Tổng 45.210'],
 ])('a page or an article that tells %s orders nothing', (_what, line) => {
@@ -55,7 +55,7 @@ describe('beside a task, none of these is one', () => {
     ],
     ['who attended', ['Ngày 03/3/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp. Tham dự có lãnh đạo Sở Y tế, Sở Nội vụ.']],
     ['an appraisal', ['1. Đánh giá cao nỗ lực của ngành y tế trong năm 2025.']],
-    ['consent to a draft', ['1. Dự thảo quy định giá dịch vụ: thống nhất về nguyên tắc.']],
+    ['consent to a draft', ['1. Dự thảo bảng giá nước sạch: thống nhất về nguyên tắc.']],
     ['consent', ['1. Cơ bản thống nhất với đề xuất của Sở Y tế về phương án sắp xếp.']],
     [
       'a numbered list of shortcomings',
