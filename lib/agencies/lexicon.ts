@@ -73,7 +73,7 @@ export const COMMITTEES = wordList(`
 export const GROUP_NOUNS = wordList(`
   viện nghiên cứu | trung tâm nghiên cứu | cơ sở nghiên cứu | tổ chức nghiên cứu | lực lượng an ninh trật tự | lực lượng an ninh, trật tự | lực lượng chức năng | lực lượng vũ trang | cấp công đoàn | công đoàn ngành | công đoàn cấp trên | lđlđ | liên đoàn lao động | cơ quan đơn vị | nhà đầu tư thứ cấp | nhà cung cấp phần mềm | nhà cung cấp | gia đình chủ tàu | xóm |
   hộ nuôi | hộ chăn nuôi | chủ nuôi | chủ vật nuôi | chủ hộ | gvcn | gvbm | sinh viên | sinh viên năm cuối | học viên | bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học | học viện | trường đại học | trường cao đẳng | cao đẳng | lâm trường | nông trường |
-  tổ công đoàn | tòa chuyên trách | tòa án |
+  tổ công đoàn | tòa chuyên trách | tòa án | tư vấn giám sát | tư vấn thiết kế |
   nghiệp đoàn | nhóm công tác | nhóm chuyên trách | nhóm công tác chuyên trách | cơ sở thờ tự | chùa | tổ chức khai thác |
   lực lượng cứu nạn, cứu hộ | lực lượng cứu hộ, cứu nạn | lực lượng tìm kiếm cứu nạn | lực lượng phòng cháy, chữa cháy | lực lượng phòng cháy chữa cháy | lực lượng xung kích | lực lượng dân quân | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tuần tra |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | ấp đội | thôn đội | nhà máy | nhà máy nước | nhà máy điện | nhà máy thủy điện | làng nghề | ban nhân dân |

@@ -20,6 +20,7 @@ import {
   isExample,
   isHearsay,
   isMoneyClause,
+  isPastLimit,
   isStatistic,
   predicates,
   tellsFigures,
@@ -49,9 +50,9 @@ export function orderUnits(reading: Reading, content: Span, label: string | null
   });
 }
 
-/** "Thôn nào không nộp biểu thì coi như không đăng ký", "Quá hạn, Ban Tổ chức không nhận": what follows for those who do not do it. */
+/** "Thôn nào không nộp biểu thì coi như không đăng ký": what follows for those who do not do it. */
 const IF_NOT_DONE = quick(
-  /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))|^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì(?! (?:đề nghị|yêu cầu|giao|phân công) )|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
+  /^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì(?! (?:đề nghị|yêu cầu|giao|phân công) )|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
 );
 
 interface Unit {
@@ -94,7 +95,10 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean, un
     const last = units.at(-1);
     // In a provision a person who does something is told to do it.
     const person = official && last !== undefined ? readPersonSubject(reading.joined, reading.folded, sentence) : null;
-    const named = IF_NOT_DONE.test(foldedOf(reading, sentence)) ? null : (addresseeOf(reading, sentence) ?? person);
+    const named =
+      IF_NOT_DONE.test(foldedOf(reading, sentence)) || isPastLimit(foldedOf(reading, sentence))
+        ? null
+        : (addresseeOf(reading, sentence) ?? person);
     const addressee = named !== null && last !== undefined && isCase(reading, named) ? null : named;
     if (last === undefined) {
       units.push({ span: { ...sentence }, addressee, support: [] });

@@ -175,7 +175,16 @@ const BYLINE = quick(
 );
 
 /** "Ví dụ: Công ty A …": how a rule works, of nobody. */
-const EXAMPLE = /^ví dụ(?: \d+)? ?[:,]/u;
+const EXAMPLE = /^ví dụ(?: \d+| minh họa)? ?[:,]/u;
+
+/** "Quá hạn, Ban Tổ chức không nhận": what follows where it is not done, nobody being told to see to it. */
+const PAST_LIMIT =
+  /^quá (?:thời )?hạn(?!\p{L})(?![^.]*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))[^.;]{0,90}?(?<!\p{L})(?:không|sẽ|bị|trừ|cưỡng chế|xử phạt|thu hồi|cắt|ngừng)(?!\p{L})/u;
+
+/** Whether a sentence says what follows where a limit is not kept. */
+export function isPastLimit(folded: string): boolean {
+  return PAST_LIMIT.test(folded);
+}
 
 /** Whether a sentence gives an example. */
 export function isExample(folded: string): boolean {
@@ -195,7 +204,7 @@ const NO_SENTENCE: readonly RegExp[] = [
   // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
   // "Quá hạn, Ban Tổ chức không nhận": what follows where it is not done.
-  /^quá (?:thời )?hạn(?!\p{L})(?!.*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))/u,
+  PAST_LIMIT,
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,
   // "Nghị định số 14/2026/NĐ-CP … quy định chi tiết …": a paper by its name, in a list of those that hold.
   /^(?:các )?(?:luật|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công văn|kết luận|kế hoạch)(?: [\p{L} ]{2,40})?(?: số)? \d[^ ]*(?: ngày [\d/.-]+)?(?: của [^;:.]{3,60}?)? (?:về|quy định|hướng dẫn|sửa đổi|phê duyệt|ban hành)(?! (?:này|trên))[^;:]*[.;]?\s*$/u,

@@ -85,7 +85,10 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   )
     return true;
   // "Sở đã trả lời tại Công văn số …, sau 12 ngày kể từ khi nhận đơn": how long it took.
-  if (time.kind === 'relative' && around.clauseBefore === '' && HAS_DONE.test(around.sentenceBefore)) return true;
+  // The first word is the noun of a body, though it may be a verb elsewhere ("Phòng …").
+  const doer = /^\S+([^,;:]{0,60}?)(?<!\p{L})đã(?!\p{L})/u.exec(around.sentenceBefore)?.[1];
+  if (time.kind === 'relative' && around.clauseBefore === '' && HAS_DONE.test(around.sentenceBefore) && !hasWork(doer ?? ''))
+    return true;
   if (cue?.strength !== 'limit' && around.clauseBefore === '' && wasBefore(time, issuedOn) && CASES.test(around.after))
     return true;
   if (SINCE.test(around.clauseBefore) && SHOWS.test(around.after) && wasBefore(time, issuedOn)) return true;

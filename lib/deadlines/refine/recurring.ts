@@ -121,7 +121,12 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   // "yêu cầu các xã báo cáo tình hình phòng, chống dịch hằng ngày trước 16 giờ".
   if (/^,? (?:trước|lúc|vào) \d{1,2} ?(?:h|giờ)/u.test(around.after) && occurs(REPORTING, around.sentenceBefore)) return true;
   // "Tổ trưởng báo số trâu ốm, trâu chết về Ban Thú y hằng ngày, …": a list stands between.
-  if (/^(?:,|$)/u.test(around.after) && isLedByBody(around.sentenceBefore) && occurs(REPORTING, around.sentenceBefore))
+  if (
+    /^(?:,|$)/u.test(around.after) &&
+    !FROM_HOUR.test(around.sentenceBefore) &&
+    isLedByBody(around.sentenceBefore) &&
+    occurs(REPORTING, around.sentenceBefore)
+  )
     return true;
   return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
 }
