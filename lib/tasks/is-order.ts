@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { readPersonSubject, TOPIC_AHEAD } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
+import { isFoundSo, tellsHowItIs, tellsOfSubject } from './found-so';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { isBareTopic, namesOnly } from './kinds-of-lines';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
@@ -101,20 +102,6 @@ function tellsBehindColon({ folded }: Reading, span: Span, at: number): boolean 
   return colon > 0 && BEGINS_WITH_VERB.test(folded.slice(at + colon, span.end));
 }
 
-const SAYS_WHEN = /^(?:mỗi|hằng|hàng|định kỳ|cứ|trước|chậm nhất|trong|đến|từ)(?!\p{L})/u;
-
-/** "Giám đốc Sở: Việc đóng chợ là để sửa cống": in the news who speaks, and what is said; work begins with its verb. */
-export function speaksBehindColon(reading: Reading, span: Span): boolean {
-  if (reading.official) return false;
-  const addressee = addresseeOf(reading, span);
-  if (addressee?.how !== 'subject' || addressee.start !== span.start) return false;
-  const name = addressee.agencies[0]?.end ?? addressee.end;
-  const said = /^ ?(?:\([^()]{1,40}\) ?)?: (.{0,200})/u.exec(reading.folded.slice(name, span.end))?.[1];
-  if (said === undefined || BEGINS_WITH_VERB.test(said) || BEGINS_WITH_ADVERB.test(said) || SAYS_WHEN.test(said)) return false;
-  const end = name + (/^[^.!?…]*/u.exec(reading.folded.slice(name, span.end))?.[0].length ?? 0);
-  return !deadlinesIn(reading, span).some(({ start }) => start < end) && !/^[^.;]{0,80}(?:phải|cần) /u.test(said);
-}
-
 /** "Lắp 05 loa.": in characters. */
 const SHORTEST_WORK = 12;
 
@@ -156,41 +143,12 @@ const DEMANDS = quick(
 
 /** Verbs that head figures as well: "Thu ngân sách đạt 54%". */
 const FIGURES = /^(?:thu|chi|tăng|giảm|thu hút|giải ngân|sản xuất|đầu tư|xuất khẩu|phân bổ|bổ sung|hỗ trợ|bố trí)(?!\p{L})/u;
-const LACKS =
-  /^ (?:hiện |vẫn |đến nay |nhìn chung )?(?:còn (?!lại)|chưa |vẫn |mới chỉ |chậm (?!nhất)(?![^.;]* phải )|không (?:nắm (?:được|chắc|rõ|hết)|kiểm soát (?:được|hết|nổi)|phát hiện (?:được|kịp)|theo kịp|làm hết|hoạt động|thực hiện đúng|quản lý (?:được|chặt)))/u;
-const STILL_WANTING =
-  /^[^,.;:]{4,60} (?:hiện |vẫn )?còn (?:chậm|yếu|thiếu|lúng túng|nể nang|hạn chế|bất cập)(?!\p{L})(?![^.]*(?<!\p{L})(?:phải|cần|khẩn trương) )/u;
-const HAS_DONE = quick(
-  /^ (?:(?:tuần|tháng|quý|năm|đợt|vừa|thời gian) (?:rồi|qua|trước|vừa qua) )?(?:cũng )?đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt|đầu tư))(?![^.;]*(?:phải|cần|có trách nhiệm|khẩn trương) )/u,
-);
-const IN_CHARGE = /^(?:ông|bà|đồng chí|đ\/c) [^:.;]{3,60}: (?:trực tiếp |giúp việc, )?(?:phụ trách|theo dõi|điều hành) /u;
-const FINISHED =
-  /^[^:.;]{3,60}: (?:hoàn thành|khánh thành|khởi công|nghiệm thu|bàn giao|thông xe)(?:,? [\p{L} ,]{2,30}?)? (?:vào |từ )?(?:ngày|tháng) \d/u;
-const STANDS_BEHIND = quick(
-  /^[^:.;]{3,60}: (?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|khẩn trương|tiếp tục)(?!\p{L}))[^.,;:]{2,60} (?:đã|đang) (?:có|được|xong|hoàn thành|triển khai|thực hiện|tổ chức|làm|nghiệm thu|thi công|chờ)(?!\p{L})/u,
-);
 const ANSWER = /^(?:trả lời|giải trình|tiếp thu) ?: /u;
-const WILL_NOT = /^(?: [^,.;:]{2,60})? sẽ (?:không|bị) /u;
-/** How work is found to be. */
-const FOUND_SO = quick(
-  /^[^,.;:]{6,120} (?:còn|chưa|chưa thật|chưa thực sự) (?:nghiêm|chậm|thấp|hạn chế|tốt|hiệu quả|kịp thời|đồng bộ|triệt để|quyết liệt|sâu|đều|chặt chẽ|thường xuyên|đạt yêu cầu|phù hợp|lúng túng|buông lỏng|nể nang|hình thức|manh mún)(?!\p{L})[^.]*[.;]?\s*$/u,
-);
-/** "Trưởng Ban Quản lý Quỹ là chủ tài khoản": what somebody is. */
-const IS = /^ là (?!(?:cơ quan|đơn vị|bộ phận|đầu mối|người|thường trực|tổ trưởng|trưởng)(?!\p{L}))/u;
-const NOT_SO = quick(
-  /^[^,.;:]{2,60} (?:chưa|thiếu) (?:thật sự |thực sự )?(?:chủ động|kịp thời|nghiêm túc|tích cực|quyết liệt|thường xuyên|chặt chẽ|quan tâm|sâu sát|đúng mức)(?!\p{L})/u,
-);
-
 /** Figures of what is, not of what is to be reached by some day. */
 function isFigure(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   return FIGURES.test(folded) && isStatistic(folded) && deadlinesIn(reading, span).length === 0;
 }
-
-/** "Thị trường các-bon được coi là công cụ …": what something is, nothing being demanded of it. */
-const STATES = quick(
-  /^(?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|(?<!được )(?:coi|xem|lấy|xác định))(?!\p{L}))[^,.;:]{4,90} (?:được (?:coi|xem|xác định|đánh giá) là|là (?:một trong(?! những (?:cơ quan|đơn vị))|công cụ|vấn đề|yếu tố|động lực|nền tảng|chủ trương|điều kiện))(?!\p{L})/u,
-);
 
 /** "Các tuyến đường hư hỏng phải được vá lại": what must be so. */
 const MUST = quick(/^[^,.;:]{4,80} phải (?:được )?\p{L}/u);
@@ -230,14 +188,6 @@ export function beginsWithBody(reading: Reading, span: Span): boolean {
   return predicates(reading.folded.slice(addressee.end, span.end));
 }
 
-/** "Bộ phận kế toán còn chậm …", "Một số cán bộ chưa chủ động …": what is found of whoever is named. */
-export function findsWanting(reading: Reading, span: Span): boolean {
-  const addressee = addresseeOf(reading, span);
-  if (addressee === null) return STILL_WANTING.test(foldedOf(reading, span)) && !BEGINS_WITH_VERB.test(foldedOf(reading, span));
-  if (addressee.how !== 'subject') return false;
-  return LACKS.test(reading.folded.slice(addressee.end, span.end)) || NOT_SO.test(foldedOf(reading, span));
-}
-
 function readsAsOrder(reading: Reading, span: Span): boolean {
   const folded = foldedOf(reading, span);
   // "Nộp muộn: Điều 6 và Điều 7 phân định hai trường hợp": what the law says of it.
@@ -250,33 +200,17 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (namesOnly(reading, span)) return false;
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
-  if (speaksBehindColon(reading, span)) return false;
-  // "Ông Lê Văn Tám, Phó Giám đốc: phụ trách thư viện" on a page that presents a body.
-  if (!reading.official && IN_CHARGE.test(folded) && deadlinesIn(reading, span).length === 0) return false;
-  // "Trạm bơm Bến Lội: nghiệm thu, bàn giao ngày 15/4": an article tells what has been finished.
-  if (!reading.official && FINISHED.test(folded) && deadlinesIn(reading, span).length === 0) return false;
-  // "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names.
-  if (STANDS_BEHIND.test(folded) && deadlinesIn(reading, span).length === 0) return false;
+  if (tellsHowItIs(reading, span)) return false;
   // "Tặng Bằng khen cho 12 cá nhân": an award is made by the paper itself.
   if (AWARDS_SOMEBODY.test(folded)) return false;
   // "Xử phạt hành vi ngắt kết nối chưa nghiêm": how the work was found to be.
-  if (led && FOUND_SO.test(folded)) return false;
+  if (led && isFoundSo(folded)) return false;
   // "Thăm trạm bơm, Phó Chủ tịch UBND tỉnh cho rằng …": when or of what a leader says something.
   if (led && !reading.official && LEADER_SAYS.test(folded) && addresseeOf(reading, span)?.how !== 'assigned') return false;
   if (led) return !isLegalBasis(folded) && !isBareTopic(reading, span) && !isFigure(reading, span);
   if (isUnkept(folded)) return false;
   const addressee = addresseeOf(reading, span);
-  if (STATES.test(folded) && addressee?.how !== 'assigned' && deadlinesIn(reading, span).length === 0) return false;
-  // "Một số cán bộ chưa chủ động tham mưu": what is found of them.
-  if (addressee?.how === 'subject' && IS.test(folded.slice(addressee.end - span.start))) return false;
-  // "Công ty có quyền khiếu nại trong thời hạn 90 ngày": what somebody may do.
-  if (addressee?.how === 'subject' && /^ (?:có|được) quyền(?!\p{L})/u.test(folded.slice(addressee.end - span.start)))
-    return false;
-  // "Sinh viên nộp muộn sẽ không được dự thi", "Trung tâm sẽ không giải quyết khiếu nại": what follows where an order is not kept.
-  if (addressee?.how === 'subject' && WILL_NOT.test(folded.slice(addressee.end - span.start))) return false;
-  // "UBND huyện đã ban hành 14 văn bản chỉ đạo …": what a body has done.
-  if (addressee?.how === 'subject' && HAS_DONE.test(folded.slice(addressee.end - span.start))) return false;
-  if (findsWanting(reading, span)) return false;
+  if (tellsOfSubject(reading, span, addressee)) return false;
   if (addressee !== null) return true;
   if (reading.official && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
   if (isLegalBasis(folded) || isMoneyClause(folded)) return false;

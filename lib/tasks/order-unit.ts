@@ -8,7 +8,7 @@ import { addresseeOf } from './addressee-of';
 import type { Addressee } from './addressee-parts';
 import { attributeClauses, attributeOf, attributeValueStart } from './attributes';
 import { bodyClauses } from './body-clauses';
-import { findsWanting } from './is-order';
+import { findsWanting } from './found-so';
 import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';

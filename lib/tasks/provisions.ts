@@ -12,25 +12,18 @@ import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
 import { addsToTask } from './due-in-report';
+import { speaksBehindColon } from './found-so';
 import { isSection, readHeadingLine } from './headings';
-import { beginsWithBody, mayOrder, speaksBehindColon } from './is-order';
-import { endsList, isTopic, namesOnly } from './kinds-of-lines';
+import { beginsWithBody, mayOrder } from './is-order';
+import { isTopic, namesOnly } from './kinds-of-lines';
 import { withLostLabels } from './lost-labels';
-import { findsAhead, orderUnits } from './order-unit';
+import { findsAhead } from './order-unit';
+import { paragraphUnits } from './paragraph-units';
 import { readProse } from './prose';
 import { readRuns } from './runs';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isNamed } from './who-is-meant';
-import {
-  BEGINS_WITH_ADVERB,
-  BEGINS_WITH_VERB,
-  hasBeen,
-  isAppraisal,
-  isClosingOrder,
-  isMoneyClause,
-  tellsFigures,
-} from './wording';
+import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, isAppraisal } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
 export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
@@ -252,84 +245,6 @@ function approves(folded: string): boolean {
 function isLineOfWork(reading: Reading, line: Span): boolean {
   const folded = foldedOf(reading, line);
   return (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) && endsClause(folded);
-}
-
-/** Paragraphs that go on with each other are one quote; one that assigns to another body begins the next. */
-function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: string | null, scope: Scope): FoundTask[] {
-  const groups: Span[] = [];
-  let previous: string | null = null;
-  let previousNamed = false;
-  /** Whether something was left out behind the last group, which no later paragraph then goes on with. */
-  let parted = false;
-  for (const paragraph of paragraphs) {
-    if (groups.length > 0 && endsList(foldedOf(reading, paragraph))) {
-      groups.push({ ...paragraph });
-      previous = null;
-      continue;
-    }
-    // "TIN ĐỌC NHIỀU": the heading of something else on the page.
-    if (isHeadingInCapitals(reading, paragraph)) {
-      previous = '';
-      parted = groups.length > 0;
-      continue;
-    }
-    // "Đợt ra quân năm ngoái huy động 640 lượt người", "Kinh phí lấy từ …": what has been, and who pays, says nothing more of the work.
-    if (
-      groups.length > 0 &&
-      (hasBeen(foldedOf(reading, paragraph)) || tellsFigures(foldedOf(reading, paragraph)) || tellsOfMoney(reading, paragraph))
-    ) {
-      previous = '';
-      parted = true;
-      continue;
-    }
-    const addressee = addresseeOf(reading, paragraph);
-    const names =
-      addressee === null ? null : addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
-    const last = groups.at(-1);
-    const first = addressee?.agencies[0];
-    const told = addressee?.how === 'assigned' || (first !== undefined && (isNamed(reading, first) || previousNamed));
-    const near = addressee !== null && addressee.start - paragraph.start < 60 && told;
-    const titled = last !== undefined && previous === null && !endsClause(reading.folded.slice(last.start, last.end));
-    if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope))) {
-      groups.push({ ...paragraph });
-      parted = false;
-    } else if (!parted) last.end = paragraph.end;
-    if (names !== null) previous = names;
-    if (first !== undefined) previousNamed = addressee?.how === 'assigned' || isNamed(reading, first);
-  }
-  return groups
-    .filter((group, index) => index === 0 || !isClosingOrder(foldedOf(reading, group)))
-    .flatMap((group) => {
-      if (mayOrder(reading, group, scope)) return orderUnits(reading, group, label, scope, 'provision');
-      const told = toldBehindFinding(reading, group, scope);
-      if (told !== null) return orderUnits(reading, told, label, scope, 'provision');
-      // "Cơ bản thống nhất với đề xuất. Giao Sở Tài chính …": an answer whose later sentence assigns.
-      if (!isAppraisal(foldedOf(reading, group))) return [];
-      return readRuns(reading, group, { ...scope, mode: 'unknown' }).map((task) => ({ ...task, label }));
-    });
-}
-
-/** "Bộ phận thủ quỹ còn chậm. Yêu cầu cô Mận nộp …": from the first sentence on that tells somebody by name, behind what was found; null where none does. */
-function toldBehindFinding(reading: Reading, group: Span, scope: Scope): Span | null {
-  if (scope.mode !== 'directs' && !(reading.official && scope.mode === 'unknown')) return null;
-  const told = sentencesOf(reading.joined, group).find(
-    (sentence) =>
-      sentence.start > group.start && addresseeOf(reading, sentence)?.how === 'assigned' && mayOrder(reading, sentence, scope),
-  );
-  return told === undefined ? null : { start: told.start, end: group.end };
-}
-
-function isHeadingInCapitals(reading: Reading, paragraph: Span): boolean {
-  return /^[^\p{Ll}]{4,80}$/u.test(reading.joined.slice(paragraph.start, paragraph.end));
-}
-
-/** "Kinh phí lấy từ nguồn …": who pays, nobody being told to by a day. */
-function tellsOfMoney(reading: Reading, paragraph: Span): boolean {
-  return (
-    isMoneyClause(foldedOf(reading, paragraph)) &&
-    addresseeOf(reading, paragraph) === null &&
-    deadlinesIn(reading, paragraph).length === 0
-  );
 }
 
 /** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */
