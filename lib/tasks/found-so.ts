@@ -47,6 +47,11 @@ export function isFoundSo(folded: string): boolean {
   return FOUND_SO.test(folded);
 }
 
+/** Who is set down as speaking: a post, a person, a company; of any other body the words behind its colon are its work, unless they say "chúng tôi". */
+const SPEAKERS = quick(
+  /^(?:đồng chí |đ\/c )?(?:phó |thứ )?(?:ông|bà|đại diện|giám đốc|tổng giám đốc|chủ tịch|bí thư|(?:chi )?cục trưởng|bộ trưởng|trưởng|chủ nhiệm|công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|hiệp hội|chủ đầu tư|nhà thầu)(?!\p{L})/u,
+);
+const FIRST_PERSON = /(?<!\p{L})(?:chúng tôi|tôi|chúng em|bà con chúng)(?!\p{L})/u;
 const SAYS_WHEN = /^(?:mỗi|hằng|hàng|định kỳ|cứ|trước|chậm nhất|trong|đến|từ)(?!\p{L})/u;
 
 /** "Giám đốc Sở: Việc đóng chợ là để sửa cống": in the news who speaks, and what is said; work begins with its verb. */
@@ -56,7 +61,8 @@ export function speaksBehindColon(reading: Reading, span: Span): boolean {
   if (addressee?.how !== 'subject' || addressee.start !== span.start) return false;
   const name = addressee.agencies[0]?.end ?? addressee.end;
   const said = /^ ?(?:\([^()]{1,40}\) ?)?: (.{0,200})/u.exec(reading.folded.slice(name, span.end))?.[1];
-  if (said === undefined || BEGINS_WITH_VERB.test(said) || BEGINS_WITH_ADVERB.test(said) || SAYS_WHEN.test(said)) return false;
+  if (said === undefined || !(SPEAKERS.test(reading.folded.slice(span.start, name)) || FIRST_PERSON.test(said))) return false;
+  if (BEGINS_WITH_VERB.test(said) || BEGINS_WITH_ADVERB.test(said) || SAYS_WHEN.test(said)) return false;
   const end = name + (/^[^.!?…]*/u.exec(reading.folded.slice(name, span.end))?.[0].length ?? 0);
   return !deadlinesIn(reading, span).some(({ start }) => start < end) && !/^[^.;]{0,80}(?:phải|cần) /u.test(said);
 }

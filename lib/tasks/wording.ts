@@ -90,7 +90,7 @@ export function hasBeen(folded: string): boolean {
 
 /** "Bệnh viện đã mua thêm 06 máy …", "Năm học trước, tỉnh đã chi 4 tỷ đồng …": what has been done, in figures, behind what is to be done. */
 const TOLD_IN_FIGURES = quick(
-  /^(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì)(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
+  /^(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|nếu|thì|khẩn trương|tiếp tục|chậm nhất|muộn nhất|hạn|trước (?:ngày|\d))(?!\p{L}))(?:(?:năm|tháng|quý|tuần|vừa|trong|đến|từ)(?!\p{L})[^,.;]{2,40}, )?[^,.;:]{2,50} đã (?!được (?:giao|phân công))[^.;]{2,60} \d/u,
 );
 
 /** Whether a sentence tells what has been done, in figures, no order heading it. */

@@ -33,6 +33,7 @@ it.each([
   'Trung tâm Phục vụ hành chính công: mỗi tháng hai buổi cử người về bản nhận hồ sơ.',
   'Phòng Kinh tế: rà soát hộ thiếu nước, báo cáo trước ngày 20/3.',
   'Trạm Khuyến nông: dự tính mật độ chuột, gửi kết quả về xã trước ngày 20/3.',
+  'Trạm Y tế: đủ thuốc, đủ người trực trong mùa mưa bão.',
 ])('a body and its work behind a colon is no speech: %s', (item) => {
   const text = [...HEAD, 'Chủ tịch UBND xã giao việc như sau:', `1. ${item}`].join('\n');
   expect(tasksIn(text)).toHaveLength(1);

@@ -36,10 +36,11 @@ describe('what was done, and what follows where it is not', () => {
       '- Khoa Nội nhắc người nhà rửa tay trước khi vào buồng bệnh.',
       'Trung tâm đã mua thêm 12 xe đẩy, 40 bộ quần áo, cấp phát từ ngày 22/02.',
       '- Khoa Ngoại nộp sổ trực trước ngày 20/3/2026.',
+      'Khoa Ngoại đã được cấp 12 giường mới, khẩn trương lắp xong trước ngày 25/3/2026.',
     ]);
     expect(quotes(tasks)).toEqual([
       'Khoa Nội nhắc người nhà rửa tay trước khi vào buồng bệnh.',
-      'Khoa Ngoại nộp sổ trực trước ngày 20/3/2026.',
+      'Khoa Ngoại nộp sổ trực trước ngày 20/3/2026.\nKhoa Ngoại đã được cấp 12 giường mới, khẩn trương lắp xong trước ngày 25/3/2026.',
     ]);
   });
 

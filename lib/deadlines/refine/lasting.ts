@@ -9,7 +9,7 @@ const LASTS = quick(
 );
 /** "vẫn được tiếp tục thực hiện trong …", "lệnh cấm áp dụng đến hết …": a state that goes on. */
 const GOES_ON = quick(
-  /(?<!\p{L})(?:lệnh )?cấm(?: [^,;:]{2,80})? ?$|(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
+  /(?<!\p{L})(?<!(?:biển|bị|vùng|khu vực|hành vi|điều|danh mục) )(?:lệnh )?cấm(?: [^,;:]{2,80})? ?$|(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
 );
 
 /** "được nghỉ Tết từ ngày … đến hết ngày …": how long people are off. */

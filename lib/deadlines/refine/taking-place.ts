@@ -17,6 +17,10 @@ const NAMED =
 /** How far back such a name may begin, in characters. */
 const NAME_REACH = 200;
 
+const FEAST_IS =
+  /^(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})(?![^;]*(?<!\p{L})(?:phải|cần)(?!\p{L}))[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^;]{2,60})? ?$/u;
+const MARKET_MEETS = /^(?:vào )?[^,;]{0,30}(?:mỗi|hằng|hàng) (?:tuần|tháng|năm), (?:phiên )?chợ(?: [^,;]{2,40})? họp(?!\p{L})/u;
+
 /** What takes place, is so or may be done at a time, nobody being told to do it by then. */
 export const TAKING_PLACE: readonly Refiner[] = [
   {
@@ -115,17 +119,16 @@ export const TAKING_PLACE: readonly Refiner[] = [
     name: 'cause',
     // "Nguyên nhân chậm là do nhà thầu cầm chừng trong quý I": why something is so.
     applies: ({ around }) =>
-      /^(?:một phần )?(?:nguyên nhân|lý do)(?!\p{L})[^;]{0,60} (?:là|do)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải)(?!\p{L}))/u.test(
+      /^(?:một phần )?(?:nguyên nhân|lý do)(?!\p{L})[^,;]{0,60} (?:là|do)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải)(?!\p{L}))[^,;]*$/u.test(
         around.sentenceBefore,
       ),
   },
   {
     name: 'custom',
-    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …", "Hội đền mở từ mùng 5 đến hết …": when a feast is.
-    applies: ({ around }) =>
-      /(?:^|, )(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^;]{2,60})? ?$/u.test(
-        around.sentenceBefore,
-      ) ||
+    // "Chợ mỗi năm chỉ họp một phiên, … đến hết ngày …", "Hội đền mở từ mùng 5 đến hết …", "Thứ Năm hằng tuần, chợ phiên họp …": when a feast or market is.
+    applies: ({ around, cue }) =>
+      (cue?.relation !== 'before' && FEAST_IS.test(around.sentenceBefore)) ||
+      MARKET_MEETS.test(around.sentenceBefore) ||
       (/(?<!\p{L})(?:mỗi|hằng|hàng) năm (?:chỉ |thường |lại ){0,2}(?:họp|mở|diễn ra)(?!\p{L})/u.test(around.sentenceBefore) &&
         !isOrder(around.sentenceBefore)),
   },
