@@ -21,9 +21,9 @@ const IN_CHARGE = /^(?:ông|bà|đồng chí|đ\/c) [^:.;]{3,60}: (?:trực ti�
 /** "Trạm bơm Bến Lội: nghiệm thu, bàn giao ngày 15/4": an article tells what has been finished. */
 const FINISHED =
   /^[^:.;]{3,60}: (?:hoàn thành|khánh thành|khởi công|nghiệm thu|bàn giao|thông xe)(?:,? [\p{L} ,]{2,30}?)? (?:vào |từ )?(?:ngày|tháng) \d/u;
-/** "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names. */
+/** "Tiêm chủng: Trạm Y tế đã có lịch": how it stands with what the label names; behind a verb it is what the work is about ("rà soát các hộ đã được cấp"). */
 const STANDS_BEHIND = quick(
-  /^[^:.;]{3,60}: (?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|khẩn trương|tiếp tục)(?!\p{L}))[^.,;:]{2,60} (?:đã|đang) (?:có|được|xong|hoàn thành|triển khai|thực hiện|tổ chức|làm|nghiệm thu|thi công|chờ)(?!\p{L})/u,
+  /^[^:.;]{3,60}: (?![^.]*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|khẩn trương|tiếp tục)(?!\p{L}))(?<said>[^.,;:]{2,60}) (?:đã|đang) (?:có|được|xong|hoàn thành|triển khai|thực hiện|tổ chức|làm|nghiệm thu|thi công|chờ)(?!\p{L})/u,
 );
 /** "Sinh viên nộp muộn sẽ không được dự thi": what follows where an order is not kept. */
 const WILL_NOT = /^(?: [^,.;:]{2,60})? sẽ (?:không|bị) /u;
@@ -71,14 +71,19 @@ export function speaksBehindColon(reading: Reading, span: Span): boolean {
 export function tellsHowItIs(reading: Reading, span: Span): boolean {
   if (speaksBehindColon(reading, span)) return true;
   const folded = foldedOf(reading, span);
-  const told = STANDS_BEHIND.test(folded) || (!reading.official && (IN_CHARGE.test(folded) || FINISHED.test(folded)));
+  const said = STANDS_BEHIND.exec(folded)?.groups?.said ?? null;
+  const stands = said !== null && !BEGINS_WITH_VERB.test(said) && !BEGINS_WITH_ADVERB.test(said);
+  const told = stands || (!reading.official && (IN_CHARGE.test(folded) || FINISHED.test(folded)));
   return told && deadlinesIn(reading, span).length === 0;
 }
 
 /** "Bộ phận kế toán còn chậm …", "Một số cán bộ chưa chủ động …": what is found of whoever is named. */
 export function findsWanting(reading: Reading, span: Span): boolean {
   const addressee = addresseeOf(reading, span);
-  if (addressee === null) return STILL_WANTING.test(foldedOf(reading, span)) && !BEGINS_WITH_VERB.test(foldedOf(reading, span));
+  if (addressee === null) {
+    const folded = foldedOf(reading, span);
+    return STILL_WANTING.test(folded) && !BEGINS_WITH_VERB.test(folded) && deadlinesIn(reading, span).length === 0;
+  }
   if (addressee.how !== 'subject') return false;
   return LACKS.test(reading.folded.slice(addressee.end, span.end)) || NOT_SO.test(foldedOf(reading, span));
 }

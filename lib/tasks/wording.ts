@@ -113,7 +113,7 @@ const ON_WORD_OF = words('theo yêu cầu|theo đề nghị|theo chỉ đạo');
 
 /** "Về đề nghị …: đồng ý về chủ trương", "… chưa xem xét": an answer to what was asked. */
 const ANSWER = quick(
-  /^(?:về|đối với|dự thảo|tờ trình|đề nghị|kiến nghị) [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?:giao|yêu cầu|đề nghị) )/u,
+  /^(?:về|đối với|dự thảo|tờ trình|đề nghị|kiến nghị) [^:]{3,220}: ?(?:[\p{L} ]{0,40} )?(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất(?! với (?:các|những|từng|sở|bộ|ban|phòng|ubnd|đơn vị)(?!\p{L}))|ghi nhận|chưa xem xét|không đồng ý)(?!\p{L})(?!.*(?<!\p{L})(?:giao|yêu cầu|đề nghị|phải|trước ngày|chậm nhất|hoàn thành) )/u,
 );
 
 /** "Bộ Xây dựng đánh giá cao nỗ lực của …", "Chủ tịch phê bình phòng Kinh tế": praise and blame, no demand behind them. */
@@ -179,7 +179,7 @@ const EXAMPLE = /^ví dụ(?: \d+| minh họa)? ?[:,]/u;
 
 /** "Quá hạn, Ban Tổ chức không nhận": what follows where it is not done, nobody being told to see to it. */
 const PAST_LIMIT =
-  /^quá (?:thời )?hạn(?!\p{L})(?![^.]*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo)(?!\p{L}))[^.;]{0,90}?(?<!\p{L})(?:không|sẽ|bị|trừ|cưỡng chế|xử phạt|thu hồi|cắt|ngừng)(?!\p{L})/u;
+  /^quá (?:thời )?hạn(?!\p{L})(?![^.]*(?<!\p{L})(?:phải|yêu cầu|đề nghị|giao|báo cáo|tổng hợp|tham mưu|trình|lập|thống kê|rà soát|kiểm tra|đôn đốc|công khai|(?<!(?:bị|sẽ) )xử lý)(?!\p{L}))[^.;]{0,90}?(?<!\p{L})(?:không|sẽ|bị|trừ|cưỡng chế|xử phạt|thu hồi|cắt|ngừng)(?!\p{L})/u;
 
 /** Whether a sentence says what follows where a limit is not kept. */
 export function isPastLimit(folded: string): boolean {
@@ -199,7 +199,7 @@ export function isByline(folded: string): boolean {
 /** The title of another paper, a link with its day, a line of a calendar, a blank form, a question, an aside in brackets. */
 const NO_SENTENCE: readonly RegExp[] = [
   EXAMPLE,
-  /^lịch (?:tiếp (?:công )?dân|làm việc|công tác|trực|học|thi) ?:/u,
+  /^lịch (?:tiếp (?:công )?dân|làm việc|công tác|trực|học|thi) ?: ?(?:từ|vào|các ngày|ngày|sáng|chiều|thứ|chủ nhật|hằng|hàng|mỗi|\d|$)/u,
   /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
   // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,

@@ -22,6 +22,7 @@ describe.each([
   'thirteenth-look',
   'fourteenth-look',
   'fifteenth-look',
+  'bans-debts-weekdays',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

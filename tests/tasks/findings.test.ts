@@ -30,6 +30,23 @@ describe('what was found wanting is no work', () => {
   });
 });
 
+describe('an order keeps its task though it speaks of what is found, done or late', () => {
+  it.each([
+    'Công an xã: rà soát các quán đã được cấp phép, lập sổ theo dõi.',
+    'Ban Quản lý dự án: đôn đốc các nhà thầu đang thi công trên tuyến đê.',
+    'Trạm Y tế: thống kê số trẻ đã có sổ tiêm.',
+    'Quá thời hạn này, Phòng Nội vụ tổng hợp những xã chưa nộp, trình Chủ tịch UBND tỉnh.',
+    'Các trạm còn thiếu thuốc mua bổ sung trong tháng 4/2026.',
+    'Dự thảo đề án: Phòng Tài chính thống nhất với các xã, trình ký.',
+    'Đề nghị của thôn Bến Lội: nhất trí cho sửa cống, Phòng Kinh tế khởi công trước ngày 15/4/2026.',
+    'Lịch trực lũ: Văn phòng phân công, gửi các trạm bơm.',
+    'Lịch tiếp công dân: Văn phòng niêm yết tại trụ sở.',
+  ])('%s', (order) => {
+    const text = ['Chủ tịch UBND tỉnh yêu cầu:', `1. ${order}`, '2. Sở Nội vụ báo cáo trước ngày 20/3/2026.'];
+    expect(quotes(tasksOf(text))).toEqual([order, 'Sở Nội vụ báo cáo trước ngày 20/3/2026.']);
+  });
+});
+
 describe('what was done, and what follows where it is not', () => {
   it('behind an order, in figures: not of its words', () => {
     const tasks = tasksOf([

@@ -1,4 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
+import { hasWork } from '@/lib/deadlines/refine/candidate';
 import { quick } from '@/lib/text/letters';
 import { anyOf, occurs, words } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
@@ -7,10 +8,12 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 const LASTS = quick(
   /(?<!\p{L})mốc thời gian [^:.;]{2,120}: ?(?:từ )?$|(?<!\p{L})thời gian [^:.;]{2,60} thực tế ?: ?(?:từ )?$|(?<!\p{L})(?:có|với) thời gian (?:thực hiện|hoạt động|thi công|xây dựng) ?(?:từ )?$|(?<!\p{L})thời (?:gian|hạn) (?:tiếp nhận|nhận|lấy) ý kiến[^:.;]{0,40}: ?(?:từ )?$|(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|ngừng|ngưng|cúp|mất (?:điện|nước)|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
 );
-/** "vẫn được tiếp tục thực hiện trong …", "lệnh cấm áp dụng đến hết …": a state that goes on. */
+/** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(
-  /(?<!\p{L})(?<!(?:biển|bị|vùng|khu vực|hành vi|điều|danh mục) )(?:lệnh )?cấm(?: [^,;:]{2,80})? ?$|(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
+  /(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
 );
+/** "Lệnh cấm áp dụng đến hết …", "chợ đêm cấm xe …"; behind work that is to be done a ban is what the work is about ("xử lý việc bán hàng cấm"). */
+const FORBIDDEN = quick(/^(?<before>.*?)(?<!\p{L})(?<!(?:biển|vùng|điều|hàng|chất|thuốc) )cấm(?: [^,;:]{2,80})? ?$/u);
 
 /** "được nghỉ Tết từ ngày … đến hết ngày …": how long people are off. */
 const OFF = quick(
@@ -45,7 +48,10 @@ export function isNarrated(sentence: string): boolean {
 
 /** Whether a time says how long a state lasts or goes on, not by when something is done. */
 export function isLasting(around: Surroundings): boolean {
-  return LASTS.test(around.lineBefore.slice(-130)) || GOES_ON.test(around.clauseBefore);
+  const forbidden = FORBIDDEN.exec(around.clauseBefore)?.groups?.before ?? null;
+  return (
+    LASTS.test(around.lineBefore.slice(-130)) || GOES_ON.test(around.clauseBefore) || (forbidden !== null && !hasWork(forbidden))
+  );
 }
 
 /** Whether a sentence tells for how long people are off, not by when something is done. */

@@ -1,4 +1,4 @@
-import { isOfWork, isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
+import { isAhead, isOfWork, isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isCondition } from '@/lib/deadlines/refine/condition';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
@@ -17,11 +17,14 @@ import {
 } from '@/lib/deadlines/refine/stretch';
 import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
 import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
+import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 const DATA_PERIOD = wordsAtEnd(
-  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|(?:tổng )?dư nợ(?: \\p{L}+){0,3}|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
+  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
+/** "ghi dư nợ vốn vay đến 30/6": what was owed on a day; by when it is to be recovered is said by other words. */
+const OWED_ON = wordsAtEnd('dư nợ(?: \\p{L}+){0,3} ?');
 const EFFECT = words(
   '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
 );
@@ -44,6 +47,11 @@ const UNDERGONE =
 /** What citizens and enterprises do with an office. */
 const OF_CITIZENS =
   /^(?:cha|mẹ|cha, mẹ|công dân|người (?:nộp|dân|sử dụng|lao động|mua|bán)|thí sinh|khách hàng|cá nhân|tổ chức, cá nhân|doanh nghiệp) (?![^,;]{0,60}(?<!\p{L})phải(?!\p{L}))/u;
+
+/** "trả hết lãi quá hạn trước ngày …", "giải quyết xong hồ sơ quá hạn trong tháng 4": what is late already is to be settled by then. */
+const SETTLES_OVERDUE = quick(
+  /(?<!\p{L})(?:thanh toán|trả|nộp|thu|thu hồi|xử lý|giải quyết|hoàn thành|hoàn tất|khắc phục|dứt điểm|chấm dứt)(?!\p{L})(?![^;]*(?<!\p{L})(?:để|có) )[^;]* quá hạn $/u,
+);
 
 /** In this order. Each is a rule of the language, tested with sentences that it drops and sentences that it leaves. */
 export const NOT_BINDING: readonly Refiner[] = [
@@ -88,6 +96,7 @@ export const NOT_BINDING: readonly Refiner[] = [
       // "duyệt xong số liệu chậm nhất 15/8": by when, whatever it is done with.
       !/^(?:chậm|muộn) nhất/u.test(cue?.words ?? '') &&
       (DATA_PERIOD.test(around.clauseBefore.slice(-60)) ||
+        (cue?.strength === 'horizon' && OWED_ON.test(around.clauseBefore.slice(-60))) ||
         isCounted(around.sentenceBefore) ||
         /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$|^\(?số liệu(?: được)? (?:khai thác|tổng hợp|lấy|trích)/u.test(
           around.sentenceBefore,
@@ -171,16 +180,20 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'state-of-limit',
     // "nhiệm vụ đến hạn trong vòng 05 ngày tới": which tasks are meant; "(hạn 15/4/2024)": a limit that was missed.
-    applies: ({ around, labelled, time, issuedOn, cue }) =>
-      // "trả hết gốc, lãi quá hạn trước ngày …": what is to be paid is called so.
-      (/(?<!\p{L})(?:đến|tới|còn|hết|quá|đáo) hạn ?$/u.test(around.clauseBefore) &&
-        !(
-          cue?.strength === 'limit' &&
-          /(?<!\p{L})(?:thanh toán|trả|nộp|thu hồi)(?!\p{L})[^;]* quá hạn $/u.test(around.sentenceBefore)
-        )) ||
-      // "(thời hạn trước đó là đến hết ngày 30/5)": the limit that holds no more.
-      /(?<!\p{L})hạn(?!\p{L})[^().;]{0,60} (?:trước đó|trước đây|cũ|ban đầu) (?:là )?$/u.test(around.clauseBefore) ||
-      (labelled && around.bracketed && time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn),
+    applies: (candidate) => {
+      const { around, labelled, time, issuedOn, cue } = candidate;
+      return (
+        (/(?<!\p{L})(?:đến|tới|còn|hết|quá|đáo) hạn ?$/u.test(around.clauseBefore) &&
+          !(cue !== null && isAhead(candidate) && SETTLES_OVERDUE.test(around.sentenceBefore))) ||
+        // "(thời hạn trước đó là đến hết ngày 30/5)": the limit that holds no more.
+        /(?<!\p{L})hạn(?!\p{L})[^().;]{0,60} (?:trước đó|trước đây|cũ|ban đầu) (?:là )?$/u.test(around.clauseBefore) ||
+        (labelled &&
+          around.bracketed &&
+          time.last !== null &&
+          issuedOn !== null &&
+          time.last.slice(0, issuedOn.length) < issuedOn)
+      );
+    },
   },
   { name: 'asked-before', applies: isAskedBefore },
   ...TOLD_LAW,

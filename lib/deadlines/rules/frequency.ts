@@ -54,7 +54,7 @@ export const periodically: TimeRule = {
 
 const LIMIT = '(?:không (?:[^,.;:\\n]{2,40} )?quá|tối đa|không vượt quá)';
 const AT_MOST = new RegExp(`${LIMIT} $`, 'u');
-const AT_MOST_SO_OFTEN = new RegExp(`${LIMIT} (?:\\d{1,2}|một|hai|ba) lần $`, 'u');
+const AT_MOST_SO_OFTEN = new RegExp(`${LIMIT} (?:\\d{1,2}|một|hai|ba) (?:lần|cuộc|lượt|buổi|đợt|kỳ) $`, 'u');
 
 const HOUR = '\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)?';
 

@@ -3,9 +3,13 @@ import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
+import { WEEKDAY, weekdayOf } from './recurrence';
 
 const OCCASION =
   '(?:ngày|thời điểm|thời hạn|theo thời hạn|dịp|lễ|tết|khi|kỳ|phiên|cuộc|buổi|đợt|hội nghị|đại hội|đêm|thứ|chủ nhật|năm học|khai giảng)';
+
+/** What is named by its day: "trước cuộc họp ngày 27/6". */
+const MEETING = '(?:họp|hội nghị|làm việc|giao ban|đại hội|kiểm tra|giám sát)';
 
 /** `trước ngày khai giảng (05/9/2026)`, `trước ngày mở cống, tức 20/01/2026`, `trước phiên họp ngày 27/6/2026`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, with its day. */
 export const glossedDay: TimeRule = {
@@ -33,7 +37,7 @@ export const glossedDay: TimeRule = {
     'khai',
   ],
   pattern: words(
-    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến|hạn cuối|hạn chót|hạn cuối cùng|hạn)(?: là)? )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60}(?: (?:thứ|đợt|lần|khóa|số) \\d{1,2})?)?(?: \\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? tức (?:là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)| (\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d))`,
+    `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến|hạn cuối|hạn chót|hạn cuối cùng|hạn)(?: là)? )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60}(?: (?:thứ|đợt|lần|khóa|số) \\d{1,2})?)?(?: \\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? tức (?:là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)| (\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4})(?!\\d)|(?<=${MEETING} ngày \\d{1,2}[/-]\\d{1,2})(?![/.-]?\\d))(?! (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:ngày|tuần|giờ)(?!\\p{L})))`,
   ),
   read(match, context) {
     const [, hours, minutes, part] = match;
@@ -46,26 +50,24 @@ export const glossedDay: TimeRule = {
   },
 };
 
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  ...{ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 },
-  ...{ '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 },
-};
+/** The place of a day in its week, which begins on Monday: 1 to 7. `day`: Sunday 0. */
+const placeInWeek = (day: number): number => (day === 0 ? 7 : day);
 
 /** `thứ Năm này (11/9)`, `thứ Sáu tuần sau (24/11)`, `chủ nhật tuần này`: by the day in brackets, else counted from the document's own. */
 export const weekdayNear: TimeRule = {
   name: 'weekday-near',
   begins: ['thứ', 'chủ', 'sáng', 'chiều', 'tối'],
   pattern: words(
-    '(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? (?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}))?(?![/.-]?\\d))?',
+    `(?:(?:sáng|trưa|chiều|tối) )?(${WEEKDAY}) (?:(tuần (?:này|sau|tới))|này|tới)(?: \\((?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? (?:ngày )?(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4}))?(?![/.-]?\\d))?`,
   ),
   read(match, context) {
-    const [, name, week] = match;
+    const [, name = '', week] = match;
     const [day, month, year] = [match[3] ?? match[6], match[4] ?? match[7], match[5] ?? match[8]];
     if (day !== undefined) return dayTime(Number(day), Number(month), resolveYear(year, context, match.index), context);
     const issued = context.issued?.day ?? null;
-    if (issued === null) return null;
-    const wanted = name === undefined ? 7 : (WEEKDAYS[name] ?? 7);
-    const today = weekday(issued);
+    const named = weekdayOf(name);
+    if (issued === null || named === null) return null;
+    const [wanted, today] = [placeInWeek(named), placeInWeek(weekday(issued))];
     // "thứ Sáu tuần sau" is of the week behind this one, "thứ Sáu này" the next that comes.
     const ahead = week === undefined ? (wanted - today + 7) % 7 : wanted - today + (week === 'tuần này' ? 0 : 7);
     const found = addDays(issued, ahead);

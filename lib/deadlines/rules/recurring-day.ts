@@ -114,12 +114,16 @@ export const yearlyMonth: TimeRule = {
   },
 };
 
-/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `các ngày thứ Ba, thứ Năm hằng tuần`, `mỗi chiều thứ Sáu`: days of every week. */
+const AT_HOUR = '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: (?:sáng|chiều|tối))?,? )?';
+/** "mỗi thứ hai kg": so much of each thing, no day. */
+const COUNTED = 'kg|cân|tấn|tạ|yến|lít|cái|chiếc|bộ|bản|loại|con|cây|thùng|gói|hộp|chai|túi|bao|quyển|cuốn|tờ|suất|phần';
+
+/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `các ngày thứ Ba, thứ Năm hằng tuần`, `mỗi chiều thứ Sáu`, `9 giờ mỗi thứ Hai`: days of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
   begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các', 'cứ'],
   pattern: words(
-    `(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?,? )?(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:(?:ngày|sáng|chiều) )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|(?:mỗi|các|cứ) (?:buổi )?(?:(?:sáng|chiều|tối) )${WEEKDAY}|cứ ${WEEKDAY}(?! tuần)`,
+    `${AT_HOUR}(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:(?:ngày|sáng|chiều) )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|${AT_HOUR}(?:mỗi|các|cứ) (?:buổi )?(?:sáng|chiều|tối) ${WEEKDAY}|${AT_HOUR}(?:mỗi|cứ) ${WEEKDAY}(?:(?:,| và) ${WEEKDAY}){0,4}(?! (?:tuần|${COUNTED})(?!\\p{L}))`,
   ),
   read: ([said], context) => weeklyOn(said, context),
 };
