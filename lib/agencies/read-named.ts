@@ -21,7 +21,7 @@ const VERB = sticky(ACTS);
 const KIND_ALONE = /^(?:công ty|sở|bộ|cục|tổng cục|chi cục|trung tâm|bệnh viện|học viện|cảng vụ|chi nhánh)$/u;
 /** What whoever orders does, not whoever is told. */
 const SPEAKS = sticky('đề nghị|yêu cầu|giao|thông báo|chỉ đạo|kiến nghị|phân công|lưu ý|xin|kính|trân trọng');
-const MODAL = sticky('sẽ|phải|cần|có trách nhiệm|cũng|đã');
+const MODAL = sticky('sẽ|dự kiến|phải|cần|có trách nhiệm|cũng|đã');
 const SMALL_WORD = quick(/[\p{Ll}\p{M}]+/uy);
 /** Committees that a group of bodies has in common ("Đảng ủy các cơ quan Đảng tỉnh"). */
 const PARTY_COMMITTEE = /^(?:đảng ủy|đảng bộ|công đoàn|đoàn thanh niên|ban thường vụ|ban chấp hành|thường trực)$/u;

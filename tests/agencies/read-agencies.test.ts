@@ -43,6 +43,7 @@ describe('one body, up to its verb', () => {
     ['tổ dân phố số 5', 'họp dân'],
     ['các thôn 1, 2 và 5', 'rà soát hộ nghèo'],
     ['Đoàn Giám sát', 'dự kiến làm việc tại xã'],
+    ['Bệnh viện', 'dự kiến số giường'],
     ['Viện Vật liệu xây dựng', 'nghiên cứu mẫu gạch'],
     ['Cục Quản lý', 'xây dựng quy chế phối hợp'],
     ['Phòng Kinh tế', 'xây dựng và ban hành kế hoạch'],

@@ -22,7 +22,7 @@ export function isBareHorizon(candidate: Candidate): boolean {
   if (
     time.kind === 'date' &&
     (leads || isToCome(candidate)) &&
-    (DONE_BEHIND.test(around.after) || /^ phải \p{L}/u.test(around.after))
+    (DONE_BEHIND.test(around.after) || /^,? phải \p{L}/u.test(around.after))
   )
     return false;
   if (occurs(NAME_OF_DOCUMENT, around.clauseBefore)) {

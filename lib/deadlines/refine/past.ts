@@ -63,6 +63,9 @@ function isToldOn({ sentenceBefore, clauseBefore }: Surroundings): boolean {
 const HAS_DONE =
   /^(?!.*(?<!\p{L})(?:phải|cần|thì|yêu cầu|đề nghị)(?!\p{L}))[^,;:]{2,60}(?<!\p{L})đã (?!được (?:giao|phân công|yêu cầu)(?!\p{L}))/u;
 
+/** "…, trong 05 ngày làm việc phải trả lời": what is still to be done behind what has been. */
+const BOUND_BEHIND = quick(/^[^.;]{0,80}(?<!\p{L})(?:phải|cần|có trách nhiệm|khẩn trương)(?!\p{L})/u);
+
 /** Whether a time is over when the document is signed; of a day without a year, that day of the document's own. */
 export function wasBefore(time: TimeExpression, issuedOn: string | null): boolean {
   if (time.last === null || issuedOn === null) return issuedOn === null;
@@ -87,7 +90,13 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   // "Sở đã trả lời tại Công văn số …, sau 12 ngày kể từ khi nhận đơn": how long it took.
   // The first word is the noun of a body, though it may be a verb elsewhere ("Phòng …").
   const doer = /^\S+([^,;:]{0,60}?)(?<!\p{L})đã(?!\p{L})/u.exec(around.sentenceBefore)?.[1];
-  if (time.kind === 'relative' && around.clauseBefore === '' && HAS_DONE.test(around.sentenceBefore) && !hasWork(doer ?? ''))
+  if (
+    time.kind === 'relative' &&
+    around.clauseBefore === '' &&
+    HAS_DONE.test(around.sentenceBefore) &&
+    !hasWork(doer ?? '') &&
+    !BOUND_BEHIND.test(around.after)
+  )
     return true;
   if (cue?.strength !== 'limit' && around.clauseBefore === '' && wasBefore(time, issuedOn) && CASES.test(around.after))
     return true;

@@ -155,7 +155,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
     // "nghỉ trong quý III: hồ sơ gửi trước …", "lần đầu tiên trong năm 2026": of which cases, how often it has been so.
     applies: ({ cue, around }) =>
       cue?.strength === 'stretch' &&
-      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|ra viện|xuất viện|nhập viện|tốt nghiệp|(?<!(?:phát|học|thí|giáo|tái|vệ|hộ|dân|an|vi|ký|mưu|hy|hi) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
+      /(?:(?<!\p{L})(?:nghỉ(?: hưu| việc| chế độ)?|đến tuổi|ra viện|xuất viện|nhập viện|(?<!(?:xét|lễ|thi|nhận|bằng|ôn|luận văn|đồ án|thực tập) )tốt nghiệp|(?<!(?:phát|học|thí|giáo|tái|vệ|hộ|dân|an|vi|ký|mưu|hy|hi) )sinh)|(?:lần|đợt|vụ|năm|tháng) (?:đầu tiên|duy nhất|thứ \S+)) ?$/u.test(
         around.clauseBefore,
       ),
   },

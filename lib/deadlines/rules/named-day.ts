@@ -1,41 +1,21 @@
 import { addDays, weekday } from '@/lib/calendar/iso-day';
 import { dayTime, resolveYear } from '@/lib/deadlines/resolve';
 import type { TimeRule } from '@/lib/deadlines/time-expression';
-import { words } from '@/lib/text/pattern';
+import { anyOf, wordList, words } from '@/lib/text/pattern';
 import { CLOCK, readClock } from './clock';
 import { WEEKDAY, weekdayOf } from './recurrence';
 
-const OCCASION =
-  '(?:ngày|thời điểm|thời hạn|theo thời hạn|dịp|lễ|tết|khi|kỳ|phiên|cuộc|buổi|đợt|hội nghị|đại hội|đêm|thứ|chủ nhật|năm học|khai giảng)';
-
+const OCCASIONS = wordList(`
+  ngày | thời điểm | thời hạn | theo thời hạn | dịp | lễ | tết | khi | kỳ | phiên | cuộc | buổi | đợt | hội nghị | đại hội | đêm | thứ | chủ nhật | năm học | khai giảng
+`);
+const OCCASION = anyOf(OCCASIONS);
 /** What is named by its day: "trước cuộc họp ngày 27/6". */
 const MEETING = '(?:họp|hội nghị|làm việc|giao ban|đại hội|kiểm tra|giám sát)';
 
 /** `trước ngày khai giảng (05/9/2026)`, `trước ngày mở cống, tức 20/01/2026`, `trước phiên họp ngày 27/6/2026`, `trước 18 giờ ngày mai (28/9)`: an occasion behind a word of time, with its day. */
 export const glossedDay: TimeRule = {
   name: 'glossed-day',
-  begins: [
-    '#',
-    'ngày',
-    'thời',
-    'theo',
-    'dịp',
-    'lễ',
-    'tết',
-    'khi',
-    'kỳ',
-    'phiên',
-    'cuộc',
-    'buổi',
-    'đợt',
-    'hội',
-    'đại',
-    'đêm',
-    'thứ',
-    'chủ',
-    'năm',
-    'khai',
-  ],
+  begins: [...new Set(['#', ...OCCASIONS.map((occasion) => occasion.replace(/ .*/u, ''))])],
   pattern: words(
     `(?<=(?:trước|chậm nhất|muộn nhất|hết|đến|hạn cuối|hạn chót|hạn cuối cùng|hạn)(?: là)? )${CLOCK}${OCCASION}(?: [^(),.;:\\n\\d]{1,60}(?: (?:thứ|đợt|lần|khóa|số) \\d{1,2})?)?(?: \\((?:tức |là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)|,? tức (?:là )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?(?![/.-]?\\d)| (\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{4})(?!\\d)|(?<=${MEETING} ngày \\d{1,2}[/-]\\d{1,2})(?![/.-]?\\d))(?! (?:ít nhất |tối thiểu )?(?:\\d{1,2}|một|hai|ba) (?:ngày|tuần|giờ)(?!\\p{L})))`,
   ),
