@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,9 +36,18 @@ if (!existsSync(scorer)) {
   process.exit(0);
 }
 const folders = named.length > 0 ? named : Object.keys(floors).map((name) => join(root, name));
+for (const folder of folders)
+  if (!isAnnotated(folder)) {
+    console.error(`corpus: ${folder} is no folder with annotated documents (NAME.gold.json beside NAME.txt or NAME.html).`);
+    process.exit(2);
+  }
 const misses = [...folders.flatMap((folder) => check(folder)), ...(named.length > 0 ? [] : checkSentences())];
 for (const miss of misses) console.error(`corpus: ${miss}`);
 process.exit(misses.length === 0 ? 0 : 1);
+
+function isAnnotated(folder: string): boolean {
+  return existsSync(folder) && statSync(folder).isDirectory() && readdirSync(folder).some((name) => name.endsWith('.gold.json'));
+}
 
 /** Scores one folder, prints its table, and gives a sentence for every floor that was not reached. */
 function check(folder: string): string[] {
