@@ -1,7 +1,7 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf, wordsAtEnd } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
-import { furtherPlaces, withModifiers } from './modifiers';
+import { furtherPlaces, PLACES, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
 import { isOfUnits, readBody } from './read-body';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName } from './scan';
@@ -48,8 +48,18 @@ export function readGroup(source: Source, from: number): number {
     if (goesOn && (isCapital(text, start) || isOfUnits(folded, noun)) && (readBody(source, start) ?? noun) > noun) break;
     end = noun;
   }
+  // "các huyện ủy: Lộc Bình, Đình Lập", "các huyện ủy Lộc Bình, Đình Lập": which of them, by their places.
+  if (OF_PARTY.test(folded.slice(Math.max(0, from - LONGEST_NOUN), end)))
+    return (
+      take(PLACES, text, end) ??
+      (nameFollows(text, end) ? furtherPlaces(source, takeName(text, end)) : withModifiers(source, end))
+    );
   return withModifiers(source, take(NUMBERS, folded, end) ?? end);
 }
+
+/** Committees of the Party and of the Union go by their places. */
+const OF_PARTY = /(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|đoàn)$/u;
+const LONGEST_NOUN = 20;
 
 /** `các ban quản lý rừng phòng hộ, rừng đặc dụng`: the fields that say which bodies of a kind are meant. */
 function fieldsOfGroup({ text, folded }: Source, from: number): number {

@@ -36,7 +36,9 @@ const ORDERED = sticky(
 /** Nor is that a company's name. */
 const OF_COMPANY = sticky('cam kết|khắc phục|bố trí|huy động|bồi thường|hoàn trả|nộp');
 /** What a body is, does, has done or must do, no name of it. */
-const COPULA = sticky('là|đã|đang|sẽ|phải|dự kiến|cần(?! (?:thơ|giờ)(?!\\p{L}))');
+const COPULA = sticky(
+  'là|đã|đang|sẽ|phải|dự kiến|rất|luôn|xin|mong|hân hạnh|vui lòng|kính (?:mời|mong|báo|đề nghị)|cần(?! (?:thơ|giờ)(?!\\p{L}))',
+);
 /** "Văn phòng sáng thứ Năm hằng tuần …": when, no name. */
 const WHEN = sticky(
   '(?:sáng|trưa|chiều|tối|đêm) (?:thứ|ngày|chủ nhật|mai|nay|hằng|hàng|mỗi)|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật',

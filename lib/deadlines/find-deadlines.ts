@@ -13,7 +13,7 @@ import type { Candidate } from './refine/candidate';
 import { isPlainDemand, OF_OBJECTS } from './refine/demanded';
 import { flagsOf } from './refine/flags';
 import { isLabelled } from './refine/labelled';
-import { NOT_BINDING } from './refine/not-binding';
+import { NOT_BINDING, OF_ANY_KIND } from './refine/not-binding';
 import { isNotKept } from './refine/past';
 import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import { isCalledLimit } from './refine/stretch';
@@ -140,6 +140,9 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const start = skipSpaces(folded, Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins));
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time) || isCellOfWork(folded, start, time.end);
+  const candidate: Candidate = { time, cue, around, labelled, issuedOn };
+  const told = OF_ANY_KIND.find(({ applies }) => applies(candidate));
+  if (told !== undefined) return told.name;
   const governed = governedByFrequency(time, around.sentenceBefore, around.after);
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
@@ -153,7 +156,6 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around, folded.slice(time.start, time.end))))
       return 'no-regular-duty';
   } else {
-    const candidate: Candidate = { time, cue, around, labelled, issuedOn };
     const dropped = NOT_BINDING.find(
       ({ name, applies }) => applies(candidate) && !(OF_OBJECTS.has(name) && isPlainDemand(candidate, name)),
     );

@@ -1,127 +1,8 @@
 import { quick } from '@/lib/text/letters';
-import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { lastMatch, words } from '@/lib/text/pattern';
-import type { Span } from '@/lib/text/span';
 import { centralIssuer } from './central-symbols';
-
-/** Words that stay capital when a name in capitals is written out. */
-const CAPITALISED = quick(
-  /(?<!\p{L})(?:ủy ban(?= nhân dân| mặt trận)|quốc hội|thường vụ(?= quốc hội)|hội đồng(?= nhân dân)|chính phủ|đảng|nhà nước|trung ương|việt nam|nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|đào tạo|công nghệ|thể thao|du lịch|kế hoạch|đầu tư|giao thông|lao động|thương binh|xã hội|thông tin|truyền thông|dân tộc|tôn giáo|ngoại vụ|tài nguyên|phát triển nông thôn|kinh tế|hạ tầng|thống kê|hải quan|thuế|hồ chí minh|xây dựng|khoa học|văn hóa|giáo dục|y tế|công an|quốc phòng|ngoại giao|đoàn|hội|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)(?!\p{L})/gu,
-);
-const UNIT = 'tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
-const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
-/** The national title, where two columns were read as one line. */
-const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
-const FIRST_OF_TITLE = /\sCỘNG H[OÒÕÓ][AÀÃÁ]/u;
-/** Where a body begins that stands in one line behind its superior: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "SỞ Y TẾ TRUNG TÂM …". */
-const BELOW =
-  /(?<=^(?:BỘ|SỞ|UBND|ỦY BAN NHÂN DÂN|CỤC|TỔNG CỤC) \P{Ll}{2,60}(?<! VÀ| CỦA|,) )(?:TỔNG CỤC|CỤC|CHI CỤC|SỞ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BAN QUẢN LÝ)(?= \P{Ll}|$)/u;
-const RULE = /[-_=*]{3,}.*$/u;
-
-/**
- * The issuing body as the header names it: the lines in capitals above the number, beside the national title (Decree
- * 30/2020/NĐ-CP, annex I, part II, item 2). A superior body's line above it is left out. Null where there is none.
- */
-export function issuerOfHeader(text: string, header: Span): string | null {
-  let names: string[] = [];
-  let superior = '';
-  const lines = linesOf(text.slice(header.start, header.end));
-  const at = (index: number) => text.slice(header.start + (lines[index]?.start ?? 0), header.start + (lines[index]?.end ?? 0));
-  for (const index of lines.keys()) {
-    const raw = at(index);
-    // Two columns read line by line: the national title stands between the superior's name and the body's.
-    if (MOTTO.test(matchForm(raw)) && isSubordinate(at(index + 1))) continue;
-    const whole = raw.replace(RULE, '').replace(NATIONAL_TITLE, '').trim();
-    const below = BELOW.exec(whole)?.index ?? 0;
-    if (below > 0 && names.length === 0) names = [whole.slice(0, below).trim()];
-    const name = whole.slice(below);
-    const capitals = name.length > 1 && !/[\p{Ll}\d:./]/u.test(name) && !MOTTO.test(matchForm(name));
-    if (capitals && SUBORDINATE.test(matchForm(name))) {
-      superior = names.join(' ');
-      names = [name];
-    } else if (capitals && /^ban thường (?:trực|vụ)$/u.test(matchForm(name))) names.unshift(name);
-    else if (capitals) names.push(name);
-    // The national title may stand in the same line, its motto in the next, and with it the name's second line.
-    const goesOn = whole.length === raw.trim().length || FIRST_OF_TITLE.test(raw);
-    // "ĐẢNG BỘ TỈNH HÒA LẠC  ĐẢNG CỘNG SẢN VIỆT NAM" above "HUYỆN ỦY ĐỒI THÔNG".
-    const isAbove = isSubordinate(
-      at(index + 1)
-        .replace(NATIONAL_TITLE, '')
-        .trim(),
-    );
-    if (capitals && (goesOn || isAbove) && names.length < 4) continue;
-    if (BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `)) return writeOut(withSuperior(names.join(' '), superior), text);
-    names = [];
-  }
-  return BODY_IN_CAPITALS.test(`${matchForm(names.join(' '))} `) ? writeOut(withSuperior(names.join(' '), superior), text) : null;
-}
-
-/**
- * A department goes by its province's or district's name: "SỞ NỘI VỤ" below "UBND TỈNH LÀO CAI" is that of Lào Cai; an office by its
- * superior's: "VĂN PHÒNG" below it is "VĂN PHÒNG UBND TỈNH LÀO CAI".
- */
-function withSuperior(name: string, superior: string): string {
-  if (matchForm(name) === 'văn phòng' && superior !== '') return `${name} ${superior}`;
-  const unit = new RegExp(`(?:ủy ban nhân dân|ubnd) ((?:${UNIT}) [\\p{L} .'-]+)$`, 'u').exec(matchForm(superior))?.[1];
-  if (unit === undefined || !/^(?:sở|phòng|thanh tra|văn phòng|ban|chi cục)(?!\p{L})/u.test(matchForm(name))) return name;
-  if (new RegExp(`(?<!\\p{L})(?:${UNIT})(?!\\p{L})`, 'u').test(matchForm(name))) return name;
-  return `${name} ${superior.slice(-unit.length)}`;
-}
-
-function isSubordinate(line: string): boolean {
-  return !/[\p{Ll}\d:./]/u.test(line) && SUBORDINATE.test(matchForm(line));
-}
-
-/** A body that stands below its superior's line. */
-const SUBORDINATE =
-  /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|tổng cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|bệnh viện|hội đồng)(?= )|^văn phòng$/u;
-const BODY_IN_CAPITALS =
-  /^(?:ủy ban|ubnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|công an|trung tâm|trường|đoàn|hội|liên đoàn|bảo hiểm|kho bạc|ngân hàng|tòa án|viện|mặt trận|đảng bộ) /u;
-
-/** Head nouns behind which the name of a body begins with a capital ("Bệnh viện Đa khoa", "Trường Trung học"). */
-const BEFORE_CAPITAL = quick(
-  /(?<=(?<!\p{L})(?:bệnh viện|trường|trung tâm|viện|học viện|công ty|hội|ban|cục|chi cục|phòng|sở|bộ) )(?!ubnd |hđnd |tỉnh |huyện |xã |thành phố |nhân dân |của )\p{L}/gu,
-);
-const INITIALS = quick(/(?<!\p{L})(?:ubnd|hđnd|mttq|thpt|thcs)(?!\p{L})/giu);
-/** Behind what a school is called by its own name. */
-const LEVEL = '(?:trường|học) (?:thcs|thpt|trung học cơ sở|trung học phổ thông|tiểu học|mầm non|mẫu giáo)';
-
-/**
- * "ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK" → "Ủy ban nhân dân tỉnh Đắk Lắk". Which words are proper names is looked up in the text, where
- * they stand in small letters; behind a unit they are in any case.
- */
-function writeOut(name: string, text: string): string {
-  const lower = name
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<!\p{L})uỷ(?!\p{L})/gu, 'ủy');
-  const unit = new RegExp(`(?<=(?<!\\p{L})(?:${UNIT}|${LEVEL}) )(?!ủy|đoàn|ủy ban)[\\p{L} .'-]+$`, 'u');
-  const named = lower
-    .replace(unit, inTitleCase)
-    .replace(CAPITALISED, upperFirst)
-    .replace(BEFORE_CAPITAL, (letter) => letter.toUpperCase())
-    .replace(INITIALS, (initials) => initials.toUpperCase());
-  return upperFirst(properNameOf(named, text));
-}
-
-/** The last words of the name with capitals, where the text writes them so. */
-function properNameOf(name: string, text: string): string {
-  const words = name.split(' ');
-  for (const count of [4, 3, 2]) {
-    const last = inTitleCase(words.slice(-count).join(' '));
-    if (words.length > count && text.includes(last)) return [...words.slice(0, -count), last].join(' ');
-  }
-  return name;
-}
-
-function inTitleCase(words: string): string {
-  return words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function upperFirst(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+import { inSmallLetters, UNIT } from './small-letters';
 
 /** The council or committee in capitals above the grounds of a resolution or decision. */
 const DECIDES =
@@ -130,7 +11,7 @@ const DECIDES =
 /** The body that decides, as a resolution or decision without a header names it above its grounds; null where it does not. */
 export function issuerThatDecides(text: string): string | null {
   const name = DECIDES.exec(text.slice(0, 4_000))?.[1];
-  return name === undefined ? null : writeOut(name.trim(), text);
+  return name === undefined ? null : inSmallLetters(name.trim(), text);
 }
 
 /** What ministries and departments are about: their names end with the last of these, whatever the sentence goes on with. */

@@ -52,19 +52,23 @@ const PUBLIC_AT_LARGE = quick(
 const HEAD = 2_000;
 const LONGEST_TITLE = 160;
 /** Offers and calls to the public. */
-const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản/u;
+const OFFERS =
+  /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản|ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
+/** What an association or a place has as its own rules. */
+const RULES_OF_ITS_OWN = /^(?:bản )?(?:điều lệ|nội quy|hương ước|quy ước)(?:$| )/u;
 
 /**
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
  * everybody and by no day ("yêu cầu các cơ quan, đơn vị bố trí người trực"); a text whose tasks name nobody and that is of
- * no kind that orders (a tender, an auction); an answer to an enterprise or a citizen.
+ * no kind that orders (a tender, an auction); an answer to an enterprise or a citizen; the statutes of an association.
  *
  * @param folded the match form of `text`
  */
 export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string, folded: string): boolean {
   const [only, ...others] = tasks;
   if (only === undefined) return false;
-  const offers = !ALWAYS_ORDERS.has(document.kind) && isOffer(document, text);
+  if (isTitled(document, text, RULES_OF_ITS_OWN)) return false;
+  const offers = !ALWAYS_ORDERS.has(document.kind) && isTitled(document, text, OFFERS);
   const named = tasks.flatMap((task) => task.assignees);
   // A plan or timetable whose heading the page has lost still says by when.
   const dated = tasks.filter(({ deadlines }) => deadlines.some(({ kind }) => kind === 'date')).length;
@@ -104,10 +108,10 @@ const PARAGRAPH = 100;
 const LABELLED = /^\s*(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*]) /u;
 
 /**
- * Whether the title of the text offers or calls for something: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
+ * Whether the title of the text says `what`: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
  * or, where none stands alone, the short lines at its first paragraph; links to other pages, which end with their day, and menus do not count.
  */
-function isOffer(document: DocumentFields, text: string): boolean {
+function isTitled(document: DocumentFields, text: string, what: RegExp): boolean {
   const head = text.slice(0, HEAD);
   const lines = linesOf(head);
   const titled = lines.findIndex(({ start, end }) => kindOfTitleLine(head.slice(start, end)) !== null);
@@ -122,6 +126,8 @@ function isOffer(document: DocumentFields, text: string): boolean {
     if (end - start >= LONGEST_TITLE) return false;
     const line = head.slice(start, end);
     if (document.kind === 'dispatch' && document.number !== null && !/^v\/v(?!\p{L})/iu.test(line)) return false;
-    return !/\d{4}\)?$/u.test(line.trim()) && OFFERS.test(matchForm(line)) && !isMenuEntry(head, lines, index);
+    return (
+      !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u.test(line.trim()) && what.test(matchForm(line)) && !isMenuEntry(head, lines, index)
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { type Candidate, hasWork } from '@/lib/deadlines/refine/candidate';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words } from '@/lib/text/pattern';
 
@@ -29,11 +30,17 @@ const WEATHER_AT_HEAD = quick(
 const TELLS_AHEAD = quick(/^([^,;]{2,60}? )(?:dự báo|nhận định|ước tính) (?!tình hình|kết quả|nhu cầu để)[^;]*, /u);
 
 const EXPERTS = quick(
-  /^[^,;]{0,40}(?:chuyên gia|giới phân tích|nhà khoa học|giới khoa học)[^,;]{0,40} (?:nhận định|dự đoán|dự báo|cho rằng|cho biết)(?!\p{L})/u,
+  /^[^,;]{0,40}(?:chuyên gia|giới phân tích|nhà khoa học|giới khoa học)[^,;]{0,40} (?:nhận định|dự đoán|dự báo|cho rằng|cho biết|cảnh báo|lo ngại)(?!\p{L})/u,
 );
 
+const MAY = /(?<!\p{L})có (?:thể|nguy cơ)(?!\p{L})/u;
+const MAY_BEHIND = quick(
+  /^,? [^.;]{2,90}?(?<!\p{L})(?:(?<!thỏa )ước|dự báo|có thể|có nguy cơ|sẽ (?:là|tăng|thiếu|chiếm|vượt|giảm|có|còn|đối mặt|bước vào|trở thành))(?!\p{L})/u,
+);
+const AIM = words('phải|cần|phấn đấu|tối thiểu|ít nhất|hoàn thành|mục tiêu|bảo đảm|đảm bảo');
+
 /** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
-export function isForecast({ around, cue, labelled }: Candidate): boolean {
+export function isForecast({ around, cue, labelled, time }: Candidate): boolean {
   if (labelled) return false;
   const clause = around.clauseBefore;
   if (clause === '' && /^ ?(?:dự kiến|ước|dự báo)(?!\p{L})/u.test(around.after)) return true;
@@ -61,8 +68,19 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )
     return true;
+  // "tình trạng ngập có thể lan rộng trước năm 2030", "đến năm 2036 dân số ước đạt …": what may come to be.
+  if (
+    time.rule === 'year' &&
+    ((MAY.test(clause) && !occurs(TOLD_SINCE, around.sentenceBefore)) ||
+      (cue?.strength !== 'limit' && MAY_BEHIND.test(around.after) && !occurs(AIM, around.after)))
+  )
+    return true;
   // "Nhiều chuyên gia nhận định giá còn cao đến hết quý I": how long, not by when.
-  if (cue?.relation !== 'before' && EXPERTS.test(around.sentenceBefore) && !occurs(TOLD_SINCE, around.sentenceBefore))
+  if (
+    (cue?.relation !== 'before' || MAY.test(clause)) &&
+    EXPERTS.test(around.sentenceBefore) &&
+    !occurs(TOLD_SINCE, around.sentenceBefore)
+  )
     return true;
   // "Ngân hàng dự báo nhu cầu tín dụng tăng, lãi suất ổn định đến giữa năm 2026": what else is expected.
   const who = TELLS_AHEAD.exec(around.sentenceBefore)?.[1];
@@ -84,5 +102,9 @@ export function isForecast({ around, cue, labelled }: Candidate): boolean {
   )
     return true;
   const said = around.sentenceBefore.replace(/\([^()]*\) ?/gu, '');
-  return PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) && !occurs(TOLD_SINCE, clause);
+  return (
+    PLANNED_AHEAD.test(said.slice(0, said.length - clause.length)) &&
+    !occurs(TOLD_SINCE, clause) &&
+    !(cue?.strength === 'limit' && isLedByBody(clause))
+  );
 }

@@ -1,5 +1,7 @@
 import { isAhead, isOfWork, isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isCondition } from '@/lib/deadlines/refine/condition';
+import { EXPLAINED } from '@/lib/deadlines/refine/explained';
+import { FINDINGS } from '@/lib/deadlines/refine/findings';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { OF_NAMES } from '@/lib/deadlines/refine/of-names';
@@ -16,6 +18,7 @@ import {
   isTurnAtHead,
 } from '@/lib/deadlines/refine/stretch';
 import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
+import { TIMETABLES } from '@/lib/deadlines/refine/timetables';
 import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
 import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
@@ -26,7 +29,7 @@ const DATA_PERIOD = wordsAtEnd(
 /** "ghi dư nợ vốn vay đến 30/6": what was owed on a day; by when it is to be recovered is said by other words. */
 const OWED_ON = wordsAtEnd('dư nợ(?: \\p{L}+){0,3} ?');
 const EFFECT = words(
-  '(?:có|hết|còn) hiệu lực|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
+  '(?:có|hết|còn) hiệu lực|(?:thời gian |thời hạn )?hiệu lực (?:của|báo giá|hồ sơ|bảo đảm|bảo lãnh)|có thời hạn|hợp đồng [^,;]{0,30}thời hạn|hiệu lực thi hành|bắt đầu áp dụng|được gia hạn|được hưởng|được miễn|được kéo dài|được áp dụng|có giá trị|giá trị sử dụng|(?:này|và|lực,?) thay thế quyết định|(?:này|được|bị|số [^,;]{3,40}) bãi bỏ',
 );
 /** What stands behind the last modal of a clause: "Sinh viên được gia hạn học phí phải nộp …" tells of an order, not of an effect. */
 function sinceOrder(clause: string): string {
@@ -52,6 +55,9 @@ const OF_CITIZENS =
 const SETTLES_OVERDUE = quick(
   /(?<!\p{L})(?:thanh toán|trả|nộp|thu|thu hồi|xử lý|giải quyết|hoàn thành|hoàn tất|khắc phục|dứt điểm|chấm dứt)(?!\p{L})(?![^;]*(?<!\p{L})(?:để|có) )[^;]* quá hạn $/u,
 );
+
+/** Of rhythms as of days: what is explained, found or offered to the public sets nobody a time. */
+export const OF_ANY_KIND: readonly Refiner[] = [...EXPLAINED, ...FINDINGS, ...TIMETABLES];
 
 /** In this order. Each is a rule of the language, tested with sentences that it drops and sentences that it leaves. */
 export const NOT_BINDING: readonly Refiner[] = [

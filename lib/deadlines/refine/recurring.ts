@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { hasWork } from '@/lib/deadlines/refine/candidate';
+import { hasWork, isOrder } from '@/lib/deadlines/refine/candidate';
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { quick } from '@/lib/text/letters';
 import { anyOf, lastMatch, occurs, words, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
@@ -68,6 +68,8 @@ export function isRoutine(around: Surroundings): boolean {
   )
     return true;
   const routine = lastMatch(ROUTINE, clause);
+  // "Giao Đài … phát sóng tối thiểu 1 lần/tuần": a routine that somebody is told to have.
+  if (routine?.[0] === 'phát sóng' && isOrder(clause)) return false;
   // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
   return (
     routine !== undefined &&
@@ -128,8 +130,13 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
     occurs(REPORTING, around.sentenceBefore)
   )
     return true;
-  return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after);
+  return occurs(REPORTING, clause) || REPORTS_BEHIND.test(around.after) || AT_LEAST.test(around.after);
 }
+
+/** "mỗi tuần đi cơ sở ít nhất một lần", "mỗi tháng dành tối thiểu 01 ngày": how much is to be done, at least. */
+const AT_LEAST = quick(
+  /^ (?:dành|đi|dự|xuống|về|có|viết|đọc|học|trực)(?!\p{L})[^.;]{0,40} (?:ít nhất|tối thiểu) (?:\d|một|hai|ba)/u,
+);
 
 const HOW_MUCH = quick(/^,? [^.;,]{2,80} (?:khoảng |hơn |gần |trên |thêm )?\d[\d.]* \p{L}/u);
 

@@ -1,0 +1,58 @@
+import { isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
+import { quick } from '@/lib/text/letters';
+
+/** "Theo Luật Cư trú, …", "Theo quy định tại Nghị định số 12/2024/NĐ-CP, …": what general law has for anybody. */
+const BY_LAW = quick(
+  /^(?:căn cứ |theo )(?:(?:các )?quy định (?:tại |của )?)?(?:(?:(?:điểm|khoản|điều) \S{1,5},? )+(?:của )?)?(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?!\p{L})(?! này)(?<rest>[^;]*)$/u,
+);
+/** "Như vậy, người nộp thuế …": what an answer comes to. */
+const SO = /^(?:như vậy|như thế|tóm lại|có thể hiểu),? (?<rest>[^;]*)$/u;
+/** The limits of taxpayers, employers and parties to a case: "hạn nộp hồ sơ quyết toán thuế của cá nhân là …". */
+const LIMIT_OF_LAW = quick(
+  /(?:^|[;,:] )(?:thì )?(?:thời )?hạn (?:nộp|khai|kê khai|quyết toán|kháng cáo|khiếu nại|khởi kiện|đóng)(?: \p{L}+){0,8} (?:thuế|bảo hiểm|kháng cáo|khiếu nại|khởi kiện|án phí|lệ phí)(?! của (?:các )?(?:chi cục|cục|phòng|sở|đơn vị|xã)(?!\p{L}))(?: [^,;:]{1,60})? (?:là|chậm nhất là|không quá)? ?$/u,
+);
+/** "nếu đăng ký đúng hạn, tức trong vòng 60 ngày": what a condition means. */
+const MEANT_BY_IF = quick(/(?<!\p{L})nếu(?!\p{L})(?![^;]*(?<!\p{L})thì(?!\p{L}))[^;]*, (?:tức|tức là|nghĩa là|có nghĩa là) ?$/u);
+/** "Bước 2: Công chức kiểm tra hồ sơ …": a step of what an office does for whoever comes. */
+const STEP = quick(
+  /^bước \d{1,2} ?[:.-] .*(?<!\p{L})(?:hồ sơ|giấy|đơn|bộ phận một cửa|trung tâm phục vụ hành chính công)(?!\p{L})/u,
+);
+/** Who is named by what it is for, not as an office of somewhere: "cơ quan đăng ký kinh doanh cấp Giấy chứng nhận …". */
+const WHICHEVER_OFFICE = quick(
+  /^(?:, hợp lệ)?,? (?:thì )?(?:cơ quan|tổ chức|cá nhân|người)(?! (?:thường trực|chủ trì|tham mưu|đứng đầu|phụ trách))(?: \p{L}+){1,5} (?:phải |có trách nhiệm |sẽ )?(?:cấp|trả|giải quyết|thụ lý|xem xét|ra quyết định|thông báo|nộp|đăng ký|khai|kê khai)(?!\p{L})/u,
+);
+
+/** Whether the rest of such a sentence speaks of anybody, not of bodies that are told what to do. */
+function ofAnybody(rest: string): boolean {
+  const clause = rest.slice(rest.lastIndexOf(', ') + 2);
+  return !isOrder(rest) && !isOrder(clause) && !isLedByBody(clause);
+}
+
+/** General law and procedures, explained to whoever reads: nobody is set a day. Of times of every kind. */
+export const EXPLAINED: readonly Refiner[] = [
+  {
+    name: 'by-law',
+    applies: ({ around }) => {
+      const rest = BY_LAW.exec(around.sentenceBefore)?.groups?.rest;
+      if (rest === undefined || !rest.includes(',')) return false;
+      const [, behind = ''] = /^,? ([^.;]{0,80})/u.exec(around.after) ?? [];
+      return ofAnybody(rest) && !(around.clauseBefore === '' && isLedByBody(behind));
+    },
+  },
+  {
+    name: 'answer',
+    applies: ({ around }) => {
+      const rest = SO.exec(around.sentenceBefore)?.groups?.rest;
+      return rest !== undefined && ofAnybody(rest);
+    },
+  },
+  { name: 'limit-of-law', applies: ({ around }) => LIMIT_OF_LAW.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
+  { name: 'meant-by-if', applies: ({ around }) => MEANT_BY_IF.test(around.sentenceBefore) },
+  { name: 'step', applies: ({ time, around }) => time.kind === 'relative' && STEP.test(around.sentenceBefore) },
+  {
+    name: 'whichever-office',
+    applies: ({ time, around }) =>
+      time.kind === 'relative' && around.sentenceBefore === '' && time.anchor !== 'issue' && WHICHEVER_OFFICE.test(around.after),
+  },
+];

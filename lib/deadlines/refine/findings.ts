@@ -1,0 +1,88 @@
+import type { Surroundings } from '@/lib/deadlines/clause';
+import { type Refiner, TOLD } from '@/lib/deadlines/refine/candidate';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
+import { wasBefore } from '@/lib/deadlines/refine/past';
+import { quick } from '@/lib/text/letters';
+import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+
+/** What makes a demand of a sentence that otherwise tells how things are. */
+const DEMANDS = words('phải|cần|khẩn trương|phấn đấu|chỉ đạo|nghiêm túc|kiểm điểm|tập trung|thì');
+
+/** What was demanded before, or is not so: no demand. */
+const NO_DEMAND = quick(
+  /(?<!\p{L})(?:theo|đáp ứng|đạt|so với|đúng|chưa|không|được|đã|việc|nhiệm vụ)(?: được)? (?:yêu cầu|đề nghị|giao|phân công|nghiêm túc|chỉ đạo|tập trung)(?!\p{L})/gu,
+);
+
+function demands(said: string): boolean {
+  const left = said.replace(NO_DEMAND, '');
+  return occurs(TOLD, left) || occurs(DEMANDS, left);
+}
+
+/** "Hiện còn 07 xã chưa nộp …", "Đến nay vẫn còn một số phòng chậm gửi …": how many have not kept what was asked. */
+const STILL_OPEN = quick(
+  /^(?:(?:hiện|hiện nay|hiện tại|đến nay|tới nay|tính đến nay|đến thời điểm này|tuy nhiên|thực tế),? )?(?:vẫn |mới |chỉ )*(?:còn|có|chỉ có|mới có) (?:\d[\d./]*|một số|nhiều|không ít|hơn|gần|khoảng|nửa)(?!\p{L})[^;]*? (?:chưa|chậm|không|trễ|quên|bỏ sót)(?!\p{L})/u,
+);
+/** "Một số cơ quan gửi báo cáo … còn chậm": so many, and how they do it. */
+const SOME = /^(?:tuy nhiên,? )?(?:một số|nhiều|không ít|phần lớn|đa số|hầu hết|số ít)(?!\p{L})/u;
+/** What is said of it right behind the time. */
+const FALLS_SHORT = quick(
+  /^(?: \p{L}+){0,7}?,? (?:còn (?:chậm|muộn|hình thức|sơ sài|hạn chế|lúng túng|thiếu|sai|mang tính|tình trạng|phải nhắc)|chưa (?:đúng|đủ|đầy đủ|nghiêm|kịp thời|đi vào|đáp ứng|đạt|thực sự|thường xuyên|bảo đảm|đảm bảo|tốt)|không (?:kịp thời|đầy đủ|đúng hạn|đạt yêu cầu)|chậm so với|thường (?:chậm|muộn|trễ))(?!\p{L})/u,
+);
+/** The same before the time: "… còn chậm, chưa đúng thời hạn trước ngày …". */
+const FELL_SHORT = quick(
+  /(?<!\p{L})(?:còn chậm|chưa (?:đúng|kịp|kịp thời|nghiêm|hoàn thành|nộp|gửi|báo cáo|cập nhật)|chậm (?:nộp|gửi|báo cáo)|không (?:kịp|đúng))(?!\p{L})[^;]*$/u,
+);
+/** "việc gửi báo cáo tuần …", "công tác báo cáo …": what is spoken of. */
+const SPOKEN_OF = /^(?:việc|công tác|chất lượng|tình hình|chế độ)(?!\p{L})/u;
+
+/** "… theo yêu cầu trước ngày", "đúng thời hạn trước ngày": a limit that was set before. */
+const AS_SET =
+  /(?<!\p{L})(?:theo (?:yêu cầu|thời hạn|thời gian|hạn|tiến độ|cam kết)|(?:đúng|kịp) (?:thời )?hạn)(?: (?:đã )?(?:đề ra|quy định|đặt ra|được giao|là))? ?$/u;
+
+/** Where somebody's deeds begin to be told: "UBND xã đã …", with what stands before and behind. */
+const DEED =
+  /^(?<before>.*(?:^|[,;:] ))(?<who>[^,;:]{2,80}?) (?:đã|vừa|mới)(?: (?:chủ động|kịp thời|tích cực|khẩn trương|phối hợp|cơ bản|hoàn toàn))* (?!(?:được )?(?:giao|phân công|yêu cầu)(?!\p{L})|có văn bản|nêu|nói|ký kết)(?<deeds>[^;:]*)$/u;
+/** Not somebody who does: a ground, a condition, things of which it is said. */
+const NO_DOER =
+  /^(?:trên cơ sở|sau khi|khi|căn cứ|nếu|trường hợp|đối với|những|từ|theo|với|do|vì|cho|các (?:hồ sơ|dự án|công trình|nội dung|nhiệm vụ|văn bản|trường hợp|hộ))(?!\p{L})/u;
+const BEGINS_WITH_DEED = wordsAtStart(`(?:và |rồi |đồng thời )?(?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}`);
+/** "… đúng như cam kết", "… vượt kế hoạch": of what has been done. */
+const AS_PLANNED = /^,? (?:đúng|vượt|sớm hơn|kịp)(?: như)? (?:cam kết|kế hoạch|dự kiến|tiến độ|thời hạn|lời hứa)/u;
+
+/** "UBND huyện đã bàn giao 46 căn nhà, hoàn thành 9 căn trước ngày …": one deed told behind another, each with no new doer. */
+function goesOnTelling({ sentenceBefore, clauseBefore }: Surroundings): boolean {
+  const { who, deeds } = DEED.exec(sentenceBefore)?.groups ?? {};
+  if (who === undefined || deeds === undefined || NO_DOER.test(who) || demands(deeds)) return false;
+  if (BEGINS_WITH_DEED.test(who) || isLedByBody(who)) return false;
+  return deeds.includes(',') && BEGINS_WITH_DEED.test(clauseBefore);
+}
+
+/** What somebody has done or has failed to do: the limit in it was another's, and is told. Of times of every kind. */
+export const FINDINGS: readonly Refiner[] = [
+  {
+    name: 'still-open',
+    applies: ({ around }) => STILL_OPEN.test(around.sentenceBefore) && !demands(around.sentenceBefore) && !demands(around.after),
+  },
+  {
+    name: 'fell-short',
+    applies: ({ around }) => {
+      const { sentenceBefore, after } = around;
+      if (demands(sentenceBefore) || demands(after)) return false;
+      const spoken = SOME.test(sentenceBefore) || SPOKEN_OF.test(sentenceBefore);
+      return (
+        (spoken && (FALLS_SHORT.test(after) || FELL_SHORT.test(sentenceBefore))) ||
+        (/ chưa [^;]*$/u.test(sentenceBefore) && AS_SET.test(sentenceBefore))
+      );
+    },
+  },
+  {
+    name: 'goes-on-telling',
+    applies: ({ time, around, issuedOn, labelled }) =>
+      !labelled &&
+      time.kind !== 'recurring' &&
+      time.kind !== 'relative' &&
+      goesOnTelling(around) &&
+      (wasBefore(time, issuedOn) || AS_PLANNED.test(around.after)),
+  },
+];
