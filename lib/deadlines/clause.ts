@@ -54,7 +54,7 @@ const STOP = /[.!?…](?=\s|$)|[\n\t|;]/u;
 const SENTENCE_END = /[.!?…](?=\s|$|["”])|[\n\t|]/u;
 
 /** The mark of a provision is no word of its sentence. */
-const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]) */u;
+const BULLET = /^(?:[-–+*•·]|\(?[\da-zđ]{1,2}[).]|\d{1,2}(?:\.\d{1,2}){1,3}[).–-]?(?= )|(?:\d{1,2}|[ivx]{1,5})[–-](?= )) */u;
 
 export function surroundingsOf(folded: string, start: number, end: number): Surroundings {
   const from = Math.max(0, start - 1_200);

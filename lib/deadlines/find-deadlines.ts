@@ -12,6 +12,7 @@ import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
 import { isPlainDemand, OF_OBJECTS } from './refine/demanded';
 import { flagsOf } from './refine/flags';
+import { isFramed } from './refine/framed';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING, OF_ANY_KIND } from './refine/not-binding';
 import { isNotKept } from './refine/past';
@@ -143,6 +144,7 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   const told = OF_ANY_KIND.find(({ applies }) => applies(candidate));
   if (told !== undefined) return told.name;
+  if (!labelled && cue?.strength !== 'limit' && time.kind !== 'relative' && !isFramed(around)) return 'no-frame';
   const governed = governedByFrequency(time, around.sentenceBefore, around.after);
   if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
@@ -217,8 +219,12 @@ const IF = /^(?:nếu|trường hợp)(?!\p{L})/u;
 
 /** `Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)`: a day without a year behind a frequency comes every year. */
 function governedByFrequency(time: TimeExpression, before: string, after: string): TimeExpression | null {
+  // "mỗi năm hỗ trợ 50 nhà; riêng năm 2026 hoàn thành trước ngày 31/8": of one year.
+  if (OF_ONE_YEAR.test(before)) return null;
   return takesRhythm(time.rule) && (YEARLY_BEFORE.test(before) || YEARLY_BEHIND.test(after)) ? everyYear(time) : null;
 }
+
+const OF_ONE_YEAR = /(?:[;,:] |^)riêng (?:trong )?năm 20\d{2}(?!\d)[^;]*$/u;
 
 /** "trước ngày 30/6 và 31/12 hằng năm": said once, behind the last of two days. */
 const YEARLY_BEHIND =

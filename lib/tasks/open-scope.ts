@@ -14,11 +14,12 @@ const ANSWERS = /(?<!\p{L})(?:xin|có|được) (?:phép )?trả lời(?!\p{L})[
 export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
   const folded = foldedOf(reading, sentence);
   // "Căn cứ tại Điều 3 Quyết định … quy định nhiệm vụ của Ban Chỉ đạo như sau:": an article tells what the law says.
-  const told = !reading.official && (quotesLaw(folded) || ANSWERS.test(folded));
-  const said = told ? 'reports' : announcedMode(folded);
+  const tellsLaw = !reading.official && (quotesLaw(folded) || ANSWERS.test(folded));
+  const said = tellsLaw ? 'reports' : announcedMode(folded);
   const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
-    const led = readAddressee(reading.joined, reading.folded, sentence, true);
+    const named = readAddressee(reading.joined, reading.folded, sentence, true);
+    const led = named === null ? null : (guided(reading, named, sentence) ?? named);
     if (led === null || scope.mode === 'reports' || TELLS_ALL.test(reading.folded.slice(led.end, led.end + 240))) return;
     applyAddressee(reading, led, sentence, scope);
     // "Theo đó, với các trường:" in an article that reports a paper: what it tells them.
@@ -36,7 +37,8 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
     readAddressee(reading.joined, reading.folded, sentence, true) ??
     readAddressee(reading.joined, reading.folded, paragraph, true) ??
     setFor(reading, sentence);
-  if (addressee !== null && !isSpeaker(reading, addressee, sentence, scope)) applyAddressee(reading, addressee, sentence, scope);
+  const told = addressee === null ? null : (guided(reading, addressee, sentence) ?? addressee);
+  if (told !== null && !isSpeaker(reading, told, sentence, scope)) applyAddressee(reading, told, sentence, scope);
   scope.deadlines = [
     ...scope.deadlines,
     ...deadlinesIn(reading, sentence).filter(
@@ -52,6 +54,15 @@ function setFor(reading: Reading, sentence: Span): Addressee | null {
     ? null
     : listAt(reading.joined, reading.folded, sentence.start + told.index + told[0].length, sentence.end, 'assigned');
 }
+
+/** "Căn cứ …, Sở Nội vụ hướng dẫn các sở; UBND các xã … như sau:": whom the body guides that speaks; null where it guides nobody. */
+function guided(reading: Reading, speaker: Addressee, sentence: Span): Addressee | null {
+  const verb = speaker.how === 'subject' ? GUIDES.exec(reading.folded.slice(speaker.end, speaker.end + 40)) : null;
+  if (verb === null) return null;
+  return listAt(reading.joined, reading.folded, speaker.end + verb[0].length, sentence.end, 'assigned');
+}
+
+const GUIDES = /^ (?:trân trọng )?hướng dẫn (?:để )?(?=\p{L})/u;
 
 /** "UBND phường thông báo đến các hộ, các quán trên địa bàn được biết:". */
 const TELLS_ALL = /^ (?:trân trọng )?thông báo (?:đến|tới|để|cho) [^.;:]{3,200} biết ?:/u;

@@ -4,13 +4,13 @@ import { quick } from '@/lib/text/letters';
 
 /** "Theo Luật Cư trú, …", "Theo quy định tại Nghị định số 12/2024/NĐ-CP, …": what general law has for anybody. */
 const BY_LAW = quick(
-  /^(?:căn cứ |theo )(?:(?:các )?quy định (?:tại |của )?)?(?:(?:(?:điểm|khoản|điều) \S{1,5},? )+(?:của )?)?(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?!\p{L})(?! này)(?<rest>[^;]*)$/u,
+  /^(?:(?:đáp|trả lời) ?: )?(?:căn cứ |theo )(?:(?:các )?quy định (?:tại |của )?)?(?:(?:(?:điểm|khoản|điều) \S{1,5},? )+(?:của )?)?(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?!\p{L})(?! này)(?<rest>[^;]*)$/u,
 );
 /** "Như vậy, người nộp thuế …": what an answer comes to. */
 const SO = /^(?:như vậy|như thế|tóm lại|có thể hiểu),? (?<rest>[^;]*)$/u;
 /** The limits of taxpayers, employers and parties to a case: "hạn nộp hồ sơ quyết toán thuế của cá nhân là …". */
 const LIMIT_OF_LAW = quick(
-  /(?:^|[;,:] )(?:thì )?(?:thời )?hạn (?:nộp|khai|kê khai|quyết toán|kháng cáo|khiếu nại|khởi kiện|đóng)(?: \p{L}+){0,8} (?:thuế|bảo hiểm|kháng cáo|khiếu nại|khởi kiện|án phí|lệ phí)(?! của (?:các )?(?:chi cục|cục|phòng|sở|đơn vị|xã)(?!\p{L}))(?: [^,;:]{1,60})? (?:là|chậm nhất là|không quá)? ?$/u,
+  /(?:^|[;,:] |(?<!\p{L})thì )(?:thời )?hạn (?:nộp|khai|kê khai|quyết toán|kháng cáo|khiếu nại|khởi kiện|đóng)(?: \p{L}+){0,8} (?:thuế|bảo hiểm|kháng cáo|khiếu nại|khởi kiện|án phí|lệ phí)(?! của (?:các )?(?:chi cục|cục|phòng|sở|đơn vị|xã)(?!\p{L}))(?: [^,;:]{1,60})? (?:là|chậm nhất là|không quá)? ?$/u,
 );
 /** "nếu đăng ký đúng hạn, tức trong vòng 60 ngày": what a condition means. */
 const MEANT_BY_IF = quick(/(?<!\p{L})nếu(?!\p{L})(?![^;]*(?<!\p{L})thì(?!\p{L}))[^;]*, (?:tức|tức là|nghĩa là|có nghĩa là) ?$/u);
@@ -21,6 +21,11 @@ const STEP = quick(
 /** Who is named by what it is for, not as an office of somewhere: "cơ quan đăng ký kinh doanh cấp Giấy chứng nhận …". */
 const WHICHEVER_OFFICE = quick(
   /^(?:, hợp lệ)?,? (?:thì )?(?:cơ quan|tổ chức|cá nhân|người)(?! (?:thường trực|chủ trì|tham mưu|đứng đầu|phụ trách))(?: \p{L}+){1,5} (?:phải |có trách nhiệm |sẽ )?(?:cấp|trả|giải quyết|thụ lý|xem xét|ra quyết định|thông báo|nộp|đăng ký|khai|kê khai)(?!\p{L})/u,
+);
+
+/** "Người mắc tăng huyết áp nên khám lại …", "Bà con nên …": advice to whoever is concerned. */
+const ADVICE = quick(
+  /^(?:(?:những |các |mỗi )?(?:người (?:dân|bệnh|mắc|cao tuổi|nhà|tiêu dùng|chăn nuôi|trồng)|bệnh nhân|phụ nữ|trẻ(?: em)?|bà con|nông dân|gia đình|cha mẹ|phụ huynh|du khách|hành khách))(?!\p{L})[^;]* (?:không )?nên \p{L}/u,
 );
 
 /** Whether the rest of such a sentence speaks of anybody, not of bodies that are told what to do. */
@@ -48,6 +53,7 @@ export const EXPLAINED: readonly Refiner[] = [
     },
   },
   { name: 'limit-of-law', applies: ({ around }) => LIMIT_OF_LAW.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
+  { name: 'advice', applies: ({ around }) => ADVICE.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
   { name: 'meant-by-if', applies: ({ around }) => MEANT_BY_IF.test(around.sentenceBefore) },
   { name: 'step', applies: ({ time, around }) => time.kind === 'relative' && STEP.test(around.sentenceBefore) },
   {

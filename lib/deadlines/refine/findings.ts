@@ -27,11 +27,11 @@ const STILL_OPEN = quick(
 const SOME = /^(?:tuy nhiên,? )?(?:một số|nhiều|không ít|phần lớn|đa số|hầu hết|số ít)(?!\p{L})/u;
 /** What is said of it right behind the time. */
 const FALLS_SHORT = quick(
-  /^(?: \p{L}+){0,7}?,? (?:còn (?:chậm|muộn|hình thức|sơ sài|hạn chế|lúng túng|thiếu|sai|mang tính|tình trạng|phải nhắc)|chưa (?:đúng|đủ|đầy đủ|nghiêm|kịp thời|đi vào|đáp ứng|đạt|thực sự|thường xuyên|bảo đảm|đảm bảo|tốt)|không (?:kịp thời|đầy đủ|đúng hạn|đạt yêu cầu)|chậm so với|thường (?:chậm|muộn|trễ))(?!\p{L})/u,
+  /^(?: \p{L}+){0,7}?,? (?:còn (?:chậm|muộn|hình thức|sơ sài|hạn chế|lúng túng|thiếu|sai|mang tính|tình trạng|phải nhắc)|chưa (?:đúng|đủ|đầy đủ|nghiêm|kịp thời|đi vào|đáp ứng|đạt|thực sự|thường xuyên|bảo đảm|đảm bảo|tốt)|không (?:kịp thời|đầy đủ|đúng hạn|đạt yêu cầu)|chậm so với|thường (?:chậm|muộn|trễ)|(?:nộp|gửi|báo cáo|làm) (?:chậm|muộn|trễ)|chưa (?:sát|phù hợp|hiệu quả|cao))(?!\p{L})/u,
 );
 /** The same before the time: "… còn chậm, chưa đúng thời hạn trước ngày …". */
 const FELL_SHORT = quick(
-  /(?<!\p{L})(?:còn chậm|chưa (?:đúng|kịp|kịp thời|nghiêm|hoàn thành|nộp|gửi|báo cáo|cập nhật)|chậm (?:nộp|gửi|báo cáo)|không (?:kịp|đúng))(?!\p{L})[^;]*$/u,
+  /(?<!\p{L})(?:còn chậm|chưa (?:đúng|kịp|kịp thời|nghiêm|hoàn thành|nộp|gửi|báo cáo|cập nhật|thực hiện|tổ chức|ban hành|xây dựng|triển khai|bố trí|niêm yết|công khai|lập|duy trì)|chậm (?:nộp|gửi|báo cáo)|không (?:kịp|đúng))(?!\p{L})[^;]*$/u,
 );
 /** "việc gửi báo cáo tuần …", "công tác báo cáo …": what is spoken of. */
 const SPOKEN_OF = /^(?:việc|công tác|chất lượng|tình hình|chế độ)(?!\p{L})/u;
@@ -39,6 +39,10 @@ const SPOKEN_OF = /^(?:việc|công tác|chất lượng|tình hình|chế độ
 /** "… theo yêu cầu trước ngày", "đúng thời hạn trước ngày": a limit that was set before. */
 const AS_SET =
   /(?<!\p{L})(?:theo (?:yêu cầu|thời hạn|thời gian|hạn|tiến độ|cam kết)|(?:đúng|kịp) (?:thời )?hạn)(?: (?:đã )?(?:đề ra|quy định|đặt ra|được giao|là))? ?$/u;
+
+/** "Ngày 23/8/1945, …", "Mùa thu năm 1954, …": a day of long ago, with which a story begins. */
+const STORY =
+  /^(?:(?:rạng )?(?:sáng|chiều|tối|đêm) )?(?:ngày|tháng|năm|từ năm|vào năm|đến năm|mùa \p{L}+(?: năm)?|đầu năm|cuối năm|giữa năm)(?!\p{L})[^,;]{0,24}?(?<!\d)(?<year>(?:1[5-9]|20)\d{2})(?!\d)[^,;]{0,20},/u;
 
 /** Where somebody's deeds begin to be told: "UBND xã đã …", with what stands before and behind. */
 const DEED =
@@ -73,6 +77,20 @@ export const FINDINGS: readonly Refiner[] = [
       return (
         (spoken && (FALLS_SHORT.test(after) || FELL_SHORT.test(sentenceBefore))) ||
         (/ chưa [^;]*$/u.test(sentenceBefore) && AS_SET.test(sentenceBefore))
+      );
+    },
+  },
+  {
+    name: 'story',
+    applies: ({ time, around, issuedOn }) => {
+      const year = STORY.exec(around.sentenceBefore)?.groups?.year;
+      return (
+        year !== undefined &&
+        issuedOn !== null &&
+        Number(year) < Number(issuedOn.slice(0, 4)) &&
+        (time.last === null || wasBefore(time, issuedOn)) &&
+        !demands(around.sentenceBefore) &&
+        !demands(around.after)
       );
     },
   },

@@ -13,6 +13,9 @@ const TARGET = words(
   'phấn đấu|hoàn thành|đạt|bảo đảm|đảm bảo|thuộc nhóm|có ít nhất|có trên|tối thiểu|giảm(?! nghèo| phát thải| nhẹ| thiểu)|tăng(?! trưởng)|nâng|xếp|đưa|giải ngân|mục tiêu(?! quốc gia)|chỉ tiêu|xóa|100%|\\d+%',
 );
 
+/** That something is to be over. */
+const DONE = /(?<!\p{L})(?:dứt điểm|hoàn thành|hoàn tất|xong)(?!\p{L})/u;
+
 /** `đến năm 2030` binds where it is a target of something, not where it is the horizon in the name of a plan. */
 export function isBareHorizon(candidate: Candidate): boolean {
   const { cue, around, labelled, time, issuedOn } = candidate;
@@ -22,7 +25,8 @@ export function isBareHorizon(candidate: Candidate): boolean {
   if (
     time.kind === 'date' &&
     (leads || isToCome(candidate)) &&
-    (DONE_BEHIND.test(around.after) || /^,? phải \p{L}/u.test(around.after))
+    (DONE_BEHIND.test(around.after) ||
+      /^,? phải \p{L}|^ (?:phải |cần |cơ bản )?đạt (?:tối thiểu |ít nhất |trên |từ |khoảng )?\d/u.test(around.after))
   )
     return false;
   if (occurs(NAME_OF_DOCUMENT, around.clauseBefore)) {
@@ -40,6 +44,14 @@ export function isBareHorizon(candidate: Candidate): boolean {
   // "việc này kéo dài đến 30/4/2026 là phải xong": what is said behind it makes it a limit.
   if (
     /^,? (?:là )?(?:[\p{L}\d ]{2,60} )?(?:phải|cần) (?:được )?(?:xong|hoàn thành|hoàn tất|dứt điểm)(?!\p{L})/u.test(around.after)
+  )
+    return false;
+  // "Bàn giao dứt điểm 2 km qua các xã Tân Hòa, Tân Lập đến 15/9": the work stands before the list of places.
+  if (
+    time.kind === 'date' &&
+    isToCome(candidate) &&
+    BEGINS_WITH_VERB.test(around.sentenceBefore) &&
+    DONE.test(around.sentenceBefore)
   )
     return false;
   if (time.kind === 'date') return !occurs(ORDERED_AT, around.clauseBefore) && !occurs(TARGET, around.clauseBefore);

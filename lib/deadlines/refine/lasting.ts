@@ -10,7 +10,7 @@ const LASTS = quick(
 );
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(
-  /(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét) (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
+  /(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét)(?: (?:đậm|hại|lớn|dông|gay gắt|đậm, rét hại))? (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
 );
 /** "Lệnh cấm áp dụng đến hết …", "chợ đêm cấm xe …"; behind work that is to be done a ban is what the work is about ("xử lý việc bán hàng cấm"). */
 const FORBIDDEN = quick(/^(?<before>.*?)(?<!\p{L})(?<!(?:biển|vùng|điều|hàng|chất|thuốc) )cấm(?: [^,;:]{2,80})? ?$/u);
@@ -46,11 +46,17 @@ export function isNarrated(sentence: string): boolean {
   );
 }
 
+/** "…, mùa chôm chôm vào đợt thu hoạch rộ, kéo dài đến hết tháng 7": a season that goes on. */
+const SEASON = /(?<!\p{L})(?:vụ|mùa|đợt)(?!\p{L})[^;]*,? (?:có thể |còn |sẽ )?kéo dài ?$/u;
+
 /** Whether a time says how long a state lasts or goes on, not by when something is done. */
 export function isLasting(around: Surroundings): boolean {
   const forbidden = FORBIDDEN.exec(around.clauseBefore)?.groups?.before ?? null;
   return (
-    LASTS.test(around.lineBefore.slice(-130)) || GOES_ON.test(around.clauseBefore) || (forbidden !== null && !hasWork(forbidden))
+    LASTS.test(around.lineBefore.slice(-130)) ||
+    SEASON.test(around.sentenceBefore) ||
+    GOES_ON.test(around.clauseBefore) ||
+    (forbidden !== null && !hasWork(forbidden))
   );
 }
 

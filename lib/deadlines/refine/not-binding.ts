@@ -1,5 +1,6 @@
 import { isAhead, isOfWork, isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isCondition } from '@/lib/deadlines/refine/condition';
+import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { EXPLAINED } from '@/lib/deadlines/refine/explained';
 import { FINDINGS } from '@/lib/deadlines/refine/findings';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
@@ -24,7 +25,7 @@ import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 const DATA_PERIOD = wordsAtEnd(
-  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm chốt|chốt số liệu|mốc thời gian)(?: đến)? ?',
+  '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm (?:chốt|thống kê|kiểm kê|tính)(?: [^,;.]{0,40})?(?: (?:được )?(?:tính|lấy|là))?|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
 /** "ghi dư nợ vốn vay đến 30/6": what was owed on a day; by when it is to be recovered is said by other words. */
 const OWED_ON = wordsAtEnd('dư nợ(?: \\p{L}+){0,3} ?');
@@ -156,8 +157,11 @@ export const NOT_BINDING: readonly Refiner[] = [
   { name: 'stretch-of-events', applies: isStretchOfEvents },
   {
     name: 'term',
-    applies: ({ around, labelled, cue }) =>
-      !labelled && (cue?.strength === 'limit' ? BARE_TERM : TERM).test(around.clauseBefore.slice(-60)),
+    // "… trong giai đoạn từ tháng 4 đến tháng 6", behind what a body does: when it does it.
+    applies: ({ around, labelled, cue, time }) =>
+      !labelled &&
+      !(time.rule === 'month-range' && isLedByBody(around.sentenceBefore)) &&
+      (cue?.strength === 'limit' ? BARE_TERM : TERM).test(around.clauseBefore.slice(-60)),
   },
   {
     name: 'anchor-of-count',

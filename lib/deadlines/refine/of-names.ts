@@ -8,7 +8,7 @@ import { occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 const HANDED = words('thông báo|báo|gửi|nộp|trình|xong|đăng ký|cấp|hoàn thành');
 
 const DATED_NOUN = wordsAtEnd(
-  '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|kế hoạch vốn|vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
+  '(?:nhiệm vụ|kết quả|tình hình|(?<!ngừng |vào |dừng )hoạt động|sự kiện|phát sinh|(?<!hết )kế hoạch vốn|(?<!(?:hết|toàn bộ|hoàn toàn) )vốn|dự toán|số thu|kinh phí|biên chế|lao động|năm học|mùa vụ) ?',
 );
 
 /** "Kết luận số 21-KL/TU … về nhiệm vụ trọng tâm …" right up to the time: it belongs to the title of what is cited. */

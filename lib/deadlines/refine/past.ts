@@ -173,11 +173,13 @@ const DATED_PAPER =
 const ASKED_IN =
   /^(?:tại|theo) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số [^;:]{2,160}, [^,;:]{2,80} đã (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
 
+const NOT_KEPT = quick(
+  /^,? (?:nhưng|song),? (?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60} (?:chưa|vẫn chưa|không|mới|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
+);
+
 /** Whether what stands behind a time says that the duty was not kept, or what came of it: "phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện". */
 export function isNotKept(after: string): boolean {
-  return /^,? (?:nhưng|song) (?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})/u.test(
-    after,
-  );
+  return NOT_KEPT.test(after);
 }
 
 /** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */

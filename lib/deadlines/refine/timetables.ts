@@ -16,7 +16,7 @@ const OF_BUYERS = quick(
 );
 /** "Công ty … tuyển 150 công nhân, nhận hồ sơ đến …", "Hạn nộp hồ sơ ứng tuyển …". */
 const HIRES = quick(
-  /^(?:công ty|doanh nghiệp|nhà máy|xí nghiệp|cửa hàng|nhà hàng|khách sạn)(?!\p{L})[^;]* (?:cần )?tuyển (?:dụng )?(?:thêm |gấp )?(?:\d|công nhân|nhân viên|lao động|kỹ sư)|(?<!\p{L})(?:ứng tuyển|ứng viên)(?!\p{L})[^;]*$/u,
+  /^(?:công ty|doanh nghiệp|nhà máy|xí nghiệp|cửa hàng|nhà hàng|khách sạn)(?!\p{L})[^;]* (?:cần )?tuyển (?:dụng )?(?:thêm |gấp )?(?:\d|công nhân|nhân viên|lao động|kỹ sư)|(?<!\p{L})(?:ứng tuyển|ứng viên)(?!\p{L})[^;]*$|(?:^|[;:.] )thời (?:gian|hạn) (?:tiếp )?(?:nhận|nộp|đăng ký) (?:hồ sơ|đơn|phiếu(?: đăng ký)?) (?:dự tuyển|dự thi|dự xét|xét tuyển|nhập học)(?!\p{L})[^;]*$/u,
 );
 /** "diễn ra trong 03 ngày, từ ngày …": on which days something takes place. */
 const TAKES_DAYS = quick(
@@ -28,6 +28,11 @@ const HELD =
 /** "Cứ ba năm một lần, dân làng lại …". */
 const AGAIN = quick(/^(?:cứ )?(?:đến |vào )?[^,;]{3,50}(?:một lần|hằng năm|hàng năm|mỗi năm), [^,;.]{2,60} lại (?!phải)\p{L}/u);
 const AGAIN_BEHIND = quick(/^,? [^,;.]{2,60} lại (?!phải)\p{L}/u);
+
+/** "Hằng năm vào dịp Rằm tháng Giêng, lễ hội … thu hút …". */
+const FEAST_BEHIND = quick(
+  /^,?(?: (?:cứ |vào |đến )[^,;]{2,40},)? (?:lễ hội|hội (?:làng|đình|chùa|xuân|đền)|phiên chợ|du khách|bà con|dân làng)(?!\p{L})(?![^.;]*(?<!\p{L})(?:phải|cần)(?!\p{L}))/u,
+);
 
 /** Timetables, offers and customs: when something is so for whoever comes, nobody being told to do it by then. Of times of every kind. */
 export const TIMETABLES: readonly Refiner[] = [
@@ -50,6 +55,7 @@ export const TIMETABLES: readonly Refiner[] = [
   {
     name: 'again',
     applies: ({ time, around }) =>
+      (/^(?:(?:hằng|hàng|mỗi) năm,? ?)?$/u.test(around.sentenceBefore) && FEAST_BEHIND.test(around.after)) ||
       (AGAIN.test(around.sentenceBefore) && !isLedByBody(around.sentenceBefore.replace(/^[^,]*, /u, ''))) ||
       (time.kind === 'recurring' &&
         /^(?:cứ )?$/u.test(around.sentenceBefore) &&

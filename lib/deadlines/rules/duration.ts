@@ -33,6 +33,8 @@ const LASTS_YEARS = quick(
 );
 /** The same of months: "đình chỉ việc thi hành … trong thời hạn 06 tháng". */
 const LASTS_MONTHS = quick(/(?<!\p{L})(?:bảo hành|đình chỉ|cấm|tạm dừng|tạm ngừng|thí điểm)(?!\p{L})/u);
+/** "Kể từ ngày nhận được kiến nghị, trong 15 ngày, …": what a count begins with, before it. */
+const LED_BY_ANCHOR = /(?:^|[.;\n] ?)((?:kể từ|tính từ|sau)(?: khi| ngày) [^,.;\n\d]{2,80}), $/u;
 const SENDS = /^ (?:phải )?(?:gửi|báo cáo|trả lời|nộp|trình|chuyển|thông báo|giải trình)(?!\p{L})/u;
 const TAIL_AT_END = new RegExp(`${TAIL}$`, 'u');
 
@@ -78,9 +80,11 @@ export const duration: TimeRule = {
       /^trong \d/u.test(whole) &&
       /(?:^|[\n,;.] ?)$/u.test(context.folded.slice(Math.max(0, match.index - 2), match.index)) &&
       SENDS.test(context.folded.slice(match.index + whole.length, match.index + whole.length + 30));
+    const led = LED_BY_ANCHOR.exec(context.folded.slice(Math.max(0, match.index - REACH), match.index))?.[1] ?? '';
     if (
       tail === '' &&
       working === undefined &&
+      led === '' &&
       !done &&
       !told &&
       !sends &&
@@ -103,7 +107,8 @@ export const duration: TimeRule = {
     if (/^trước/u.test(tail) && /^(?:trong|không quá|tối đa|thời hạn)/u.test(whole)) return null;
     // "trong 15 ngày tới" counts from the paper's day; "trong 5 năm tới" is a prospect.
     if (tail === 'tới' && (!/^trong /u.test(whole) || !/^(?:ngày|tuần)$/u.test(unit))) return null;
-    const anchor = tail === 'tới' || ISSUE.test(tail) || ISSUE_OF.test(tail) ? 'issue' : RECEIPT.test(tail) ? 'receipt' : 'event';
+    const from = tail === '' ? led : tail;
+    const anchor = tail === 'tới' || ISSUE.test(from) || ISSUE_OF.test(from) ? 'issue' : RECEIPT.test(from) ? 'receipt' : 'event';
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';
     const value =

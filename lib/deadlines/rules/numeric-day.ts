@@ -46,7 +46,7 @@ export const bareDay: TimeRule = {
   name: 'bare-day',
   begins: ['#'],
   pattern: words(
-    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|(?:mốc|(?:thời )?hạn) (?:mới|cuối|hoàn thành)[^,.;:\\n\\d]{0,40} là|(?:trước|đúng|vào|nhân) dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:ngày|km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
+    `(?=\\d{1,2} ?(?:[/-]\\d|h|g|:))(?<=(?:trước|hết|đến|tới|nhất|nhất là|nhất vào|hơn|hạn chót|hạn cuối|hạn|hạn là|chót là|cuối là|cùng là|quá|lúc|(?:mốc|(?:thời )?hạn) (?:mới|cuối|hoàn thành)[^,.;:\\n\\d]{0,40} là|(?:trước|đúng|vào|nhân) dịp|${BEFORE_DAY_OF}) )${CLOCK}(\\d{1,2})[/-](\\d{1,2})(?![/.-]?\\d|%| ?(?:ngày|km|ha|xã|huyện|hộ|đơn vị|thành phố|tỉnh|phường|tổng số|số (?!thu|liệu|hóa)|diện tích|biên chế|thành viên|đại biểu|khối lượng|giá trị|dân số|thời gian|quân số|mức|tổng mức))(?:(?<=30/0?4)(?:,| và| ?-) ?0?1/0?5)?${YEAR_AFTER}`,
   ),
   read(match, context) {
     const [, hours, minutes, part, day, month, after] = match;
