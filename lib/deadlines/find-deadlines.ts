@@ -144,9 +144,10 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   const told = OF_ANY_KIND.find(({ applies }) => applies(candidate));
   if (told !== undefined) return told.name;
-  if (!labelled && cue?.strength !== 'limit' && time.kind !== 'relative' && !isFramed(around)) return 'no-frame';
+  if (!labelled && cue?.strength !== 'limit' && time.kind !== 'relative' && !isFramed(candidate)) return 'no-frame';
   const governed = governedByFrequency(time, around.sentenceBefore, around.after);
-  if (governed !== null && cue?.strength === 'limit') return build(words, governed, start, 'every');
+  if (governed !== null && cue?.strength === 'limit' && !isCounted(around.sentenceBefore))
+    return build(words, governed, start, 'every');
   if (time.kind === 'recurring') {
     if (isNotKept(around.after)) return 'asked-before';
     if (IF.test(around.clauseBefore) && /(?<!\p{L})thì(?!\p{L})/u.test(around.after)) return 'if';

@@ -55,7 +55,10 @@ export function listAt(text: string, folded: string, at: number, end: number, ho
     return { agencies: [posted], start: posted.start, end: posted.end, how };
   if (list !== null) {
     // "yêu cầu các đơn vị có xe đưa đón học sinh rà soát …": which of them are told.
-    const described = isGroup(list.agencies) && !acts(folded, list.end) ? describedEnd(folded, list.end, end) : null;
+    const described =
+      isGroup(list.agencies) && !acts(folded, list.end)
+        ? (describedEnd(folded, list.end, end) ?? (how === 'assigned' ? skip(BEFORE_VERB, folded, list.end) : null))
+        : null;
     const agencies = described === null ? list.agencies : extended(text, list.agencies, described);
     return { agencies, start: at, end: described ?? list.end, how };
   }
@@ -148,6 +151,14 @@ const NOT_DONE = /(?<!\p{L})(?:chưa|không|đã|đang|bị|được)$/u;
 /** Small words that may say which members of a group are meant, before its modal. */
 const BEFORE_MODAL = quick(
   /(?: (?!(?:của|về|tại|trong|theo|và|với|cho|để|do|là|đã|đang|sẽ|không|chưa|được|bị|nào|này|đó|khi|nếu|thì|mà|cũng|vẫn|còn|đều|rất|nên|chỉ|việc|có)(?!\p{L}))\p{L}+){1,4}(?= (?:phải|cần|có trách nhiệm) \p{L})/uy,
+);
+
+/** "đề nghị các chủ đầu tư dự án nhà ở xã hội cập nhật …": the same before the verb of what they are told. */
+const BEFORE_VERB = quick(
+  new RegExp(
+    `(?: (?!(?:của|về|trong|theo|và|với|cho|để|do|là|có|đã|đang|sẽ|không|chưa|được|bị|này|đó|khi|nếu|thì|mà|${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?!\\p{L}))\\p{L}+){1,5}(?= (?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}(?!\\p{L}))`,
+    'uy',
+  ),
 );
 
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */

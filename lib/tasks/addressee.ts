@@ -1,4 +1,5 @@
 import type { Agency } from '@/lib/agencies/agency';
+import { POST } from '@/lib/agencies/patterns';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { isCapital } from '@/lib/agencies/scan';
 import { quick } from '@/lib/text/letters';
@@ -174,11 +175,19 @@ function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number 
 
 const UNIT_ALONE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn) /u;
 
+/** Whoever heads a unit, of which the text says elsewhere which it is. */
+const WHOEVER_HEADS = /^(?:người đứng đầu|thủ trưởng|lãnh đạo)(?!\p{L})/u;
+
 /** "Khi dạy trực tuyến, giáo viên chuẩn bị …": a kind of body behind an opening, small and alone, whose verb follows. */
 function bareSubject(text: string, folded: string, at: number, end: number): Addressee | null {
   // "…, thành phố sẽ thu hồi dự án": a unit that speaks of itself.
   const list = UNIT_ALONE.test(folded.slice(at, at + 20)) ? null : readAgencies(text, folded, at, end, true);
-  return list !== null && acts(folded, list.end) ? { agencies: list.agencies, start: at, end: list.end, how: 'subject' } : null;
+  if (list !== null) return acts(folded, list.end) ? { agencies: list.agencies, start: at, end: list.end, how: 'subject' } : null;
+  // "Đối với các trường đang sửa chữa, hiệu trưởng chủ động …": a post whose body is known, written small.
+  const post = WHOEVER_HEADS.test(folded.slice(at, at + 20)) ? null : skip(POST, folded, at);
+  return post !== null && acts(folded, post)
+    ? { agencies: [{ start: at, end: post, name: text.slice(at, post) }], start: at, end: post, how: 'subject' }
+    : null;
 }
 
 /** "Đối với cấp xã, Bộ trưởng yêu cầu Chủ tịch UBND các xã …": whom the clause behind the topic tells. */

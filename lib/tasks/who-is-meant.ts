@@ -39,8 +39,9 @@ const OWN_PEOPLE = quick(
 
 /** "Yêu cầu nhà thầu …" under a heading that names a body tells that body to do so, not the builder. */
 export function isOwnPeople(reading: Reading, addressee: Addressee | null, scope: Scope): boolean {
-  const [body] = scope.assignees;
-  if (addressee?.how !== 'assigned' || body === undefined || !isNamed(reading, body)) return false;
+  const [body, ...others] = scope.assignees;
+  // Of several that a letter is sent to, nobody is the one whose people they are.
+  if (addressee?.how !== 'assigned' || body === undefined || others.length > 0 || !isNamed(reading, body)) return false;
   return addressee.agencies.every(({ start, end }) => OWN_PEOPLE.test(reading.folded.slice(start, end)));
 }
 

@@ -21,9 +21,27 @@ it.each(['tổ 5 người dọn rác', 'đội 3 xe chở đá', 'khu 2 ha'])('a
   expect(names(text)).toBeNull();
 });
 
+it.each(['Phòng trừ sâu bệnh', 'Ban ngày trời nắng', 'Trạm biến áp Bến Lội 6', 'Đội tuyển điền kinh', 'Tổ tiên để lại'])(
+  'what only begins like a body names nobody: %s',
+  (text) => {
+    expect(names(text)).toBeNull();
+  },
+);
+
+it.each([
+  ['các huyện ủy: Hòa Lạc, Đồi Thông', ['các huyện ủy: Hòa Lạc, Đồi Thông']],
+  ['các huyện ủy Hòa Lạc, Đồi Thông và Bến Lội rà soát', ['các huyện ủy Hòa Lạc, Đồi Thông và Bến Lội']],
+  ['các huyện ủy, thị ủy rà soát', ['các huyện ủy, thị ủy']],
+])('committees of the Party by their places: %s', (text, bodies) => {
+  expect(names(text)).toEqual(bodies);
+});
+
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
+    ['Điện lực Bến Lội', 'rất mong khách hàng thông cảm'],
+    ['Công an xã Tân Lập', 'luôn sẵn sàng'],
+    ['các khối thi đua', 'chấm điểm chéo'],
     ['các đơn vị', 'nghiên cứu, đề xuất mức phí'],
     ['Cục Quản lý đầu tư xây dựng', 'soạn mẫu sổ'],
     ['Cục Hộ tịch, quốc tịch, chứng thực', 'cập nhật sổ gốc'],

@@ -23,6 +23,8 @@ describe.each([
   'fourteenth-look',
   'fifteenth-look',
   'bans-debts-weekdays',
+  'explained-found-offered',
+  'told-or-bound',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

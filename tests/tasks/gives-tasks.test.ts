@@ -8,6 +8,23 @@ describe('a text gives no tasks', () => {
     expect(tasksIn(sampleDocument(lines))).toEqual([]);
   });
 
+  it.each([
+    ['TUYỂN DỤNG NHÂN VIÊN HỢP ĐỒNG NĂM 2026', 'Điều dưỡng: 03 người.', 'Chịu được áp lực công việc, trực đêm.'],
+    ['TUYỂN SINH LỚP 10 NĂM HỌC 2026 - 2027', 'Các mốc thời gian', 'Từ 20/4 đến 24/4/2026: học sinh đăng ký dự thi.'],
+    ['LỊCH SÁT HẠCH GIẤY PHÉP LÁI XE', 'Hạng A1: ngày 10/4/2026.', 'Thí sinh đến muộn không được dự sát hạch.'],
+    ['LỊCH NGỪNG, GIẢM CUNG CẤP ĐIỆN', 'Thứ Hai: xã Tân Lập.', 'Khách hàng chuẩn bị nguồn điện dự phòng trước ngày 10/4/2026.'],
+  ])('whose title offers or announces something to the public: %s', (title, ...items) => {
+    expect(tasksIn(['TRUNG TÂM BẾN LỘI', 'THÔNG BÁO', title, ...items.map((item) => `- ${item}`)].join('\n'))).toEqual([]);
+  });
+
+  it('that is the statutes of an association', () => {
+    const duties = [
+      '1. Ban Thường vụ chuẩn bị nội dung các kỳ họp, mỗi quý họp một lần.',
+      '2. Chủ tịch điều hành công việc của Hội.',
+    ];
+    expect(tasksIn(['ĐIỀU LỆ', 'HỘI NUÔI ONG HUYỆN HÒA LẠC', 'Điều 7. Ban Thường vụ', ...duties].join('\n'))).toEqual([]);
+  });
+
   it('that answers an enterprise', () => {
     const lines = [
       'Chi cục Thuế nhận được văn bản của Công ty hỏi về hóa đơn.',

@@ -6,6 +6,12 @@ import { quick } from '@/lib/text/letters';
 const BY_LAW = quick(
   /^(?:(?:đáp|trả lời) ?: )?(?:căn cứ |theo )(?:(?:các )?quy định (?:tại |của )?)?(?:(?:(?:điểm|khoản|điều) \S{1,5},? )+(?:của )?)?(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?!\p{L})(?! này)(?<rest>[^;]*)$/u,
 );
+/** "Căn cứ Thông tư … quy định chế độ báo cáo 6 tháng …;": a ground, up to the clause of somebody. */
+const GROUND = quick(
+  /^căn cứ (?:(?:vào|các) )*(?:hiến pháp|luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|quy định|quy chế|điều lệ|kết luận|chỉ thị|hướng dẫn|kế hoạch|công văn|văn bản)(?! này)(?<rest>[^;]*)$/u,
+);
+/** "Đáp: …", "Trả lời: …". */
+const REPLY = /^(?:hỏi|đáp|trả lời) ?:/u;
 /** "Như vậy, người nộp thuế …": what an answer comes to. */
 const SO = /^(?:như vậy|như thế|tóm lại|có thể hiểu),? (?<rest>[^;]*)$/u;
 /** The limits of taxpayers, employers and parties to a case: "hạn nộp hồ sơ quyết toán thuế của cá nhân là …". */
@@ -46,8 +52,18 @@ export const EXPLAINED: readonly Refiner[] = [
     },
   },
   {
+    name: 'ground',
+    applies: ({ around }) => {
+      const rest = GROUND.exec(around.sentenceBefore)?.groups?.rest;
+      const [, ...behind] = rest?.split(', ') ?? [];
+      const clauses = behind.map((_clause, index) => behind.slice(index).join(', '));
+      return rest !== undefined && !clauses.some((clause) => isOrder(clause) || isLedByBody(clause));
+    },
+  },
+  {
     name: 'answer',
     applies: ({ around }) => {
+      if (REPLY.test(around.sentenceBefore)) return !isOrder(around.sentenceBefore.replace(REPLY, '').trimStart());
       const rest = SO.exec(around.sentenceBefore)?.groups?.rest;
       return rest !== undefined && ofAnybody(rest);
     },

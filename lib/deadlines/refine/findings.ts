@@ -11,7 +11,7 @@ const DEMANDS = words('phải|cần|khẩn trương|phấn đấu|chỉ đạo|n
 
 /** What was demanded before, or is not so: no demand. */
 const NO_DEMAND = quick(
-  /(?<!\p{L})(?:theo|đáp ứng|đạt|so với|đúng|chưa|không|được|đã|việc|nhiệm vụ)(?: được)? (?:yêu cầu|đề nghị|giao|phân công|nghiêm túc|chỉ đạo|tập trung)(?!\p{L})/gu,
+  /(?<!\p{L})(?:theo|đáp ứng|đạt|so với|đúng|chưa|không|được|đã|việc|nhiệm vụ|thực hiện|ban)(?: được)? (?:yêu cầu|đề nghị|giao|phân công|nghiêm túc|chỉ đạo|tập trung)(?!\p{L})/gu,
 );
 
 function demands(said: string): boolean {
@@ -31,7 +31,7 @@ const FALLS_SHORT = quick(
 );
 /** The same before the time: "… còn chậm, chưa đúng thời hạn trước ngày …". */
 const FELL_SHORT = quick(
-  /(?<!\p{L})(?:còn chậm|chưa (?:đúng|kịp|kịp thời|nghiêm|hoàn thành|nộp|gửi|báo cáo|cập nhật|thực hiện|tổ chức|ban hành|xây dựng|triển khai|bố trí|niêm yết|công khai|lập|duy trì)|chậm (?:nộp|gửi|báo cáo)|không (?:kịp|đúng))(?!\p{L})[^;]*$/u,
+  /(?<!\p{L})(?:còn chậm|chưa (?:đúng|kịp|kịp thời|nghiêm|hoàn thành|nộp|gửi|báo cáo|cập nhật|thực hiện|tổ chức|ban hành|xây dựng|triển khai|bố trí|niêm yết|công khai|lập|duy trì|bảo đảm|đảm bảo|đáp ứng|đạt)|chậm (?:nộp|gửi|báo cáo)|không (?:kịp|đúng))(?!\p{L})[^;]*$/u,
 );
 /** "việc gửi báo cáo tuần …", "công tác báo cáo …": what is spoken of. */
 const SPOKEN_OF = /^(?:việc|công tác|chất lượng|tình hình|chế độ)(?!\p{L})/u;
@@ -43,6 +43,12 @@ const AS_SET =
 /** "Ngày 23/8/1945, …", "Mùa thu năm 1954, …": a day of long ago, with which a story begins. */
 const STORY =
   /^(?:(?:rạng )?(?:sáng|chiều|tối|đêm) )?(?:ngày|tháng|năm|từ năm|vào năm|đến năm|mùa \p{L}+(?: năm)?|đầu năm|cuối năm|giữa năm)(?!\p{L})[^,;]{0,24}?(?<!\d)(?<year>(?:1[5-9]|20)\d{2})(?!\d)[^,;]{0,20},/u;
+
+/** "Thời gian qua, …", "Những năm gần đây, …": what has been. */
+const TIME_PAST =
+  /^(?:trong )?(?:(?:thời gian|những năm|nhiều năm|các năm|mấy năm|\d{1,2} năm|tháng|tuần|năm|quý|nhiệm kỳ) (?:qua|vừa qua|gần đây|rồi|trước)|vừa qua|trước đây|trước đó)(?!\p{L})/u;
+/** "Ghi nhận, đánh giá cao …", "Biểu dương các đơn vị …": praise. */
+const PRAISES = /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)(?!\p{L})/u;
 
 /** Where somebody's deeds begin to be told: "UBND xã đã …", with what stands before and behind. */
 const DEED =
@@ -79,6 +85,16 @@ export const FINDINGS: readonly Refiner[] = [
         (/ chưa [^;]*$/u.test(sentenceBefore) && AS_SET.test(sentenceBefore))
       );
     },
+  },
+  {
+    name: 'been-or-praised',
+    applies: ({ time, around, issuedOn, labelled }) =>
+      !labelled &&
+      (PRAISES.test(around.sentenceBefore) ||
+        (TIME_PAST.test(around.sentenceBefore) &&
+          (time.last === null || wasBefore(time, issuedOn) || time.kind === 'recurring'))) &&
+      !demands(around.sentenceBefore.replace(PRAISES, '')) &&
+      !demands(around.after),
   },
   {
     name: 'story',

@@ -1,6 +1,7 @@
-import type { Surroundings } from '@/lib/deadlines/clause';
-import { isOrder } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, hasWork, isOrder, isToCome } from '@/lib/deadlines/refine/candidate';
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
+import { wasBefore } from '@/lib/deadlines/refine/past';
+import { quick } from '@/lib/text/letters';
 import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
@@ -19,11 +20,26 @@ const TIMED = /(?:^|[.;] ?|\) )(?:thời gian|thời hạn|tiến độ|lộ tr�
 const HOW_MUCH =
   /^,? (?:phải |cơ bản |có )*(?:100%|\d[\d,.]* ?%|toàn bộ|tất cả|mọi)(?!\p{L})|^,? [^,.;]{2,80} (?:đạt|còn|dưới|trên|duy trì|ở mức) (?:dưới |trên |từ |khoảng )?\d[\d,.]* ?%/u;
 
-/** Whether the words around a time say that somebody is to do something: an order, a body with its verb, a modal, a measure to be reached. */
-export function isFramed({ sentenceBefore, after }: Surroundings): boolean {
+/** What happens of itself, and what is done to something by nobody. */
+const HAPPENS = quick(
+  /(?<!\p{L})(?:(?:tăng|giảm|thu hút|phát triển|mở rộng|thay đổi|kết thúc|dừng|thu|theo báo cáo)(?!\p{L})|(?:được|bị) [^,.;]*)/gu,
+);
+
+/** To come in the paper's own year too, where none is written. */
+function isAheadAsWritten(candidate: Candidate): boolean {
+  return isToCome(candidate) && (candidate.time.certain || !wasBefore(candidate.time, candidate.issuedOn));
+}
+
+/**
+ * Whether the words around a time say that somebody is to do something: an order, a body with its verb, a modal, a measure to be
+ * reached; of a time to come, or of a rhythm, some work is enough, whoever does it.
+ */
+export function isFramed(candidate: Candidate): boolean {
+  const { sentenceBefore, after } = candidate.around;
   const behind = after.replace(/^[ ,:]+/u, '');
   const parts = `${sentenceBefore}|${behind}`.split(/[;:(|] ?/u);
   return (
+    ((candidate.time.kind === 'recurring' || isAheadAsWritten(candidate)) && hasWork(parts.join(' ; ').replace(HAPPENS, ''))) ||
     isOrder(sentenceBefore) ||
     [MODAL, HANDED_IN].some((said) => occurs(said, sentenceBefore) || occurs(said, after)) ||
     TIMED.test(sentenceBefore) ||

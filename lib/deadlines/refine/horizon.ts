@@ -1,4 +1,4 @@
-import { type Candidate, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, isOrder, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
 import { anyOf, lastMatch, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 
@@ -53,6 +53,9 @@ export function isBareHorizon(candidate: Candidate): boolean {
     BEGINS_WITH_VERB.test(around.sentenceBefore) &&
     DONE.test(around.sentenceBefore)
   )
+    return false;
+  // "giao Sở … hoàn thiện đồ án, lấy ý kiến đến ngày 15/7": another part of what is ordered.
+  if (time.kind === 'date' && isToCome(candidate) && BEGINS_WITH_VERB.test(around.clauseBefore) && isOrder(around.sentenceBefore))
     return false;
   if (time.kind === 'date') return !occurs(ORDERED_AT, around.clauseBefore) && !occurs(TARGET, around.clauseBefore);
   return !occurs(TARGET, around.sentenceBefore) && !occurs(TARGET, around.after);

@@ -27,6 +27,8 @@ import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm (?:chốt|thống kê|kiểm kê|tính)(?: [^,;.]{0,40})?(?: (?:được )?(?:tính|lấy|là))?|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
+/** "lũy kế giải ngân từ đầu năm đến hết tháng 4": what is added up. */
+const ADDED_UP = /(?<!\p{L})(?:lũy kế|số liệu|thống kê|tổng số|cộng dồn)(?!\p{L})[^,;]* từ đầu (?:năm|tháng|quý|nhiệm kỳ) ?$/u;
 /** "ghi dư nợ vốn vay đến 30/6": what was owed on a day; by when it is to be recovered is said by other words. */
 const OWED_ON = wordsAtEnd('dư nợ(?: \\p{L}+){0,3} ?');
 const EFFECT = words(
@@ -103,6 +105,7 @@ export const NOT_BINDING: readonly Refiner[] = [
       // "duyệt xong số liệu chậm nhất 15/8": by when, whatever it is done with.
       !/^(?:chậm|muộn) nhất/u.test(cue?.words ?? '') &&
       (DATA_PERIOD.test(around.clauseBefore.slice(-60)) ||
+        ADDED_UP.test(around.clauseBefore) ||
         (cue?.strength === 'horizon' && OWED_ON.test(around.clauseBefore.slice(-60))) ||
         isCounted(around.sentenceBefore) ||
         /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$|^\(?số liệu(?: được)? (?:khai thác|tổng hợp|lấy|trích)/u.test(
@@ -160,7 +163,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     // "… trong giai đoạn từ tháng 4 đến tháng 6", behind what a body does: when it does it.
     applies: ({ around, labelled, cue, time }) =>
       !labelled &&
-      !(time.rule === 'month-range' && isLedByBody(around.sentenceBefore)) &&
+      !(time.rule === 'month-range' && (isLedByBody(around.sentenceBefore) || isOrder(around.sentenceBefore))) &&
       (cue?.strength === 'limit' ? BARE_TERM : TERM).test(around.clauseBefore.slice(-60)),
   },
   {

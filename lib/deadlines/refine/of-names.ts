@@ -26,12 +26,14 @@ export const OF_NAMES: readonly Refiner[] = [
     name: 'in-title',
     // "Quy hoạch bảo vệ rừng ngập mặn đến hết năm 2030 xác định …": how far a plan reaches, in its name.
     applies: ({ time, cue, around }) =>
-      cue?.relation === 'by' &&
+      (cue?.relation === 'by' || cue?.relation === 'until') &&
       time.kind === 'period' &&
       /^(?:chiến lược|quy hoạch|đề án|chương trình|kế hoạch|nghị quyết|định hướng) (?!.*(?<!\p{L})(?:phải|hoàn thành|xong)(?!\p{L}))/u.test(
         around.sentenceBefore,
       ) &&
-      /^,? (?:đã |được )?(?:xác định|đặt ra|đề ra|nêu|quy định|ban hành|phê duyệt|lấy)(?!\p{L})/u.test(around.after),
+      /^,? (?:đã |được )?(?:xác định|đặt ra|đề ra|nêu|quy định|ban hành|phê duyệt|lấy|là(?! phải| hoàn)|gồm|do)(?!\p{L})/u.test(
+        around.after,
+      ),
   },
   {
     name: 'not-reached',

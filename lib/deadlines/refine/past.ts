@@ -45,7 +45,7 @@ const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yê
 
 /** "Trong quý I, các xã đã rà soát …": what somebody has done in it, nothing to be done standing before that and nobody being obliged. */
 function isTold(after: string): boolean {
-  const [, subject, rest] = /^,? ?([^,.;]{0,60}?)(?<!\p{L})đã(?!\p{L})([^.;]*)/u.exec(after) ?? [];
+  const [, subject, rest] = /^(?: [^,.;]{1,30},)?,? ?([^,.;]{0,60}?)(?<!\p{L})đã(?!\p{L})([^.;]*)/u.exec(after) ?? [];
   return (
     subject !== undefined &&
     !hasWork(subject) &&

@@ -18,7 +18,7 @@ const REPORTING = words(
 
 /** "chốt số liệu vào ngày 20 của tháng": up to when is counted. */
 const CUT_OFF = quick(
-  /(?<!\p{L})(?:(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:?|số liệu(?: [^,;.:]{1,40})? (?:tính|chốt|lấy)(?: từ| đến)?) ?$/u,
+  /(?<!\p{L})(?:(?:chốt|lấy) số liệu(?: báo cáo)?(?: (?:tính|đến|là|từ|vào))*:?|số liệu(?: [^,;.:]{1,40})? (?:tính|chốt|lấy)(?: từ| đến)?|thời điểm [^,;:]{3,60} được (?:tính|lấy|chốt)) ?$/u,
 );
 const COUNTED_FROM = quick(/(?<!\p{L})được tính (?:bắt đầu )?từ(?!\p{L})[^;]*$|(?:^|[:;(] ?)tính từ(?!\p{L})[^;]*$/u);
 const BEGINS_WITH_VERB = wordsAtStart(anyOf(ORDER_VERBS));
@@ -39,9 +39,12 @@ const WORKING_WEEK = quick(
 /** "Khóa học gồm 240 tiết, học vào thứ Bảy hằng tuần": when a course is held. */
 const COURSE = quick(/(?:^|[,;(] ?)(?:học|lên lớp|học tập trung) ?$/u);
 
+/** "Mô hình được duy trì vào sáng thứ Bảy hằng tuần". */
+const KEPT_UP = /^(?!.*(?<!\p{L})(?:phải|cần)(?!\p{L})).*(?<!\p{L})được (?:duy trì|mở)(?: đều đặn| thường xuyên)? ?$/u;
+
 /** Office hours, reception days, market days: what is so every week is no duty that falls due. */
 export function isRoutine(around: Surroundings): boolean {
-  if (COURSE.test(around.sentenceBefore)) return true;
+  if (COURSE.test(around.sentenceBefore) || KEPT_UP.test(around.clauseBefore)) return true;
   if (WORKING_WEEK.test(around.clauseBefore) && !occurs(REPORTING, around.sentenceBefore)) return true;
   const clause = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1);
   if (MEETS.test(clause) || /(?<!\p{L})họp thường kỳ ?$/u.test(clause)) return true;
@@ -142,7 +145,7 @@ const HOW_MUCH = quick(/^,? [^.;,]{2,80} (?:khoảng |hơn |gần |trên |thêm 
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
 const UNDERGONE = quick(
-  /(?<!\p{L})chỉ (?:bị|được) [^,;.]{2,60} ?$|(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành) ?$/u,
+  /(?<!\p{L})chỉ (?:bị|được) [^,;.]{2,60} ?$|(?<!\p{L})được (?:xét|điều chỉnh|tính|hưởng|cấp|nhận|trả|chi trả|nghỉ|thay đổi|áp dụng|hỗ trợ)(?!\p{L})|(?<!\p{L})(?<!phải |cần )được (?:thực hiện|tổ chức|phát hành|duy trì) ?$/u,
 );
 
 /** "Lễ hội đình làng được tổ chức …, 2 năm một lần". */

@@ -79,8 +79,12 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   if (time.kind === 'date' && /^ là phải \p{L}/u.test(around.after)) return true;
   // "Ngày 20/11, phải có giấy phép", "quý II phải có câu trả lời".
   if ((time.kind === 'date' || PERIOD.test(time.rule)) && HAVE.test(around.after)) return true;
+  // "Năm 2026, Sở Dân tộc có trách nhiệm hoàn thành …", "6 tháng cuối năm, Cục Thuế tập trung thu nợ".
+  if (time.kind === 'period' && around.sentenceBefore === '' && CHARGED.test(around.after)) return true;
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
+
+const CHARGED = quick(/^, [\p{L}, -]{2,90} (?:có trách nhiệm|tập trung|phấn đấu|quyết tâm) \p{L}/u);
 
 const HANDED_IN = wordsAtEnd(
   '(?:gửi|nộp|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',

@@ -8,7 +8,7 @@ import { readSpelled, SPELLED_TENS } from './spelled-number';
 const ISSUE =
   /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
 const ISSUE_OF = quick(
-  /^(?:kể từ |tính từ |từ |sau )(?:hôm nay|(?:ngày |khi )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?:(?: \p{L}+)? này| được (?:ký(?! chứng)|ban hành|phát hành)|(?<=nghị quyết) được thông qua)|(?:ngày |khi )?lập (?:biên bản|kết luận) này)/u,
+  /^(?:kể từ |tính từ |từ |sau )(?:hôm nay|(?:ngày |khi )?(?:có |ra )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?:(?: \p{L}+){0,2} này| được (?:ký(?! chứng)|ban hành|phát hành)|(?<=nghị quyết) được thông qua)|(?:ngày |khi )?lập (?:biên bản|kết luận) này)/u,
 );
 const RECEIPT = /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:được )?(?:nhận|tiếp nhận)/u;
 
@@ -108,7 +108,15 @@ export const duration: TimeRule = {
     // "trong 15 ngày tới" counts from the paper's day; "trong 5 năm tới" is a prospect.
     if (tail === 'tới' && (!/^trong /u.test(whole) || !/^(?:ngày|tuần)$/u.test(unit))) return null;
     const from = tail === '' ? led : tail;
-    const anchor = tail === 'tới' || ISSUE.test(from) || ISSUE_OF.test(from) ? 'issue' : RECEIPT.test(from) ? 'receipt' : 'event';
+    const anchor =
+      tail === 'tới' ||
+      ISSUE.test(from) ||
+      ISSUE_OF.test(from) ||
+      (from === '' && isToldNow(context.folded, match.index, whole.length))
+        ? 'issue'
+        : RECEIPT.test(from)
+          ? 'receipt'
+          : 'event';
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';
     const value =
@@ -141,6 +149,18 @@ export const duration: TimeRule = {
     };
   },
 };
+
+/** "giao Sở Tài chính trong 07 ngày làm việc phải tham mưu …": nothing but the order itself that the days could be counted from. */
+function isToldNow(folded: string, at: number, length: number): boolean {
+  const sentence = sentenceUpTo(folded, at) + (/^[^.;\n]*/u.exec(folded.slice(at + length, at + length + REACH))?.[0] ?? '');
+  return TOLD_NOW.test(sentence) && !OTHER_START.test(sentence);
+}
+
+const TOLD_NOW = quick(/(?<!\p{L})(?:giao|yêu cầu|đề nghị|phải|khẩn trương|nhiệm vụ)(?!\p{L})/u);
+/** What else a count could begin from. */
+const OTHER_START = quick(
+  /(?<!\p{L})(?:khi|sau|nếu|trường hợp|nhận|kể từ|từ ngày|phát hiện|niêm yết|công khai|hồ sơ|đơn|mỗi|từng|hằng|hàng|kết thúc|xảy ra|theo quy định|luật|nghị định)(?!\p{L})/u,
+);
 
 /** How far back a verb may stand that says how long something is so, in characters. */
 const REACH = 120;
