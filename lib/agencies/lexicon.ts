@@ -62,7 +62,7 @@ export const LIKE_BODIES = wordList(`
   bản chính | bản sao | bản khai | bản kê | bản cam kết | bản vẽ | bản tin | bản đồ | bản thân | bản án | bản đăng ký | bản tường trình | bản kiểm điểm | bản quyền | bản gốc |
   bản giấy | bản in | bản dự thảo | bản tóm tắt | bản thuyết minh | bản mềm | bản điện tử | bản tự khai | bản tự đánh giá | bản nhận xét | bản xác nhận | bản scan |
   trung tâm tỉnh lỵ | công an nhân dân | xã hội | xã hội hóa | tỉnh táo | huyện thị |
-  phòng trừ | ban ngày | ban đêm | ban sáng | tổ tiên | đội tuyển | đội hình | đội bóng | trạm biến áp | hội chứng | hội họa | bộ phim | bộ sưu tập | bộ ảnh | bộ sách | bộ đề | báo chí | đoàn khách | đoàn tàu | khoa học | viện phí | viện dẫn | quỹ đạo | trường phái | trường kỳ | sở dĩ | bộ phận cơ thể | đài phun nước | thuế giá trị gia tăng
+  phòng trừ | ban ngày | ban đêm | ban sáng | tổ tiên | đội tuyển | đội hình | đội bóng | trạm biến áp | hội chứng | hội họa | bộ phim | bộ sưu tập | bộ ảnh | bộ sách | bộ đề | báo chí | đoàn khách | đoàn tàu | khoa học | viện phí | viện dẫn | quỹ đạo | trường phái | trường kỳ | sở dĩ | bộ phận cơ thể | đài phun nước | thuế giá trị gia tăng | bộ sinh phẩm | bộ dụng cụ | bộ thiết bị | bộ hồ sơ | bộ linh kiện | đơn vị tính
 `);
 
 /** People's committees and councils: a level or a unit follows. */

@@ -13,9 +13,12 @@ const ORDERS_WHATEVER: ReadonlySet<DocumentFields['kind']> = new Set(['news', 'd
 /** The parts of an administrative procedure as offices publish it (Decree 61/2018/NĐ-CP). */
 const PROCEDURE = [
   /^trình tự thực hiện/u,
-  /^(?:thành phần|số lượng)[\p{L}, ]{0,20}hồ sơ/u,
+  /^thành phần[\p{L}, ]{0,20}hồ sơ/u,
   /^(?:phí, )?lệ phí(?!\p{L})/u,
-  /^(?:mã|tên) thủ tục(?!\p{L})/u,
+  /^(?:mã (?:số|thủ tục)|tên thủ tục)(?!\p{L})/u,
+  /^cơ quan (?:thực hiện|có thẩm quyền|giải quyết) ?:/u,
+  /^số (?:bộ|lượng) hồ sơ/u,
+  /^kết quả(?: thực hiện(?: thủ tục)?)? ?:/u,
   /^cách thức thực hiện/u,
   /^thời hạn giải quyết/u,
   /^đối tượng thực hiện/u,
@@ -69,11 +72,13 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;
     if (ARTICLE.test(whole.slice(line.start, Math.min(line.end, line.start + 12)))) articles += 1;
     if (line.end - line.start > 160) continue;
-    titled ||= document.number === null && RULES_TITLE.test(text.slice(line.start, line.end));
+    const title = RULES_TITLE.exec(text.slice(line.start, line.end))?.[0].trim();
+    // What stands below the statutes of an association is the number of the decision that approves them.
+    titled ||= title === 'ĐIỀU LỆ' || (title !== undefined && document.number === null);
     const folded = whole.slice(line.start, line.end);
     if (STANDING.test(folded) && line.start < text.length / 2 && !isMenuEntry(text, lines, index)) return true;
     scope ||= /phạm vi điều chỉnh/u.test(folded) && !isMenuEntry(text, lines, index);
-    for (const part of PROCEDURE) if (part.test(folded.replace(/^[\d.\-–+*• ]+/u, ''))) parts.add(part);
+    for (const part of PROCEDURE) if (part.test(folded.replace(/^(?:[\d.\-–+*• ]+|[a-zđ][).] )/u, ''))) parts.add(part);
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }
   if (titled && articles >= FEWEST_ARTICLES && (document.kind === 'other' || document.kind === 'news')) return true;

@@ -37,6 +37,7 @@ function speaks(name: string, issuer: string | null): boolean {
 /** The verb of orders that stands before the body it tells. */
 const TELLS = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u);
 const ASKS = quick(/(?<!\p{L})đề nghị $/u);
+const LEADS = /^ (?:chủ trì|có trách nhiệm)(?!\p{L})/u;
 /** Of whom a request is an order, whoever is asked: "Phó Chủ tịch UBND tỉnh đề nghị Công ty …". */
 const LEADER_ASKS = quick(/(?<!\p{L})(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng)(?!\p{L})[^.;:]{0,80} đề nghị $/u);
 
@@ -53,22 +54,18 @@ const HEAD = 2_000;
 const LONGEST_TITLE = 160;
 /** Offers and calls to the public. */
 const OFFERS =
-  /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản|ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
-/** What an association or a place has as its own rules. */
-const RULES_OF_ITS_OWN = /^(?:bản )?(?:điều lệ|nội quy|hương ước|quy ước)(?:$| )/u;
-
+  /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản|ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
 /**
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
  * everybody and by no day ("yêu cầu các cơ quan, đơn vị bố trí người trực"); a text whose tasks name nobody and that is of
- * no kind that orders (a tender, an auction); an answer to an enterprise or a citizen; the statutes of an association.
+ * no kind that orders (a tender, an auction); an answer to an enterprise or a citizen.
  *
  * @param folded the match form of `text`
  */
 export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string, folded: string): boolean {
   const [only, ...others] = tasks;
   if (only === undefined) return false;
-  if (isTitled(document, text, RULES_OF_ITS_OWN)) return false;
-  const offers = !ALWAYS_ORDERS.has(document.kind) && isTitled(document, text, OFFERS);
+  const offers = !ALWAYS_ORDERS.has(document.kind) && isOffer(document, text);
   const named = tasks.flatMap((task) => task.assignees);
   // A plan or timetable whose heading the page has lost still says by when.
   const dated = tasks.filter(({ deadlines }) => deadlines.some(({ kind }) => kind === 'date')).length;
@@ -88,7 +85,9 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   const unaddressed = ({ name }: { name: string }) => isPrivate(name) || speaks(name, document.issuer);
   if (named.length > 0 && named.every(unaddressed) && (unknown || named.some(({ name }) => isPrivate(name))) && !told)
     return false;
-  if (offers && !told && !asked && !parted) return false;
+  // "Công an phường chủ trì, phối hợp …" below what a notice tells the public.
+  const leads = named.some(({ end, name }) => LEADS.test(folded.slice(end, end + 20)) && !isPrivate(name));
+  if (offers && !told && !asked && !parted && !leads) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;
   if (others.length > 0 || only.rule !== 'prose') return true;
@@ -108,10 +107,10 @@ const PARAGRAPH = 100;
 const LABELLED = /^\s*(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*]) /u;
 
 /**
- * Whether the title of the text says `what`: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
+ * Whether the title of the text offers or announces something to the public: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
  * or, where none stands alone, the short lines at its first paragraph; links to other pages, which end with their day, and menus do not count.
  */
-function isTitled(document: DocumentFields, text: string, what: RegExp): boolean {
+function isOffer(document: DocumentFields, text: string): boolean {
   const head = text.slice(0, HEAD);
   const lines = linesOf(head);
   const titled = lines.findIndex(({ start, end }) => kindOfTitleLine(head.slice(start, end)) !== null);
@@ -125,9 +124,10 @@ function isTitled(document: DocumentFields, text: string, what: RegExp): boolean
     if (titled >= 0 ? index < titled || index > titled + below : index < begins - NEAR_LINES) return false;
     if (end - start >= LONGEST_TITLE) return false;
     const line = head.slice(start, end);
-    if (document.kind === 'dispatch' && document.number !== null && !/^v\/v(?!\p{L})/iu.test(line)) return false;
+    const isTitle = /^v\/v(?!\p{L})/iu.test(line) || /^[^\p{Ll}]{6,}$/u.test(line.trim());
+    if (document.kind === 'dispatch' && document.number !== null && !isTitle) return false;
     return (
-      !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u.test(line.trim()) && what.test(matchForm(line)) && !isMenuEntry(head, lines, index)
+      !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u.test(line.trim()) && OFFERS.test(matchForm(line)) && !isMenuEntry(head, lines, index)
     );
   });
 }

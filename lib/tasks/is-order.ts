@@ -58,7 +58,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     addressee?.how === 'subject' &&
     addressee.start - span.start < 60 &&
     (isDue(reading, span) || isDueAgain(reading, span) || (reading.official && isDueByCount(reading, span))) &&
-    tellsWork(folded)
+    tellsWork(folded.slice(addressee.start - span.start))
   )
     return true;
   if (
@@ -70,7 +70,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start)) {
     const predicate = folded.slice(addressee.end - span.start);
-    if (tellsWork(folded) || predicates(predicate)) return true;
+    if (tellsWork(folded.slice(addressee.start - span.start)) || predicates(predicate)) return true;
   }
   // "Đ/c Dũng xếp lại lịch trực": a person and his work.
   if (reading.assigns && addressee === null && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;
@@ -85,9 +85,13 @@ const CHARGED = quick(
   ),
 );
 
-/** Whether a span begins with the body at `at`, with a topic and a colon before it, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
+/** "Đối với các trường đang xây mới, hiệu trưởng …": where it is to be done. */
+const WHERE = quick(/^(?:đối với|riêng|tại) [^,.;:]{3,120}, $/u);
+
+/** Whether a span begins with the body at `at`, with a topic or where it is to be done before it, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
 function opens(reading: Reading, span: Span, at: number): boolean {
-  if (at === span.start || TOPIC_AHEAD.test(reading.folded.slice(span.start, at))) return true;
+  const before = reading.folded.slice(span.start, at);
+  if (at === span.start || TOPIC_AHEAD.test(before) || WHERE.test(before)) return true;
   const first = deadlinesIn(reading, span)[0];
   return (
     first?.start === span.start &&

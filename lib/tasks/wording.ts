@@ -203,6 +203,8 @@ const NO_SENTENCE: readonly RegExp[] = [
   /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
   // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
+  // "Đối chiếu quy định trên, ông An được hưởng …": what the law means for whoever has asked.
+  /^đối chiếu (?:với )?(?:các )?quy định(?!\p{L})[^.;]*, (?!(?:đề nghị|yêu cầu|giao) )/u,
   // "Quá hạn, Ban Tổ chức không nhận": what follows where it is not done.
   PAST_LIMIT,
   /^(?:liên hệ |đồng chí |đ\/c |ông |bà |cô |thầy |anh |chị )+[^.;:]{2,60}[ ,;(–-]+(?:số )?(?:điện thoại|đt|sđt|tel|di động|e-?mail) ?[:.]/u,

@@ -17,12 +17,21 @@ describe('a text gives no tasks', () => {
     expect(tasksIn(['TRUNG TÂM BẾN LỘI', 'THÔNG BÁO', title, ...items.map((item) => `- ${item}`)].join('\n'))).toEqual([]);
   });
 
+  it('unless it parts the work among its units as well', () => {
+    const lines = ['- Cấm ô tô từ 17 giờ ngày 10/4/2026.', '- Công an phường chủ trì lập 05 chốt trực trước ngày 09/4/2026.'];
+    expect(tasksIn(['UBND PHƯỜNG BẾN LỘI', 'THÔNG BÁO', 'Phân luồng giao thông dịp lễ hội', ...lines].join('\n'))).not.toEqual(
+      [],
+    );
+  });
+
   it('that is the statutes of an association', () => {
     const duties = [
       '1. Ban Thường vụ chuẩn bị nội dung các kỳ họp, mỗi quý họp một lần.',
       '2. Chủ tịch điều hành công việc của Hội.',
     ];
-    expect(tasksIn(['ĐIỀU LỆ', 'HỘI NUÔI ONG HUYỆN HÒA LẠC', 'Điều 7. Ban Thường vụ', ...duties].join('\n'))).toEqual([]);
+    expect(
+      tasksIn(['ĐIỀU LỆ', 'HỘI NUÔI ONG HUYỆN HÒA LẠC', 'Điều 6. Hội viên', 'Điều 7. Ban Thường vụ', ...duties].join('\n')),
+    ).toEqual([]);
   });
 
   it('that answers an enterprise', () => {
