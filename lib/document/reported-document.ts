@@ -12,7 +12,7 @@ export interface ReportedDocument {
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
 const ISSUED =
-  /(?:công bố|công khai|ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|chi tiết)\s*$/u;
+  /(?:công bố|công khai|ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|(?:^|\n|[.;!?] )trong|chi tiết)\s*$/u;
 const CITED =
   /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
@@ -76,6 +76,7 @@ export function readReportedDocument(text: string): ReportedDocument | null {
   /** "Công văn số 3150/VPCP-NN về việc …" alone in its line: it, where no paper with its day is reported. */
   let inTitle: ReportedDocument | null = null;
   let inWords: ReportedDocument | null = null;
+  let undated: ReportedDocument | null = null;
   for (const match of folded.matchAll(NAMED)) {
     const before = folded.slice(Math.max(0, match.index - 200), match.index);
     const after = match.index + match[0].length;
@@ -98,7 +99,12 @@ export function readReportedDocument(text: string): ReportedDocument | null {
       if (titled) inTitle ??= { number: number.number, symbol: number.symbol, issuedOn };
       continue;
     }
-    return { number: number.number, symbol: number.symbol, issuedOn };
+    const found = { number: number.number, symbol: number.symbol, issuedOn };
+    // A heading names the paper, its day stands further on: "1. Bối cảnh ban hành Công văn 34/CT-NVT", "Ngày 05/9, Cục Thuế ban hành Công văn số 34/CT-NVT".
+    if (undated === null || undated.number === found.number) {
+      if (issuedOn !== null) return found;
+      undated = found;
+    }
   }
-  return inTitle ?? inWords;
+  return undated ?? inTitle ?? inWords;
 }

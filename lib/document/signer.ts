@@ -50,8 +50,10 @@ const RECIPIENT = quick(
   /^(?:Nơi nhận:|- (?:Lưu ?: ?)?[^;:]{2,60}[;.]) \|? ?(?=(?:KT\. |TM\. |TL\. |TUQ\. |Q\. |T\/M\.? |K\/T\.? |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |THỦ |TỔNG |TRƯỞNG |HIỆU |CỤC |VIỆN |BÍ )\P{Ll}*$)/u,
 );
 
-/** The last recipient, the files, before a person's name ("- Lưu: VT. Lò Thị Mai"). */
-const FILE_COPY = quick(/^-? ?Lưu ?:? ?[^;\n]{1,40}[.;] (?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$)/u);
+/** A recipient, the files among them, before a person's name ("- Lưu: VT. Lò Thị Mai", "- Như Điều 3; Rơ Châm Hà"), unlike another recipient. */
+const FILE_COPY = quick(
+  /^(?:-? ?Lưu ?:? ?[^;\n]{1,40}[.;]|- ?[^;:\n]{2,60};) (?!(?:Sở|Ban|Báo|Đài|Bộ|Cục|Vụ|Tỉnh|Huyện|Xã|Công|Ủy|Hội|Chi|Trường|Trung|Viện|Phòng|Cổng|Mặt|Thành|Thường|Các)(?!\p{L}))(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$)/u,
+);
 
 /**
  * Who signed: the first line below the signer's title that reads as a person's name (Decree 30/2020/NĐ-CP, annex I, part

@@ -4,9 +4,9 @@ import { BEGINS_WITH_VERB } from './wording';
 
 /** How a line speaks of those below it: whether it announces them, and whether as orders or as findings. Over the match form. */
 
-/** What opens a list of orders or of findings: how a paragraph ends that announces one. */
+/** What opens a list of orders or of findings: how a paragraph ends that announces one, be it by "some things" alone. */
 const ANNOUNCES =
-  /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?)\s*$/u;
+  /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?|(?<!\p{L})(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng)(?: \p{L}+){0,3} (?:một số|mấy) (?:nội dung|nhiệm vụ|giải pháp|việc|công việc|vấn đề)(?: (?:trọng tâm|chủ yếu|cấp bách|quan trọng|cần thiết))?\.)\s*$/u;
 
 const STRONG_ORDER = words(
   '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|chỉ thị|cần|phải|điện)(?! (?:của|tại cuộc họp))',

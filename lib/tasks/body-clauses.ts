@@ -1,6 +1,7 @@
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
+import { addresseeOf } from './addressee-of';
 import { foldedOf, type Reading } from './scope';
 import { isNamed } from './who-is-meant';
 import { predicates } from './wording';
@@ -10,21 +11,23 @@ const TELLS = quick(/(?<!\p{L})(?<!đã )(?:giao|yêu cầu|đề nghị|phân c
 
 /**
  * Parts a sentence of an article that gives each of several bodies its own work: "UBND tỉnh giao Sở Tài chính bố trí vốn …; Sở
- * Xây dựng lập danh mục …". A semicolon parts it where a body with a name and its verb stand behind it; every other sentence,
- * and every one of an official text, whose provisions are the units, is one clause. The clauses cover the sentence, the space
- * behind a semicolon left out.
+ * Xây dựng lập danh mục …", "Sở Tài chính bố trí vốn; còn Sở Xây dựng …". A semicolon parts it where a body with a name and its verb stand behind it; every other sentence,
+ * and every one of an official text, whose provisions are the units, is one clause. The clauses cover the sentence, what joins
+ * them behind a semicolon left out.
  */
 export function bodyClauses(reading: Reading, sentence: Span): Span[] {
   if (reading.official) return [sentence];
   const folded = foldedOf(reading, sentence);
   const first = folded.indexOf('; ');
-  if (first < 0 || !TELLS.test(folded.slice(0, first))) return [sentence];
+  if (first < 0) return [sentence];
+  const head = { start: sentence.start, end: sentence.start + first };
+  if (!TELLS.test(folded.slice(0, first)) && addresseeOf(reading, head)?.how !== 'subject') return [sentence];
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const { index } of folded.matchAll(/; (?=\p{L})/gu)) {
-    const at = sentence.start + index + 2;
+  for (const { 0: words, index } of folded.matchAll(/; (?:còn |riêng )?(?=\p{L})/gu)) {
+    const at = sentence.start + index + words.length;
     if (!hasSubject(reading, at, sentence.end)) continue;
-    clauses.push({ start, end: at - 1 });
+    clauses.push({ start, end: sentence.start + index + 1 });
     start = at;
   }
   return [...clauses, { start, end: sentence.end }];

@@ -162,6 +162,8 @@ const WHOEVER_MUST = quick(
   /^(?:tất cả )?(?:các|những|mọi|mỗi|chủ|hộ|người|cán bộ|công chức|học sinh|phụ huynh)(?!\p{L})(?!(?: \p{L}+)? (?:thí sinh|dự tuyển|ứng viên|nhà thầu|khách hàng|trúng|nộp hồ sơ|đăng ký dự|mua|đấu giá|thuê))[^.;:]{2,80}? phải (?!(?:là|có|đủ|đạt|đáp ứng) )(?:được )?\p{L}/u,
 );
 
+const ABOUT = /^(?:về|đối với) [^:.;\n]{3,120}: (?=\p{L})/u;
+
 /** "Về …:", "Đối với …:", or a few words and a colon: what the order behind it is about. */
 const TOPIC = quick(/^(?:về|đối với|[\p{L} ,]{3,60}) ?[^:.\n]{0,200}: ?/u);
 
@@ -198,6 +200,8 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (statesLaw(folded) && addresseeOf(reading, span)?.how !== 'assigned' && deadlinesIn(reading, span).length === 0)
     return false;
   if (folded.length < 12 || isAppraisal(folded) || isFormal(folded) || isReference(folded)) return false;
+  // "Về năm học trước: đánh giá cao việc …": of what something is thought.
+  if (isAppraisal(folded.replace(ABOUT, '')) && addresseeOf(reading, span)?.how !== 'assigned') return false;
   // A closing formula that asks for something by a day is an order like any other.
   if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;

@@ -171,17 +171,30 @@ function askedFor(reading: Reading, node: Provision, contents: readonly Provisio
   });
 }
 
+/** "II. THỜI GIAN, PHẠM VI": what the lines below it say of the whole. */
+const FACTS =
+  /^(?:thời gian|phạm vi|địa điểm|đối tượng|quy mô|thành phần|kinh phí)(?:(?:,| và|;) (?:thời gian|phạm vi|địa điểm|đối tượng|quy mô|thành phần|kinh phí))* ?[:.]?$/u;
+
 function readProvision(reading: Reading, given: Provision, scope: Scope): FoundTask[] {
   const node = withAttributeLines(reading, given);
   const first = node.paragraphs[0];
   if (first === undefined) return [];
   const attributed = node.children.filter((child) => provisionAttribute(reading.folded, child) !== null);
   // "I. MỤC ĐÍCH, YÊU CẦU" with a line "Thời điểm chốt số liệu: …" is no work with its time.
-  const aims = isSection(node) && headingMode(foldedOf(reading, first)) === 'reports';
+  const heading = foldedOf(reading, first);
+  const aims = isSection(node) && (headingMode(heading) === 'reports' || FACTS.test(heading));
   if (!aims && attributed.some((child) => !/^(?:product|other)$/u.test(provisionAttribute(reading.folded, child) ?? '')))
     return readAttributed(reading, node, attributed, scope);
   if (node.children.length > 0 && !listsContent(reading, node)) return readHeading(reading, node, scope);
   return readLeaf(reading, node, scope);
+}
+
+/** "đ) Báo cáo tiến độ … hằng tuần." before "Bên cạnh đó, các ban được phân công:": the last item of a list, whole before another list opens. */
+function isWholeBefore(reading: Reading, node: Provision, scope: Scope): boolean {
+  const [first, ...rest] = node.paragraphs;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || !/:\s*$/u.test(foldedOf(reading, last))) return false;
+  return node.style === 'letter)' && endsClause(foldedOf(reading, first)) && mayOrder(reading, first, scope);
 }
 
 /** A heading: its addressee, deadlines and mode go to what stands below; what it orders completely is a task as well. */
@@ -189,7 +202,8 @@ function readHeading(reading: Reading, node: Provision, scope: Scope): FoundTask
   const inner: Scope = { ...scope, listOpen: false };
   const tasks: FoundTask[] = [];
   node.paragraphs.forEach((paragraph, index) => {
-    if (index === 0) tasks.push(...readHeadingLine(reading, node, paragraph, inner));
+    if (index === 0 && isWholeBefore(reading, node, inner)) tasks.push(...paragraphUnits(reading, [paragraph], node.path, inner));
+    else if (index === 0) tasks.push(...readHeadingLine(reading, node, paragraph, inner));
     else tasks.push(...readProse(reading, paragraph, inner).map((task) => ({ ...task, label: node.path })));
   });
   tasks.push(...readProvisions(reading, node.children, inner));

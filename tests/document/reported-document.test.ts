@@ -14,6 +14,12 @@ it.each([
     '2026-03-05',
   ],
   ['Sở Y tế vừa có Công văn hỏa tốc số 512/SYT-NVY ngày 05-3-2026 gửi các bệnh viện.', '512/SYT-NVY', '2026-03-05'],
+  ['Trong Công văn số 63/UBND-NN ban hành ngày 05/3/2026, UBND tỉnh giao việc cho từng sở.', '63/UBND-NN', '2026-03-05'],
+  [
+    '1. Vì sao ban hành Công văn 34/CT-NV\nHộ kinh doanh hỏi nhiều.\nNgày 05/3/2026, Cục Thuế ban hành Công văn số 34/CT-NV gửi các chi cục.',
+    '34/CT-NV',
+    '2026-03-05',
+  ],
   ['UBND tỉnh đã ban hành Kế hoạch số 88/KH-UBND triển khai chiến dịch.', '88/KH-UBND', null],
   ['UBND xã vừa ban hành Công văn số 46 /UBND-VX ngày 05/3/2026 về đò ngang.', '46/UBND-VX', '2026-03-05'],
   [

@@ -33,6 +33,10 @@ it.each([
     'a deputy beside the recipients, columns run together',
     ['Nơi nhận: KT. CHỦ TỊCH', '- Như trên; PHÓ CHỦ TỊCH', '- Lưu: VT.', 'Trần Thị Hạnh'],
   ],
+  [
+    'an office head beside a recipient',
+    ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', '- Các cơ quan liên quan; Trần Thị Hạnh', '- Lưu VT.'],
+  ],
 ])('%s', (_name, lines) => {
   expect(signer(lines)).toBe('Trần Thị Hạnh');
 });
