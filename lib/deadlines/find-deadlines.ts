@@ -142,29 +142,41 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const around = surroundingsOf(folded, start, time.end);
   const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time) || isCellOfWork(folded, start, time.end);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
+  const governed = governedByFrequency(time, around.sentenceBefore, around.after);
+  const yearly = governed !== null && cue?.strength === 'limit' && !isCounted(around.sentenceBefore) ? governed : null;
+  const dropped =
+    (yearly !== null ? undefined : time.kind === 'recurring' ? isNoDuty(candidate, folded) : notBinding(candidate)) ??
+    toldToNobody(candidate);
+  if (dropped !== undefined) return dropped;
+  if (yearly !== null) return build(words, yearly, start, 'every');
+  return build(words, time, start, cue === null && isCalledLimit(time, around) ? 'by' : relationOf(time, cue?.relation));
+}
+
+/** The rule by which a rhythm is no duty that falls due; none where it is one. */
+function isNoDuty({ time, cue, around, labelled }: Candidate, folded: string): string | undefined {
+  if (isNotKept(around.after)) return 'asked-before';
+  if (IF.test(around.clauseBefore) && /(?<!\p{L})thì(?!\p{L})/u.test(around.after)) return 'if';
+  if (isRoutine(around)) return 'routine';
+  // "Số liệu trong báo cáo năm …": what stands in a report that there is.
+  if (time.rule === 'regular-report' && cue?.words.startsWith('trong') && IN_IT.test(around.sentenceBefore)) return 'in-report';
+  if (isCounted(around.sentenceBefore)) return 'data-period';
+  if (labelled || cue?.strength === 'limit') return undefined;
+  const duty = time.selfBinding ? isWorkedOn(around) : isRegularDuty(around, folded.slice(time.start, time.end));
+  return duty ? undefined : 'no-regular-duty';
+}
+
+/** The rule by which any other time binds nobody; none where it binds. */
+function notBinding(candidate: Candidate): string | undefined {
+  return NOT_BINDING.find(({ name, applies }) => applies(candidate) && !(OF_OBJECTS.has(name) && isPlainDemand(candidate, name)))
+    ?.name;
+}
+
+/** The rule by which a sentence sets nobody anything, whatever its times are: last, because most times are dropped by their own words. */
+function toldToNobody(candidate: Candidate): string | undefined {
+  const { time, cue, labelled } = candidate;
   const told = OF_ANY_KIND.find(({ applies }) => applies(candidate));
   if (told !== undefined) return told.name;
-  if (!labelled && cue?.strength !== 'limit' && time.kind !== 'relative' && !isFramed(candidate)) return 'no-frame';
-  const governed = governedByFrequency(time, around.sentenceBefore, around.after);
-  if (governed !== null && cue?.strength === 'limit' && !isCounted(around.sentenceBefore))
-    return build(words, governed, start, 'every');
-  if (time.kind === 'recurring') {
-    if (isNotKept(around.after)) return 'asked-before';
-    if (IF.test(around.clauseBefore) && /(?<!\p{L})thì(?!\p{L})/u.test(around.after)) return 'if';
-    if (isRoutine(around)) return 'routine';
-    // "Số liệu trong báo cáo năm …": what stands in a report that there is.
-    if (time.rule === 'regular-report' && cue?.words.startsWith('trong') && IN_IT.test(around.sentenceBefore)) return 'in-report';
-    if (isCounted(around.sentenceBefore)) return 'data-period';
-    const bound = labelled || cue?.strength === 'limit';
-    if (!bound && !(time.selfBinding ? isWorkedOn(around) : isRegularDuty(around, folded.slice(time.start, time.end))))
-      return 'no-regular-duty';
-  } else {
-    const dropped = NOT_BINDING.find(
-      ({ name, applies }) => applies(candidate) && !(OF_OBJECTS.has(name) && isPlainDemand(candidate, name)),
-    );
-    if (dropped !== undefined) return dropped.name;
-  }
-  return build(words, time, start, cue === null && isCalledLimit(time, around) ? 'by' : relationOf(time, cue?.relation));
+  return !labelled && cue?.strength !== 'limit' && time.kind !== 'relative' && !isFramed(candidate) ? 'no-frame' : undefined;
 }
 
 /** A preposition that the time before has taken leaves the space behind it. */
