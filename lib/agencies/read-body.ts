@@ -15,6 +15,8 @@ const LONGEST_VERB = 30;
 const DEEPEST = 8;
 /** `thôn 3`, `tổ dân phố số 5`: units that go by a number. */
 const NUMBERED = sticky(' (?:số )?\\d{1,3}');
+/** `thôn 3, 4 và 5`: further ones of the kind, before what they have to do. */
+const FURTHER_NUMBERS = sticky('(?:(?:,| và) \\d{1,3})+(?=[,;.:]| \\p{L})');
 /** `tổ 4`, `đội 3`: parts of a village or a works that go by a number, written small. */
 const NUMBERED_PART = sticky('(?:tổ|khu|đội|cụm|khối|chi bộ|chi hội) (?:số )?\\d{1,3}');
 /** Behind such a one: the next of a list, or what it has to do; else the number counts something ("tổ 5 người"). */
@@ -81,7 +83,12 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   // Behind a comma ("UBND Quận 4, TP.HCM") such a name says where.
   const glued = unit === null || listed ? null : takeGluedName(text, unit);
   if (glued !== null) return glued;
-  if (unit !== null && placed) return Math.max(takeName(text, unit), take(NUMBERED, folded, unit) ?? unit);
+  const numbered = unit === null ? null : take(NUMBERED, folded, unit);
+  if (unit !== null && placed)
+    return Math.max(
+      takeName(text, unit),
+      (numbered === null ? null : take(FURTHER_NUMBERS, folded, numbered)) ?? numbered ?? unit,
+    );
   if (group === null) return null;
   const alone = isCapital(text, start) && (unit !== null || (verb === null && folded.slice(start, group).includes(' ')));
   return alone || listOfNouns || modifierFollows(folded, group) ? readGroup(source, group) : null;

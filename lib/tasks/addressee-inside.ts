@@ -11,7 +11,7 @@ const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =
   '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
 const SUBJECT = new RegExp(
-  `(?:[,;:)]|được giao|này|nêu trên|trong đó|đó|quy định|nhấn mạnh|lưu ý|quán triệt|chỉ rõ) ["“]?${BODY_AHEAD}`,
+  `(?:[,;:)]|được giao|thì|này|nêu trên|trong đó|đó|quy định|nhấn mạnh|lưu ý|quán triệt|chỉ rõ) ["“]?${BODY_AHEAD}`,
   'gu',
 );
 const ASIDE_SUBJECT = new RegExp(`(?:trong đó,?|;) ${BODY_AHEAD}`, 'gu');

@@ -164,7 +164,7 @@ const BEFORE_VERB = quick(
 /** A clause that says which bodies are meant ("các xã, phường có rừng chỉ đạo …"): where it ends, a verb of orders behind it. */
 export function describedEnd(folded: string, from: number, end: number, group = true): number | null {
   const opening = group
-    ? / (?:có(?! (?:báo cáo|văn bản|ý kiến|tờ trình|trách nhiệm))|từ(?= \d)|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|không(?! (?:chủ quan|lơ là|để|được|tự ý|né tránh|đùn đẩy|buông lỏng|bao che|gây|làm|thu|tăng|tổ chức|ban hành|điều chỉnh)(?!\p{L}))|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
+    ? / (?:có(?! (?:báo cáo|văn bản|ý kiến|tờ trình|trách nhiệm))|từ(?= \d)|trong danh sách|ven|nơi|còn(?! \d)|ở|tại|giáp|thuộc|không(?! (?:chủ quan|lơ là|để|được|tự ý|né tránh|đùn đẩy|buông lỏng|bao che|gây|làm|thu|tăng|tổ chức|ban hành|điều chỉnh)(?!\p{L}))|chưa|được|đã|bị|nằm|nhận(?= (?:được )?(?:văn bản|công văn|thông báo|chỉ thị|kế hoạch))) /uy
     : / (?:có|trong danh sách|ven|nơi|ở|tại|giáp|thuộc|chưa|được|bị|nằm) /uy;
   // "Các cơ sở bán lẻ thuốc cần nhắc nhở …": a few words, and what they must do.
   const named = group ? skip(BEFORE_MODAL, folded, from) : null;

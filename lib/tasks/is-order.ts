@@ -58,7 +58,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     addressee?.how === 'subject' &&
     addressee.start - span.start < 60 &&
     (isDue(reading, span) || isDueAgain(reading, span) || (reading.official && isDueByCount(reading, span))) &&
-    tellsWork(folded.slice(addressee.start - span.start))
+    tellsWork(folded.slice(addressee.end - span.start))
   )
     return true;
   if (
@@ -70,7 +70,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start)) {
     const predicate = folded.slice(addressee.end - span.start);
-    if (tellsWork(folded.slice(addressee.start - span.start)) || predicates(predicate)) return true;
+    if (tellsWork(folded.slice(addressee.end - span.start)) || predicates(predicate)) return true;
   }
   // "Đ/c Dũng xếp lại lịch trực": a person and his work.
   if (reading.assigns && addressee === null && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;

@@ -55,6 +55,12 @@ const IF_NOT_DONE = quick(
   /^[^,.;:]{3,60}? (?:nào )?(?:không|chưa) [^.;:]{2,80}? (?:sẽ|thì(?! (?:đề nghị|yêu cầu|giao|phân công) )|coi như|bị|được (?:hiểu|coi))(?!\p{L})/u,
 );
 
+/** Whether a sentence says what follows for those who do not do something, unlike what another then does ("… thì Công an xã vận động"). */
+function isUndone(reading: Reading, sentence: Span, told: Addressee | null): boolean {
+  if (!IF_NOT_DONE.test(foldedOf(reading, sentence))) return false;
+  return told === null || !reading.folded.slice(sentence.start, told.start).endsWith(' thì ');
+}
+
 interface Unit {
   span: Span;
   addressee: Addressee | null;
@@ -95,10 +101,8 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean, un
     const last = units.at(-1);
     // In a provision a person who does something is told to do it.
     const person = official && last !== undefined ? readPersonSubject(reading.joined, reading.folded, sentence) : null;
-    const named =
-      IF_NOT_DONE.test(foldedOf(reading, sentence)) || isPastLimit(foldedOf(reading, sentence))
-        ? null
-        : (addresseeOf(reading, sentence) ?? person);
+    const told = addresseeOf(reading, sentence) ?? person;
+    const named = isUndone(reading, sentence, told) || isPastLimit(foldedOf(reading, sentence)) ? null : told;
     const addressee = named !== null && last !== undefined && isCase(reading, named) ? null : named;
     if (last === undefined) {
       units.push({ span: { ...sentence }, addressee, support: [] });

@@ -26,6 +26,14 @@ describe('whom a paragraph of a letter tells', () => {
     expect(assignees(tasksOf(lines))).toEqual([['UBND các xã'], ['hiệu trưởng']]);
   });
 
+  it.each([
+    ['Thôn 3, 4 và 5 nộp quỹ phòng chống thiên tai trước ngày 25/3/2026.', 'Thôn 3, 4 và 5'],
+    ['Hộ nào chưa di dời thì Công an xã vận động trước ngày 30/3/2026.', 'Công an xã'],
+    ['Các thôn còn hộ nghèo lập danh sách gửi Phòng Kinh tế.', 'Các thôn còn hộ nghèo'],
+  ])('in a provision: %s', (line, who) => {
+    expect(assignees(tasksOf([`1. ${line}`, '2. Giao Sở Y tế rà soát hồ sơ.']))).toEqual([[who], ['Sở Y tế']]);
+  });
+
   it('is not the builder, where one body alone is addressed', () => {
     const lines = ['1. UBND xã Tân Lập:', 'a) Rà soát hộ nghèo.', 'b) Yêu cầu nhà thầu thi công ba ca trước ngày 30/6/2026.'];
     expect(assignees(tasksOf(lines))).toEqual([['UBND xã Tân Lập'], ['UBND xã Tân Lập']]);
