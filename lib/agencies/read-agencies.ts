@@ -6,7 +6,7 @@ import { readBody } from './read-body';
 import { nameFollows, take } from './scan';
 
 /** What parts two bodies in a list: a comma, a semicolon, `và`, `cùng (với)`; a colon where a group is spelt out behind it. */
-const SEPARATOR = /(?:\s*[;,:]\s*(?:và |cùng với |cùng |đồng thời )?|\s+(?:và|cùng với|cùng|hoặc|&)\s+)/uy;
+const SEPARATOR = /(?:\s*[;,:]\s*(?:và |cùng với |cùng |đồng thời )?|\s*\/\s*(?=\p{L})|\s+(?:và|cùng với|cùng|hoặc|&)\s+)/uy;
 const ASIDE = /\s*\([^()\n]{1,200}\)| [-–] [^-–.;:\n]{3,90} [-–](?= )/uy;
 const LEADING = new RegExp(`(?:${anyOf(['đồng chí', 'các đồng chí', 'ông', 'bà'])}:? )`, 'uy');
 

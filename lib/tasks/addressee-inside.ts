@@ -43,6 +43,18 @@ export function inBrackets(text: string, folded: string, start: number, end: num
   return null;
 }
 
+const GIVEN = quick(/[,;:] giao (?:cho )?(?=\p{L})|: (?=\p{L})/gu);
+
+/** "Kiểm tra hồ đập: Công chức Địa chính phối hợp …", "Phát quang hành lang, giao các xóm huy động …": who does what stands before. */
+export function givenBehind(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const place of matchesIn(GIVEN, folded, start, end)) {
+    const how = folded.startsWith(':', place.start) && place.end - place.start < 4 ? 'subject' : 'assigned';
+    const found = listAt(text, folded, place.end, end, how);
+    if (found !== null && acts(folded, found.end)) return found;
+  }
+  return null;
+}
+
 /** `(Công an tỉnh chủ trì, …`: who leads, named alone. */
 function leading(text: string, folded: string, at: number, end: number): Addressee | null {
   const agencies = readAgencies(text, folded, at, end)?.agencies ?? readPersons(text, folded, at, end);

@@ -30,7 +30,7 @@ export const ASSIGN_ASIDE = quick(new RegExp(`(?:yêu cầu|đề nghị|lưu ý
 export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 /** "Chi cục trong vòng 4 ngày kể từ khi nhận mẫu phải …", "thủ kho sáng thứ Năm hằng tuần khóa sổ": when, between whoever acts and the verb. */
 const AT_TIMES =
-  '(?:trong (?:vòng |thời hạn )?\\d[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|từ nay (?:cho )?(?:đến|tới) [^,.;:]{3,40}? (?=(?:phải|cần) )|(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|chủ nhật|ngày \\d{1,2}(?:(?:,| và)(?: ngày)? \\d{1,2})*) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm) )';
+  '(?:trong (?:vòng |thời hạn )?\\d[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|từ nay (?:cho )?(?:đến|tới) [^,.;:]{3,40}? (?=(?:phải|cần) )|định kỳ (?:trước |vào )?(?:ngày )?[^,.;:]{2,40}? (?=(?:báo cáo|gửi|tổng hợp|rà soát|kiểm tra) )|(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|chủ nhật|ngày \\d{1,2}(?:(?:,| và)(?: ngày)? \\d{1,2})*) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm) )';
 const ACTS = quick(
   new RegExp(
     `[,:]? ?(?:${AT_TIMES})?(?:thì (?=phải |cần |có trách nhiệm ))?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:chức năng, )?(?:nhiệm vụ|trách nhiệm), quyền hạn(?: của mình| được giao)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,

@@ -5,7 +5,7 @@ import { isCapital } from '@/lib/agencies/scan';
 import { quick } from '@/lib/text/letters';
 import { matchesIn } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
-import { assignedInside, inBrackets, insideSentence } from './addressee-inside';
+import { assignedInside, givenBehind, inBrackets, insideSentence } from './addressee-inside';
 import { readLabelled } from './addressee-label';
 import {
   type Addressee,
@@ -70,7 +70,9 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
     toldInCase(text, folded, span.start, own) ??
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
     afterOpenings(text, folded, span, own, issuerSpeaks) ??
-    (imperative ? inBrackets(text, folded, span.start, own) : assignedInside(text, folded, span.start, own)) ??
+    (imperative
+      ? (inBrackets(text, folded, span.start, own) ?? givenBehind(text, folded, span.start, own))
+      : assignedInside(text, folded, span.start, own)) ??
     insideSentence(text, folded, span.start, own, imperative)
   );
 }

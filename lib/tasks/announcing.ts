@@ -98,6 +98,9 @@ const TELLS_BODY = quick(
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công) (?:cho |đối với )?(?:các|cơ quan|đơn vị|sở|ubnd|ủy ban|thủ trưởng|giám đốc|chủ tịch|bộ|ban|phòng|công an|trưởng|đồng chí|cán bộ) /u,
 );
 
+const DEMANDS =
+  /^(?:các |những )?(?:yêu cầu(?:,| và| -) (?:các )?(?:kiến nghị|đề nghị|biện pháp)|(?:kiến nghị|biện pháp xử lý)(?:,| và| -) (?:các )?yêu cầu)(?!\p{L})/u;
+
 /** What a heading says of what stands below it; null where its words say nothing (then the part above goes on). */
 export function headingMode(folded: string): Mode | null {
   if (
@@ -118,6 +121,8 @@ export function headingMode(folded: string): Mode | null {
     return 'reports';
   // "Về thực hiện nhiệm vụ UBND tỉnh giao": what has been done of it.
   if (/^(?:về |việc |về việc )thực hiện (?:các )?nhiệm vụ [^.;:]{0,60}giao(?!\p{L})/u.test(folded)) return 'reports';
+  // "Yêu cầu và kiến nghị", of an inspection, unlike "Mục đích, yêu cầu".
+  if (DEMANDS.test(folded)) return 'directs';
   if (TELLS_BODY.test(folded)) return 'directs';
   // "Tháo gỡ khó khăn về vốn" says what is to be done about them.
   const led = BEGINS_WITH_VERB.test(folded) && !/^(?:thông tin|đánh giá|thống kê|dự báo)(?!\p{L})/u.test(folded);

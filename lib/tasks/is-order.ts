@@ -40,6 +40,8 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     );
   }
   if (scope.mode === 'directs') return true;
+  // "5. Không để phát sinh nhà trái phép." in a list of orders: what the others say is to be done as well, unless it tells how things are.
+  if (scope.mode === 'unknown' && scope.amongOrders && tellsWork(foldedOf(reading, span))) return true;
   // "Sở Xây dựng: Hoàn thành …": a body and what it has to do, whatever the part above it is called.
   if (addressee !== null && addressee.start === span.start && tellsBehindColon(reading, span, addressee.end)) return true;
   if (addressee?.how === 'subject' && CHARGED.test(reading.folded.slice(addressee.end, span.end))) return true;

@@ -30,6 +30,7 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
   const tasks: FoundTask[] = [];
   const here: Scope = { ...scope };
   if (accountsFor(reading, provisions)) here.mode = 'reports';
+  here.amongOrders = here.mode === 'unknown' && isListOfOrders(reading, provisions, { ...here, amongOrders: false });
   for (let index = 0; index < provisions.length; index += 1) {
     const node = provisions[index];
     if (node === undefined) continue;
@@ -63,6 +64,19 @@ function accountsFor(reading: Reading, provisions: readonly Provision[]): boolea
     first !== undefined && provisions.length > 1 && (!reading.official || reading.accounts) && DONE.test(foldedOf(reading, first))
   );
 }
+
+/** Whether enough of a list's items order something by their own words that what the others say is to be done as well. */
+function isListOfOrders(reading: Reading, provisions: readonly Provision[], scope: Scope): boolean {
+  if (!reading.official || !reading.assigns) return false;
+  const items = provisions.flatMap(({ style, children, paragraphs: [first] }) =>
+    style === null || children.length > 0 || first === undefined ? [] : [first],
+  );
+  const orders = items.filter((item) => mayOrder(reading, item, scope)).length;
+  return items.length >= FEWEST_ITEMS && orders >= items.length * ENOUGH;
+}
+
+const FEWEST_ITEMS = 3;
+const ENOUGH = 0.4;
 
 /** "Có trách nhiệm:" in a line of its own, behind the bodies that a list names. */
 const HAVE_DUTIES = /^(?:có|chịu) trách nhiệm(?: [^:;.]{2,60})? ?:$/u;

@@ -50,7 +50,15 @@ export function readTasks(
   const base = sentTo.length > 0 ? sentTo : visited(joined, folded);
   for (const body of zones.bodies) {
     const stacked = readStackedTables(reading, body, issuedOn);
-    const scope: Scope = { mode, assignees: base, collaborators: [], deadlines: [], listOpen: false, headed: false };
+    const scope: Scope = {
+      mode,
+      assignees: base,
+      collaborators: [],
+      deadlines: [],
+      listOpen: false,
+      headed: false,
+      amongOrders: false,
+    };
     const found = [
       ...besides(body, stacked).flatMap((part) =>
         readProvisions(reading, withLostLabels(reading, readOutline(joined, part, !official)), scope),

@@ -14,6 +14,8 @@ export interface Scope {
   listOpen: boolean;
   /** Whether a line of its own names who is told what stands below ("Đối với Trạm Y tế xã"). */
   headed: boolean;
+  /** Whether enough items of the list order something by their own words that the others do too. */
+  amongOrders: boolean;
 }
 
 /** The text as the readers of tasks see it. */

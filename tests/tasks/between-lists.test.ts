@@ -54,3 +54,45 @@ describe('what stands between lists and headings', () => {
     expect(assignees(tasksIn(text.join('\n')))).toEqual([['Sở Tài chính'], ['Sở Y tế']]);
   });
 });
+
+describe('who does what an item says, named behind it', () => {
+  it.each([
+    [
+      'Kiểm tra hiện trạng hồ Bến Lội: Công chức Địa chính phối hợp các thôn thực hiện trước ngày 15/4/2026.',
+      'Công chức Địa chính',
+    ],
+    ['Phát quang hành lang lưới điện, giao xóm trưởng các xóm huy động nhân dân.', 'xóm trưởng các xóm'],
+    ['Công an xã, Dân quân chốt chặn tại các ngầm.', 'Công an xã'],
+  ])('%s', (line, who) => {
+    const tasks = tasksOf(['1. Giao UBND các xã thực hiện:', `- ${line}`, '- Sửa kênh mương.']);
+    expect(assignees(tasks)[0]?.[0]).toBe(who);
+  });
+
+  it('stands between the verb and a time that comes again and again', () => {
+    const line = 'Yêu cầu các đơn vị, địa phương định kỳ trước ngày 20 hằng tháng báo cáo kết quả về Sở Y tế.';
+    expect(assignees(tasksOf([`1. ${line}`]))).toEqual([['các đơn vị, địa phương']]);
+  });
+});
+
+it('what an inspection demands and proposes is to be done', () => {
+  const lines = [
+    'II. KẾT QUẢ KIỂM TRA',
+    '1. Ban Quản lý chưa lắp thiết bị đo.',
+    'III. YÊU CẦU VÀ KIẾN NGHỊ',
+    '1. Đối với Ban Quản lý chợ Bến Lội:',
+    'a) Lắp thiết bị đo nước thải trước ngày 31/10/2026.',
+    '2. Đối với Công ty Thủy nông: trám lấp giếng hỏng trong quý III/2026.',
+  ];
+  expect(assignees(tasksOf(lines, { title: 'KẾT LUẬN KIỂM TRA' }))).toEqual([['Ban Quản lý chợ Bến Lội'], ['Công ty Thủy nông']]);
+});
+
+it('items of a list of orders are tasks, whatever their verb, unless they tell how things are', () => {
+  const lines = [
+    '1. Trưởng thôn Bản Mù họp dân trước ngày 20/3/2026.',
+    '2. Nhân rộng mô hình tự quản ra các thôn.',
+    '3. Toàn bộ hồ sơ tồn phải giải quyết dứt điểm trong tháng 3.',
+    '4. Không để phát sinh nhà trái phép trên đất lúa.',
+    '5. Ba thôn còn chậm nộp báo cáo.',
+  ];
+  expect(quotes(tasksOf(lines))).toEqual(lines.slice(0, 4).map((line) => line.slice(3)));
+});

@@ -31,6 +31,8 @@ const CONDITION_AHEAD = quick(
   ),
 );
 
+const ONLY_THEN = /^(?: [^,.;]{0,30})?,? (?:thì )?mới (?:đủ điều kiện|được|có thể)(?!\p{L})/u;
+
 /** "các văn bản cần hoàn chỉnh và ban hành": a demand, not a condition. */
 const DEMANDED = quick(/^(?!(?:đối với|trường hợp|nếu) ).*(?<!\p{L})(?:phải|cần) /u);
 
@@ -38,6 +40,8 @@ const DEMANDED = quick(/^(?!(?:đối với|trường hợp|nếu) ).*(?<!\p{L})
 export function isCondition(candidate: Candidate): boolean {
   const { cue, around } = candidate;
   if (cue?.relation !== 'before') return false;
+  // "… phải được phê duyệt trước ngày 31/12 mới đủ điều kiện bố trí vốn": what it takes.
+  if (ONLY_THEN.test(around.after)) return true;
   // "xử lý dứt điểm hồ sơ nợ đọng trước tháng 9": what is to be over by then is a demand.
   const open = candidate.issuedOn === null || isToCome(candidate);
   if (open && /(?<!\p{L})dứt điểm(?!\p{L})/u.test(around.clauseBefore)) return false;

@@ -6,6 +6,8 @@ import { quick } from '@/lib/text/letters';
 const BY_LAW = quick(
   /^(?:(?:đáp|trả lời) ?: )?(?:căn cứ |theo )(?:(?:các )?quy định (?:tại |của )?)?(?:(?:(?:điểm|khoản|điều) \S{1,5},? )+(?:của )?)?(?:luật|bộ luật|pháp lệnh|nghị định|thông tư)(?!\p{L})(?! này)(?<rest>[^;]*)$/u,
 );
+/** "Theo quy trình, …", "Theo phân cấp, …": how it goes. */
+const AS_IT_GOES = /^theo (?:quy trình|trình tự|thông lệ|phân cấp|tập quán)(?: \p{L}+){0,4}, (?<rest>[^;]*)$/u;
 /** "Căn cứ Thông tư … quy định chế độ báo cáo 6 tháng …;": a ground, up to the clause of somebody. */
 const GROUND = quick(
   /^căn cứ (?:(?:vào|các) )*(?:hiến pháp|luật|bộ luật|pháp lệnh|nghị định|thông tư|quyết định|nghị quyết|quy định|quy chế|điều lệ|kết luận|chỉ thị|hướng dẫn|kế hoạch|công văn|văn bản)(?! này)(?<rest>[^;]*)$/u,
@@ -45,6 +47,8 @@ export const EXPLAINED: readonly Refiner[] = [
   {
     name: 'by-law',
     applies: ({ around }) => {
+      const goes = AS_IT_GOES.exec(around.sentenceBefore)?.groups?.rest;
+      if (goes !== undefined) return ofAnybody(goes);
       const rest = BY_LAW.exec(around.sentenceBefore)?.groups?.rest;
       if (rest === undefined || !rest.includes(',')) return false;
       const [, behind = ''] = /^,? ([^.;]{0,80})/u.exec(around.after) ?? [];

@@ -50,6 +50,18 @@ const TIME_PAST =
 /** "Ghi nhận, đánh giá cao …", "Biểu dương các đơn vị …": praise. */
 const PRAISES = /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)(?!\p{L})/u;
 
+/** "Kết quả kiểm toán chỉ ra, …", "Qua kiểm tra cho thấy …": what somebody found. */
+const FOUND_BY =
+  /^(?:kết quả|qua|báo cáo|kết luận|đoàn)(?: (?:công tác|đợt|việc|các))? (?:kiểm toán|thanh tra|kiểm tra|rà soát|giám sát|đánh giá|xác minh)(?!\p{L})[^;]{0,80}? (?:chỉ ra|cho thấy|phát hiện|ghi nhận|nêu rõ)(?!\p{L})/u;
+/** "Cuộc thi nhận được 1.246 bài …": how many there were. */
+const COUNTED =
+  /^[^,;:]{2,80} (?:(?:nhận|tiếp nhận|thu|huy động|vận động|thu hút) được|tiếp nhận|thu hút) (?:hơn |gần |trên |khoảng )?\d/u;
+/** "chưa tổ chức họp đủ 03 lần trong năm", "không báo cáo … trong vòng 24 giờ như quy định". */
+const LEFT_UNDONE = quick(
+  /(?<!\p{L})(?:chưa|không) (?:tổ chức|thực hiện|họp|lập|báo cáo|gửi|nộp|kiểm tra|công khai|cập nhật|xây dựng|ban hành|duy trì|bố trí)(?!\p{L})[^,;]*$/u,
+);
+const AS_RULED = /^ (?:như|theo|đúng) (?:quy định|yêu cầu|cam kết|kế hoạch|hợp đồng)(?!\p{L})/u;
+
 /** Where somebody's deeds begin to be told: "UBND xã đã …", with what stands before and behind. */
 const DEED =
   /^(?<before>.*(?:^|[,;:] ))(?<who>[^,;:]{2,80}?) (?:đã|vừa|mới)(?: (?:chủ động|kịp thời|tích cực|khẩn trương|phối hợp|cơ bản|hoàn toàn))* (?!(?:được )?(?:giao|phân công|yêu cầu)(?!\p{L})|có văn bản|nêu|nói|ký kết)(?<deeds>[^;:]*)$/u;
@@ -83,6 +95,18 @@ export const FINDINGS: readonly Refiner[] = [
       return (
         (spoken && (FALLS_SHORT.test(after) || FELL_SHORT.test(sentenceBefore))) ||
         (/ chưa [^;]*$/u.test(sentenceBefore) && AS_SET.test(sentenceBefore))
+      );
+    },
+  },
+  {
+    name: 'found',
+    applies: ({ time, around, labelled }) => {
+      const { sentenceBefore, clauseBefore, after } = around;
+      if (labelled || demands(sentenceBefore) || demands(after)) return false;
+      return (
+        FOUND_BY.test(sentenceBefore) ||
+        COUNTED.test(sentenceBefore) ||
+        (LEFT_UNDONE.test(clauseBefore) && (time.kind === 'recurring' || AS_RULED.test(after)))
       );
     },
   },

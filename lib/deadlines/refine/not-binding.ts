@@ -13,6 +13,7 @@ import {
   isHandedIn,
   isObliged,
   isOfTimeline,
+  isOfYearToCome,
   isOrderedStretch,
   isPeriodOfWork,
   isStretchOfEvents,
@@ -78,6 +79,7 @@ export const NOT_BINDING: readonly Refiner[] = [
         !isPeriodOfWork(time, around) &&
         !isOfTimeline(candidate) &&
         !isObliged(time, around) &&
+        !isOfYearToCome(candidate) &&
         !(isTurnAtHead(time, around) && !OF_CITIZENS.test(around.after.slice(2)) && isOfWork(candidate))
       );
     },
@@ -123,7 +125,7 @@ export const NOT_BINDING: readonly Refiner[] = [
     name: 'procedure',
     applies: ({ time, around }) =>
       time.kind === 'relative' &&
-      (/thời (?:hạn|gian) giải quyết[^.;]{0,20}$/u.test(around.lineBefore) ||
+      (/thời (?:hạn|gian) giải quyết(?:[^.;]{0,20}|(?: thủ tục| hồ sơ) [^.;,]{0,80})$/u.test(around.lineBefore) ||
         // "Tài khoản được kích hoạt trong vòng 07 ngày": what an office does for anybody.
         (time.anchor === 'event' && UNDERGONE.test(around.clauseBefore) && !isOrder(around.sentenceBefore)) ||
         // A count from the paper itself is set for those whom it is sent to.

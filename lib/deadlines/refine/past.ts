@@ -41,7 +41,7 @@ const TOLD_IN_BRACKET = /\([^()]*(?<!\p{L})đã(?!\p{L})[^()]*$/u;
 /** "công tác kiểm tra từ đầu năm đến hết tháng 9 … cho thấy": what is told of the months that are over. */
 const SINCE = quick(/(?<!\p{L})từ (?:đầu năm|đầu tháng|đầu quý|tháng \d{1,2})(?: \d{4}| nay)? $/u);
 const SHOWS = quick(/(?<!\p{L})(?:cho thấy|đã|đạt|xảy ra|ghi nhận|tăng|giảm)(?!\p{L})/u);
-const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|mục tiêu|chỉ tiêu|hoàn thành');
+const DEMANDED = words('phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|mục tiêu(?! quốc gia)|chỉ tiêu|hoàn thành');
 
 /** "Trong quý I, các xã đã rà soát …": what somebody has done in it, nothing to be done standing before that and nobody being obliged. */
 function isTold(after: string): boolean {
@@ -174,7 +174,7 @@ const ASKED_IN =
   /^(?:tại|theo) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số [^;:]{2,160}, [^,;:]{2,80} đã (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
 
 const NOT_KEPT = quick(
-  /^,? (?:nhưng|song),? (?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60} (?:chưa|vẫn chưa|không|mới|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
+  /^(?: (?:theo|như) [^,.;]{2,30})?,? (?:nhưng|song),? (?:nay |hiện )?(?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60} (?:chưa|vẫn chưa|không|mới|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
 );
 
 /** Whether what stands behind a time says that the duty was not kept, or what came of it: "phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện". */
@@ -184,7 +184,7 @@ export function isNotKept(after: string): boolean {
 
 /** What an earlier paper asked ("đã có Công văn số … đề nghị … trước ngày …"): that day is told, not set. */
 export function isAskedBefore({ time, around, labelled, issuedOn }: Candidate): boolean {
-  if (isNotKept(around.after)) return true;
+  if (isNotKept(around.after) || /(?<!\p{L})(?:lẽ ra|đáng lẽ|đáng ra)(?!\p{L})[^;]*$/u.test(around.sentenceBefore)) return true;
   if (labelled || time.kind === 'recurring') return false;
   const over = time.last !== null && issuedOn !== null && time.last.slice(0, issuedOn.length) < issuedOn;
   const unmet = /(?<!\p{L})(?:tuy nhiên|nhưng|đến nay|chưa)(?!\p{L})/u.test(around.after);

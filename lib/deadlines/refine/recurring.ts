@@ -57,6 +57,8 @@ export function isRoutine(around: Surroundings): boolean {
     return true;
   // "Ngày 20/10 hằng năm là ngày của hội viên": which day it is.
   if (/^,? (?:được chọn |được lấy )?(?:là|làm) (?:ngày|dịp|thời điểm|mùa|tháng|tuần)(?!\p{L})/u.test(around.after)) return true;
+  // "Khám sức khỏe định kỳ hằng năm cho người cao tuổi là hoạt động …": what it is.
+  if (/^(?: [^,.;]{2,40})? là (?:hoạt động|việc làm|truyền thống|nếp|nét)(?!\p{L})/u.test(around.after)) return true;
   // "Hằng tháng, mỗi thành viên tổ được nhận 500.000 đồng": what comes to people.
   if (
     clause === '' &&
@@ -72,7 +74,7 @@ export function isRoutine(around: Surroundings): boolean {
     return true;
   const routine = lastMatch(ROUTINE, clause);
   // "Giao Đài … phát sóng tối thiểu 1 lần/tuần": a routine that somebody is told to have.
-  if (routine?.[0] === 'phát sóng' && isOrder(clause)) return false;
+  if (routine?.[0] === 'phát sóng' && (isOrder(clause) || isLedByBody(clause.trimStart()))) return false;
   // "kiểm tra công tác tiếp công dân, hằng tháng báo cáo": what is done about it is work.
   return (
     routine !== undefined &&
@@ -121,7 +123,11 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   )
     return true;
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
+  // "cam kết tiến độ từng tháng": of which length its parts are.
+  if (words.startsWith('từng ') && /(?:tiến độ|lộ trình|mục tiêu) $/u.test(clause)) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
+  // "Sao lưu dữ liệu hằng ngày;": what is ordered, and how often.
+  if (OFTEN.test(words) && /^ ?(?:[;,.]|$)/u.test(around.after) && BEGINS_WITH_VERB.test(around.sentenceBefore)) return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
   // "yêu cầu các xã báo cáo tình hình phòng, chống dịch hằng ngày trước 16 giờ".
   if (/^,? (?:trước|lúc|vào) \d{1,2} ?(?:h|giờ)/u.test(around.after) && occurs(REPORTING, around.sentenceBefore)) return true;
@@ -141,6 +147,8 @@ const AT_LEAST = quick(
   /^ (?:dành|đi|dự|xuống|về|có|viết|đọc|học|trực)(?!\p{L})[^.;]{0,40} (?:ít nhất|tối thiểu) (?:\d|một|hai|ba)/u,
 );
 
+const OFTEN = /^(?:hằng|hàng|mỗi) (?:ngày|tuần)$/u;
+
 const HOW_MUCH = quick(/^,? [^.;,]{2,80} (?:khoảng |hơn |gần |trên |thêm )?\d[\d.]* \p{L}/u);
 
 /** What is had, paid or adjusted so often is no work of anybody ("giá được xét thay đổi ba tháng một lần"). */
@@ -149,7 +157,8 @@ const UNDERGONE = quick(
 );
 
 /** "Lễ hội đình làng được tổ chức …, 2 năm một lần". */
-const FEAST = /^(?:lễ|lễ hội|hội|hội chợ|giải|cuộc thi|liên hoan)(?!\p{L})[^;]*(?<!\p{L})(?:được tổ chức|diễn ra|mở)(?!\p{L})/u;
+const FEAST =
+  /^(?:lễ|lễ hội|hội|hội chợ|giải|giải thưởng|danh hiệu|cuộc thi|hội thi|liên hoan)(?!\p{L})[^;]*(?<!\p{L})(?:(?:được )?(?:tổ chức|xét|trao)|diễn ra|mở)(?!\p{L})/u;
 /** What is done to somebody. */
 const PASSIVE = quick(/(?<!\p{L})(?:được|bị) [^,;.]*/gu);
 

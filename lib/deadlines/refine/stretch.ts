@@ -84,6 +84,14 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
 
+/** `Năm 2026 và những năm tiếp theo, Sở Nội vụ tổ chức …`: a year that is not over opens its sentence, a body and what it does behind it. */
+export function isOfYearToCome({ time, around, issuedOn }: Candidate): boolean {
+  if (time.rule !== 'year' || around.sentenceBefore !== '' || around.bracketed || time.last === null || issuedOn === null)
+    return false;
+  const behind = around.after.replace(/^,? /u, '');
+  return time.last.slice(0, 4) >= issuedOn.slice(0, 4) && isLedByBody(behind) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(behind);
+}
+
 const CHARGED = quick(/^, [\p{L}, -]{2,90} (?:có trách nhiệm|tập trung|phấn đấu|quyết tâm) \p{L}/u);
 
 const HANDED_IN = wordsAtEnd(
