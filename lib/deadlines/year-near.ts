@@ -16,7 +16,7 @@ const HORIZON = /(?<!\p{L})(?:tầm nhìn|định hướng)(?: (?:đến|tới|s
 const STARTS = quick(/(?<!\p{L})(?:kể )?từ (?:ngày )?\d{1,2}[/.-]0?[123][/.-](20\d{2})(?!\d)(?! ?(?:đến|tới|-|–))/gu);
 const LAST_MONTHS = /-1[0-2]-/u;
 
-const YEAR = /(?<![\d/.-])năm (20\d{2})(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
+const YEAR = /(?<![\d/.-])năm (20\d{2})(?!\d)|(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})(?!\d)/gu;
 /** Only further days of one list stand between a day and the year that it shares with them ("15/3, 30/6/2027"). */
 const SAME_LIST = /^(?:[\d/.,;() -]|ngày|tháng|năm|và|hết|đến|từ|trước)*$/u;
 
@@ -30,9 +30,12 @@ export function yearNear(folded: string, offset: number, issued: IssueDate | nul
   // "dịp Tết (25/01/2027); phương án gửi trước tháng 11": a bracket glosses what stands before it.
   const glossed = (words: string) => (issued === null ? words : words.replace(/\([^()]*\)/gu, ''));
   const named = yearsIn(glossed(before.slice(begins)), issued).map(({ year }) => year);
-  for (const { year, said } of yearsIn(stop < 0 ? after : after.slice(0, stop), issued)) {
-    // "…, thảm nhựa xong trước mùa mưa năm 2027" further on says nothing of when the first part is due.
-    const elsewhere = issued !== null && year > issued.year && /[,;]/u.test(said) && !SAME_LIST.test(said);
+  const own = dayIn(after);
+  for (const { year, said, day } of yearsIn(stop < 0 ? after : after.slice(0, stop), issued)) {
+    const later = issued !== null && year > issued.year && !SAME_LIST.test(said);
+    // "…, thảm nhựa xong trước mùa mưa năm 2027" further on says nothing of when the first part is due; nor does a day that comes behind this one
+    // only in the next year ("đến hết ngày 30/9 đạt 70% và đến hết ngày 31/01/2027 đạt 100%").
+    const elsewhere = later && (/[,;]/u.test(said) || (own !== null && day !== null && day < own));
     if (!elsewhere) named.push(year);
   }
   // A year that is over is what is spoken of ("tồn đọng năm 2025, hoàn thành trong Quý II"), not when something is to be done.
@@ -40,8 +43,14 @@ export function yearNear(folded: string, offset: number, issued: IssueDate | nul
   return ahead.length === 1 ? (ahead[0] ?? null) : null;
 }
 
-/** The years that words name, each with the words before it. */
-function yearsIn(words: string, issued: IssueDate | null): { year: number; said: string }[] {
+/** The day of the year with which a text begins, as a number that grows through the year; null where it begins with none. */
+function dayIn(text: string): number | null {
+  const [, day, month] = /^(?:\D{0,12}? )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?!\d)/u.exec(text) ?? [];
+  return day === undefined || month === undefined ? null : 100 * Number(month) + Number(day);
+}
+
+/** The years that words name, each with the words before it and, where it is that of a whole date, its day (see `dayIn`). */
+function yearsIn(words: string, issued: IssueDate | null): { year: number; said: string; day: number | null }[] {
   const own = words
     .replace(CITATION, '')
     .replace(HORIZON, '')
@@ -49,5 +58,9 @@ function yearsIn(words: string, issued: IssueDate | null): { year: number; said:
       issued !== null && Number(year) === issued.year + 1 && LAST_MONTHS.test(issued.earliest ?? '') ? '' : start,
     )
     .replace(PLANNED, (plan, year: string) => (issued !== null && Number(year) > issued.year ? '' : plan));
-  return [...own.matchAll(YEAR)].map((match) => ({ year: Number(match[1] ?? match[2]), said: own.slice(0, match.index) }));
+  return [...own.matchAll(YEAR)].map((match) => ({
+    year: Number(match[1] ?? match[4]),
+    said: own.slice(0, match.index),
+    day: match[2] === undefined ? null : 100 * Number(match[3]) + Number(match[2]),
+  }));
 }

@@ -71,6 +71,11 @@ const RULES: readonly Rule[] = [
   ['number', /^(\d{1,2})(?:\.\s*|\/\s+|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
   // "3. 100% số thôn …": a share of all, not a number with its fraction.
   ['number', /^(\d{1,2})\.\s+(?=\d{1,3}(?:,\d+)?% ?\p{L})/u],
+  // "5. 12 thôn …": how many bodies do it.
+  [
+    'number',
+    /^(\d{1,2})\.\s+(?=\d{1,4} (?:thôn|bản|ấp|xóm|xã|phường|huyện|trường|trạm|hộ|đơn vị|phòng|ban|sở|cơ quan|tổ|đội|chi bộ|doanh nghiệp|công ty|dự án|công trình|nhà thầu|bệnh viện|khoa)(?!\p{L}))/u,
+  ],
   // Long lists go on behind 99; there a sentence has to follow, since such a number may also end one above. Years have four digits.
   ['number', /^(\d{3})\.\s+(?=\p{Lu}\p{L}+ )/u],
   // A scanned "1." may be read as a small L; no list of letters comes so far.

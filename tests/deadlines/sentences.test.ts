@@ -25,6 +25,7 @@ describe.each([
   'bans-debts-weekdays',
   'explained-found-offered',
   'told-or-bound',
+  'found-or-charged',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

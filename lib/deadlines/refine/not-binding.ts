@@ -57,7 +57,7 @@ const OF_CITIZENS =
 
 /** "trả hết lãi quá hạn trước ngày …", "giải quyết xong hồ sơ quá hạn trong tháng 4": what is late already is to be settled by then. */
 const SETTLES_OVERDUE = quick(
-  /(?<!\p{L})(?:thanh toán|trả|nộp|thu|thu hồi|xử lý|giải quyết|hoàn thành|hoàn tất|khắc phục|dứt điểm|chấm dứt)(?!\p{L})(?![^;]*(?<!\p{L})(?:để|có) )[^;]* quá hạn $/u,
+  /(?<!\p{L})(?:thanh toán|quyết toán|tất toán|hoàn ứng|trả|nộp|thu|thu hồi|xử lý|giải quyết|hoàn thành|hoàn tất|khắc phục|dứt điểm|chấm dứt)(?!\p{L})(?![^;]*(?<!\p{L})(?:để|có) )[^;]* quá hạn $/u,
 );
 
 /** Of rhythms as of days: what is explained, found or offered to the public sets nobody a time. */

@@ -56,7 +56,12 @@ export function isRoutine(around: Surroundings): boolean {
   )
     return true;
   // "Ngày 20/10 hằng năm là ngày của hội viên": which day it is.
-  if (/^,? (?:được chọn |được lấy )?(?:là|làm) (?:ngày|dịp|thời điểm|mùa|tháng|tuần)(?!\p{L})/u.test(around.after)) return true;
+  if (
+    /^ được (?:tính|lấy|chốt)(?! ý kiến)(?!\p{L})|^,? (?:được chọn |được lấy )?(?:là|làm) (?:ngày|dịp|thời điểm|mùa|tháng|tuần)(?!\p{L})/u.test(
+      around.after,
+    )
+  )
+    return true;
   // "Khám sức khỏe định kỳ hằng năm cho người cao tuổi là hoạt động …": what it is.
   if (/^(?: [^,.;]{2,40})? là (?:hoạt động|việc làm|truyền thống|nếp|nét)(?!\p{L})/u.test(around.after)) return true;
   // "Hằng tháng, mỗi thành viên tổ được nhận 500.000 đồng": what comes to people.
