@@ -43,10 +43,19 @@ export function yearNear(folded: string, offset: number, issued: IssueDate | nul
   return ahead.length === 1 ? (ahead[0] ?? null) : null;
 }
 
-/** The day of the year with which a text begins, as a number that grows through the year; null where it begins with none. */
+/** The day, or the end of the month or quarter, with which a text begins, as a number that grows through the year; null where it begins with none. */
 function dayIn(text: string): number | null {
+  const period = /^(?:(?:quý|q\.?) ?(?<quarter>i{1,3}(?!\p{L})|iv|[1-4](?!\d))|tháng (?<only>\d{1,2})(?![\d/.-]))/u.exec(
+    text,
+  )?.groups;
+  if (period?.quarter !== undefined) return 100 * 3 * quarterOf(period.quarter) + 31;
+  if (period?.only !== undefined) return 100 * Number(period.only) + 31;
   const [, day, month] = /^(?:\D{0,12}? )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?!\d)/u.exec(text) ?? [];
   return day === undefined || month === undefined ? null : 100 * Number(month) + Number(day);
+}
+
+function quarterOf(written: string): number {
+  return /\d/u.test(written) ? Number(written) : ['', 'i', 'ii', 'iii', 'iv'].indexOf(written);
 }
 
 /** The years that words name, each with the words before it and, where it is that of a whole date, its day (see `dayIn`). */

@@ -203,6 +203,11 @@ const NO_SENTENCE: readonly RegExp[] = [
   /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
   // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
+  // "Hướng dẫn này thay thế …", "Trách nhiệm thuộc về người đứng đầu": what a paper does, whose fault it was.
+  /^(?:chỉ thị|thông báo|công văn|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế|quy định|văn bản) này (?:thay thế|bãi bỏ|hủy bỏ|có hiệu lực)(?!\p{L})/u,
+  /^trách nhiệm (?:chính |chủ yếu |trước hết |này )?thuộc (?:về )?\p{L}/u,
+  // "Sau 02 năm thực hiện Nghị quyết, 100% thôn có chi bộ": what has come of it.
+  /^sau (?:hơn |gần )?\d{1,2} (?:năm|tháng|tuần|ngày) (?:triển khai|thực hiện|ra quân|vận hành|tổ chức)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|tiếp tục)(?!\p{L}))/u,
   // "Đối chiếu quy định trên, ông An được hưởng …": what the law means for whoever has asked.
   /^đối chiếu (?:với )?(?:các )?quy định(?!\p{L})[^.;]*, (?!(?:đề nghị|yêu cầu|giao) )/u,
   // "Quá hạn, Ban Tổ chức không nhận": what follows where it is not done.

@@ -43,6 +43,7 @@ describe('readLabel', () => {
     ['• Rà soát', '•', '•'],
     ['* Đối với các sở', '*', '*'],
     ['1. “Xã nông thôn mới”', 'number', '1'],
+    ['5. 12 thôn rà soát hộ nghèo', 'number', '5'],
   ] as const)('%s', (line, style, mark) => {
     expect(readLabel(line)).toMatchObject({ style, mark });
   });

@@ -6,7 +6,7 @@ import { words, wordsAtEnd } from '@/lib/text/pattern';
 import { readSpelled, SPELLED_TENS } from './spelled-number';
 
 const ISSUE =
-  /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết))/u;
+  /^(?:kể từ |tính từ |từ |sau )?(?:khi |ngày )?(?:ký|ban hành|ký ban hành|có hiệu lực|ra thông báo|ra văn bản)(?! (?:hợp đồng|biên bản|thỏa thuận|cam kết|giấy phép|giấy chứng nhận|quyết định xử phạt))/u;
 const ISSUE_OF = quick(
   /^(?:kể từ |tính từ |từ |sau )(?:hôm nay|(?:ngày |khi )?(?:có |ra )?(?:thông báo|chỉ thị|công văn|công điện|kế hoạch|quyết định|văn bản|nghị quyết|kết luận|hướng dẫn|thông tư|quy chế|chương trình|đề án|quy định)(?:(?: \p{L}+){0,2} này| được (?:ký(?! chứng)|ban hành|phát hành)|(?<=nghị quyết) được thông qua)|(?:ngày |khi )?lập (?:biên bản|kết luận) này)/u,
 );
