@@ -128,10 +128,25 @@ function afterAssigning(
     const told = listAt(text, folded, speaker.end + ordering[0].length, end, 'assigned');
     if (told !== null) return told;
   }
+  const parted = partedBelow(text, folded, speaker.end, end);
+  if (parted !== null && isGroup(speaker.agencies)) return parted;
   const heads = span.start === at && isSubject(text, folded, speaker.end);
   if (!acts(folded, speaker.end) && !heads && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
   return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
 }
+
+/** "Các đoàn thể tập trung một số việc: Hội Phụ nữ rà soát …; Đoàn Thanh niên …": those of a group among whom its work is parted. */
+function partedBelow(text: string, folded: string, at: number, end: number): Addressee | null {
+  const works = SOME_WORKS.exec(folded.slice(at, Math.min(end, at + 120)))?.[0].length;
+  if (works === undefined) return null;
+  const list = readAgencies(text, folded, at + works, end);
+  return list !== null && acts(folded, list.end)
+    ? { agencies: list.agencies, start: at + works, end: list.end, how: 'subject' }
+    : null;
+}
+
+const SOME_WORKS =
+  /^ (?:tập trung|thực hiện|triển khai|làm)(?!\p{L})[^.;:]{0,60} (?:việc|nội dung|nhiệm vụ|giải pháp|phần việc)(?: (?:sau|cụ thể|trọng tâm))?: (?=\p{L})/u;
 
 const LABEL_BEFORE_ORDER = /^ ?: (?:giao|yêu cầu|đề nghị|phân công)(?: cho)? (?=\p{L})/u;
 

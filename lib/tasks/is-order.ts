@@ -89,11 +89,13 @@ const CHARGED = quick(
 
 /** "Đối với các trường đang xây mới, hiệu trưởng …": where it is to be done. */
 const WHERE = quick(/^(?:đối với|riêng|tại) [^,.;:]{3,120}, $/u);
+/** "Các đoàn thể tập trung một số việc: Hội Phụ nữ …": the work of all, parted behind it. */
+const WORKS = quick(/^[^.;:]{3,140} (?:việc|nội dung|nhiệm vụ|giải pháp)(?: (?:sau|cụ thể|trọng tâm))?: $/u);
 
 /** Whether a span begins with the body at `at`, with a topic or where it is to be done before it, or with a deadline still to come right before it ("Trong tháng 4, Sở Y tế …"). */
 function opens(reading: Reading, span: Span, at: number): boolean {
   const before = reading.folded.slice(span.start, at);
-  if (at === span.start || TOPIC_AHEAD.test(before) || WHERE.test(before)) return true;
+  if (at === span.start || [TOPIC_AHEAD, WHERE, WORKS].some((ahead) => ahead.test(before))) return true;
   const first = deadlinesIn(reading, span)[0];
   return (
     first?.start === span.start &&

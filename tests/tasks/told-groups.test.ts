@@ -35,6 +35,11 @@ describe('whom a paragraph of a letter tells', () => {
     expect(assignees(tasksOf([`1. ${line}`, '2. Giao Sở Y tế rà soát hồ sơ.']))).toEqual([[who], ['Sở Y tế']]);
   });
 
+  it('are those of a group among whom its work is parted', () => {
+    const line = 'Các đoàn thể tập trung một số việc: Hội Phụ nữ rà soát hộ nghèo; Đoàn Thanh niên trồng cây.';
+    expect(assignees(tasksOf([`1. ${line}`]))).toEqual([['Hội Phụ nữ', 'Đoàn Thanh niên']]);
+  });
+
   it('is not the builder, where one body alone is addressed', () => {
     const lines = ['1. UBND xã Tân Lập:', 'a) Rà soát hộ nghèo.', 'b) Yêu cầu nhà thầu thi công ba ca trước ngày 30/6/2026.'];
     expect(assignees(tasksOf(lines))).toEqual([['UBND xã Tân Lập'], ['UBND xã Tân Lập']]);
