@@ -73,7 +73,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
-  dân quân | dân quân tự vệ | tự vệ | dân phòng |
+  dân quân | dân quân tự vệ | tự vệ | dân phòng | hộ |
   hiệp hội | hiệp hội ngành hàng | hiệp hội doanh nghiệp | khối thi đua | cụm thi đua | cụm, khối thi đua | khối, cụm thi đua |
   viện nghiên cứu | trung tâm nghiên cứu | cơ sở nghiên cứu | tổ chức nghiên cứu | lực lượng an ninh trật tự | lực lượng an ninh, trật tự | lực lượng chức năng | lực lượng vũ trang | cấp công đoàn | công đoàn ngành | công đoàn cấp trên | lđlđ | liên đoàn lao động | cơ quan đơn vị | nhà đầu tư thứ cấp | nhà cung cấp phần mềm | nhà cung cấp | gia đình chủ tàu | xóm |
   hộ nuôi | hộ chăn nuôi | chủ nuôi | chủ vật nuôi | chủ hộ | gvcn | gvbm | sinh viên | sinh viên năm cuối | học viên | bác sĩ điều trị | bác sĩ | điều dưỡng | xí nghiệp | đồn biên phòng | đồn công an | hạt kiểm lâm | hạt quản lý đê | công ty tnhh mtv | công ty tnhh một thành viên | công ty tnhh | công ty cổ phần | huyện, thành đoàn | huyện, thị, thành đoàn | huyện đoàn, thành đoàn | cấp bộ đoàn | cấp bộ hội | cơ sở đoàn | cơ sở hội | hãng tàu | hãng xe | đại học | học viện | trường đại học | trường cao đẳng | cao đẳng | lâm trường | nông trường |

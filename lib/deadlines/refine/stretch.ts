@@ -134,7 +134,7 @@ export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
   const work = /^ ?: (.*)/u.exec(around.after)?.[1];
   return (
     work !== undefined &&
-    BEGINS_WITH_VERB.test(work) &&
+    (BEGINS_WITH_VERB.test(work) || isLedByBody(work)) &&
     !occurs(EVENT, work) &&
     (issuedOn === null || isToCome({ time, issuedOn }))
   );

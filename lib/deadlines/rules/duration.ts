@@ -25,7 +25,7 @@ const UNIT = `(ngày|tuần|tháng|năm|giờ|tiếng(?: đồng hồ)?(?! (?:vi
 const TAIL =
   '(?:tới(?!\\p{L})|(?:(?:kể từ|tính từ|từ|sau|trước)(?: khi| ngày| thời điểm)?|(?<=trước [^.;\\n]{1,16})so với) [^.;\\n]{2,80})';
 const DONE = wordsAtEnd(
-  '(?:hoàn thành|hoàn tất|xong|dứt điểm|báo cáo|gửi báo cáo|trả lời|phản hồi|nộp lại)(?: (?:kết quả|việc này|ngay))? ',
+  '(?:hoàn thành|hoàn tất|xong|dứt điểm|báo cáo|gửi báo cáo|trả lời|phản hồi|nộp lại)(?: (?:kết quả|việc này|ngay))? |(?:hoàn trả|khắc phục|tháo dỡ|bàn giao|trả lại|nộp lại|thu hồi|di dời)(?: (?!trong |tại )\\p{L}+){1,5} ',
 );
 /** Years are counted from something, and mostly say how long something is kept or holds: "lưu hồ sơ trong thời hạn 10 năm kể từ …". */
 const LASTS_YEARS = quick(
