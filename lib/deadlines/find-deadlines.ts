@@ -15,7 +15,7 @@ import { flagsOf } from './refine/flags';
 import { isFramed } from './refine/framed';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING, OF_ANY_KIND } from './refine/not-binding';
-import { isNotKept } from './refine/past';
+import { isNotKept, wasBefore } from './refine/past';
 import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import { isCalledLimit } from './refine/stretch';
 import { readYearAlone } from './rules/year';
@@ -173,10 +173,12 @@ function notBinding(candidate: Candidate): string | undefined {
 
 /** The rule by which a sentence sets nobody anything, whatever its times are: last, because most times are dropped by their own words. */
 function toldToNobody(candidate: Candidate): string | undefined {
-  const { time, cue, labelled } = candidate;
+  const { time, cue, labelled, issuedOn } = candidate;
   const told = OF_ANY_KIND.find(({ applies }) => applies(candidate));
   if (told !== undefined) return told.name;
-  return !labelled && cue?.strength !== 'limit' && time.kind !== 'relative' && !isFramed(candidate) ? 'no-frame' : undefined;
+  // A limit that is over is a slip of whoever orders something, or a day of the past.
+  const loose = cue?.strength !== 'limit' || (time.certain && time.kind === 'date' && wasBefore(time, issuedOn));
+  return !labelled && loose && time.kind !== 'relative' && !isFramed(candidate) ? 'no-frame' : undefined;
 }
 
 /** A preposition that the time before has taken leaves the space behind it. */

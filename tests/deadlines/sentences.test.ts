@@ -26,6 +26,7 @@ describe.each([
   'explained-found-offered',
   'told-or-bound',
   'found-or-charged',
+  'vain-defined-over',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

@@ -36,6 +36,18 @@ const ADVICE = quick(
   /^(?:(?:những |các |mỗi )?(?:người (?:dân|bệnh|mắc|cao tuổi|nhà|tiêu dùng|chăn nuôi|trồng)|bệnh nhân|phụ nữ|trẻ(?: em)?|bà con|nông dân|gia đình|cha mẹ|phụ huynh|du khách|hành khách))(?!\p{L})[^;]* (?:không )?nên \p{L}/u,
 );
 
+/** "“Hộ mới thoát nghèo” là hộ …", "Đối tượng áp dụng là …": what a word means, whom something holds for. */
+const DEFINES = quick(
+  /^(?:[“"][^”"\n]{2,80}[”"] (?:là|gồm|bao gồm|được hiểu)|(?:đối tượng|phạm vi|điều kiện|tiêu chuẩn|tiêu chí)(?: (?:áp dụng|hưởng|được hưởng|tham gia|hỗ trợ|được hỗ trợ|xét))?[^,;:]{0,60} (?:là|gồm|bao gồm)(?! phải))(?!\p{L})/u,
+);
+/** "chỉ được huy động vốn khi …": what it takes. */
+const ONLY_WHEN = quick(/(?<!\p{L})chỉ (?:được )?\p{L}[^,;]* (?:khi|nếu|sau khi)(?!\p{L})[^;]*$/u);
+
+/** What stands behind the last semicolon. */
+function lastPart(sentence: string): string {
+  return sentence.slice(sentence.lastIndexOf(';') + 1).trimStart();
+}
+
 /** Whether the rest of such a sentence speaks of anybody, not of bodies that are told what to do. */
 function ofAnybody(rest: string): boolean {
   const clause = rest.slice(rest.lastIndexOf(', ') + 2);
@@ -74,6 +86,8 @@ export const EXPLAINED: readonly Refiner[] = [
   },
   { name: 'limit-of-law', applies: ({ around }) => LIMIT_OF_LAW.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
   { name: 'advice', applies: ({ around }) => ADVICE.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
+  { name: 'defined', applies: ({ around }) => DEFINES.test(lastPart(around.sentenceBefore)) && !isOrder(around.sentenceBefore) },
+  { name: 'only-when', applies: ({ around }) => ONLY_WHEN.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
   { name: 'meant-by-if', applies: ({ around }) => MEANT_BY_IF.test(around.sentenceBefore) },
   { name: 'step', applies: ({ time, around }) => time.kind === 'relative' && STEP.test(around.sentenceBefore) },
   {

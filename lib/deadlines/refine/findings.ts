@@ -24,7 +24,7 @@ const STILL_OPEN = quick(
   /^(?:(?:hiện|hiện nay|hiện tại|đến nay|tới nay|tính đến nay|đến thời điểm này|tuy nhiên|thực tế),? )?(?:vẫn |mới |chỉ )*(?:còn|có|chỉ có|mới có) (?:\d[\d./]*|một số|nhiều|không ít|hơn|gần|khoảng|nửa)(?!\p{L})[^;]*? (?:chưa|chậm|không|trễ|quên|bỏ sót)(?!\p{L})/u,
 );
 /** "Một số cơ quan gửi báo cáo … còn chậm": so many, and how they do it. */
-const SOME = /^(?:tuy nhiên,? )?(?:một số|nhiều|không ít|phần lớn|đa số|hầu hết|số ít)(?!\p{L})/u;
+const SOME = /^(?:tuy nhiên,? )?(?:một số|nhiều|không ít|phần lớn|đa số|hầu hết|số ít|(?:vẫn |hiện )?còn \d[\d.]*)(?!\p{L})/u;
 /** What is said of it right behind the time. */
 const FALLS_SHORT = quick(
   /^(?: \p{L}+){0,7}?,? (?:còn (?:chậm|muộn|hình thức|sơ sài|hạn chế|lúng túng|thiếu|sai|mang tính|tình trạng|phải nhắc)|chưa (?:đúng|đủ|đầy đủ|nghiêm|kịp thời|đi vào|đáp ứng|đạt|thực sự|thường xuyên|bảo đảm|đảm bảo|tốt)|không (?:kịp thời|đầy đủ|đúng hạn|đạt yêu cầu)|chậm so với|thường (?:chậm|muộn|trễ)|(?:nộp|gửi|báo cáo|làm) (?:chậm|muộn|trễ)|chưa (?:sát|phù hợp|hiệu quả|cao))(?!\p{L})/u,
@@ -48,7 +48,16 @@ const STORY =
 const TIME_PAST =
   /^(?:trong )?(?:(?:thời gian|những năm|nhiều năm|các năm|mấy năm|\d{1,2} năm|tháng|tuần|năm|quý|nhiệm kỳ) (?:qua|vừa qua|gần đây|rồi|trước)|vừa qua|trước đây|trước đó)(?!\p{L})/u;
 /** "Ghi nhận, đánh giá cao …", "Biểu dương các đơn vị …": praise. */
-const PRAISES = /^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)(?!\p{L})/u;
+const PRAISES = /^(?:[^,;:]{2,80} )?(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)(?!\p{L})/u;
+/** "Mặc dù UBND tỉnh đã …, Ban Quản lý vẫn chưa …": what was asked in vain. */
+const IN_VAIN = /^(?:mặc dù|tuy|dù|dẫu)(?!\p{L}| nhiên)/u;
+const STILL_NOT = /(?<!\p{L})(?:vẫn|chưa|còn|không|mới)(?!\p{L})/u;
+/** "Theo báo cáo của Sở Y tế, …": how things are said to be. */
+const REPORTED_BY = /^theo (?:báo cáo|thống kê|số liệu|kết quả|tổng hợp)(?! kế hoạch)(?!\p{L})[^;]*,/u;
+const TO_COME = /(?<!\p{L})(?:sẽ|cam kết|phấn đấu|dự kiến)(?!\p{L})/u;
+/** "…, sớm hơn 11 ngày so với kế hoạch": of what has been done. */
+const COMPARED_BEHIND =
+  /(?<!\p{L})(?:sớm|muộn|chậm|nhanh|vượt|cao|thấp|tăng|giảm)(?: hơn)?(?: \S+){0,4} so với (?:kế hoạch|hợp đồng|tiến độ|cùng kỳ|dự kiến|yêu cầu)/u;
 
 /** "Kết quả kiểm toán chỉ ra, …", "Qua kiểm tra cho thấy …": what somebody found. */
 const FOUND_BY =
@@ -61,6 +70,10 @@ const LEFT_UNDONE = quick(
   /(?<!\p{L})(?:chưa|không) (?:tổ chức|thực hiện|họp|lập|báo cáo|gửi|nộp|kiểm tra|công khai|cập nhật|xây dựng|ban hành|duy trì|bố trí)(?!\p{L})[^,;]*$/u,
 );
 const AS_RULED = /^ (?:như|theo|đúng) (?:quy định|yêu cầu|cam kết|kế hoạch|hợp đồng)(?!\p{L})/u;
+
+/** "Trước đó, ngày 25/8, Bộ Y tế đã có công điện đề nghị …": what an earlier paper asked. */
+const ASKED_EARLIER =
+  /^(?:trước đó|trước đây|vừa qua)(?!\p{L})[^;]*(?<!\p{L})(?:đã|từng) (?:có|ban hành|gửi|ký)(?: \p{L}+)? (?:công điện|công văn|văn bản|chỉ thị|kế hoạch|thông báo|quyết định)(?!\p{L})/u;
 
 /** Where somebody's deeds begin to be told: "UBND xã đã …", with what stands before and behind. */
 const DEED =
@@ -102,14 +115,18 @@ export const FINDINGS: readonly Refiner[] = [
     name: 'found',
     applies: ({ time, around, labelled }) => {
       const { sentenceBefore, clauseBefore, after } = around;
+      if (IN_VAIN.test(sentenceBefore) && STILL_NOT.test(after) && !demands(after)) return true;
       if (labelled || demands(sentenceBefore) || demands(after)) return false;
       return (
         FOUND_BY.test(sentenceBefore) ||
+        (REPORTED_BY.test(sentenceBefore) && !TO_COME.test(sentenceBefore)) ||
+        (COMPARED_BEHIND.test(after) && /(?<!\p{L})(?:đã|đều)(?!\p{L})/u.test(`${sentenceBefore} ${after}`)) ||
         COUNTED.test(sentenceBefore) ||
         (LEFT_UNDONE.test(clauseBefore) && (time.kind === 'recurring' || AS_RULED.test(after)))
       );
     },
   },
+  { name: 'asked-earlier', applies: ({ time, around }) => time.kind === 'relative' && ASKED_EARLIER.test(around.sentenceBefore) },
   {
     name: 'been-or-praised',
     applies: ({ time, around, issuedOn, labelled }) =>

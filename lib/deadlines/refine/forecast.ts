@@ -33,6 +33,8 @@ const EXPERTS = quick(
   /^[^,;]{0,40}(?:chuyên gia|giới phân tích|nhà khoa học|giới khoa học)[^,;]{0,40} (?:nhận định|dự đoán|dự báo|cho rằng|cho biết|cảnh báo|lo ngại)(?!\p{L})/u,
 );
 
+const FORETOLD =
+  /^theo (?:(?:đài|trung tâm) [^,;]{0,40}(?:khí tượng|thủy văn|dự báo)|dự báo|nhận định|kịch bản)(?!\p{L})[^,;]*,/u;
 const MAY = /(?<!\p{L})có (?:thể|nguy cơ)(?!\p{L})/u;
 const MAY_BEHIND = quick(
   /^,? [^.;]{2,90}?(?<!\p{L})(?:(?<!thỏa )ước|dự báo|có thể|có nguy cơ|sẽ (?:là|tăng|thiếu|chiếm|vượt|giảm|có|còn|đối mặt|bước vào|trở thành))(?!\p{L})/u,
@@ -67,6 +69,9 @@ export function isForecast({ around, cue, labelled, time }: Candidate): boolean 
     /^(?:dự kiến|dự báo)(?!\p{L})/u.test(around.sentenceBefore) &&
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )
+    return true;
+  // "Theo Đài Khí tượng Thủy văn, từ nay đến cuối tháng …": who foretells.
+  if (FORETOLD.test(around.sentenceBefore) && !occurs(TOLD_SINCE, around.sentenceBefore) && !occurs(TOLD_SINCE, around.after))
     return true;
   // "tình trạng ngập có thể lan rộng trước năm 2030", "đến năm 2036 dân số ước đạt …": what may come to be.
   if (

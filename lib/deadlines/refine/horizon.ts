@@ -23,7 +23,7 @@ export function isBareHorizon(candidate: Candidate): boolean {
   // "dồn lực để đến ngày 30/6 hoàn thành", "Sở Nội vụ đến ngày 30/6 phải trình": what is to be done stands right behind the day.
   const leads = /(?:^|\s)(?:để|và|sao cho|nhằm) ?$/u.test(around.clauseBefore);
   if (
-    time.kind === 'date' &&
+    (time.kind === 'date' || (leads && /^(?:month|quarter)$/u.test(time.rule))) &&
     (leads || isToCome(candidate)) &&
     (DONE_BEHIND.test(around.after) ||
       /^,? phải \p{L}|^ (?:phải |cần |cơ bản )?đạt (?:tối thiểu |ít nhất |trên |từ |khoảng )?\d/u.test(around.after))

@@ -10,7 +10,7 @@ const LASTS = quick(
 );
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(
-  /(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét)(?: (?:đậm|hại|lớn|dông|gay gắt|đậm, rét hại))? (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
+  /(?<!\p{L})(?:chương trình|khuyến mại|khuyến mãi|ưu đãi|triển lãm|lễ hội|sự kiện|nắng nóng|mưa|rét)(?: (?:đậm|hại|lớn|dông|gay gắt|đậm, rét hại))? (?:này )?(?:sẽ |còn )?kéo dài ?$|(?<!\p{L})(?:mở cửa|trưng bày)(?: [\p{L} ]{2,40})? ?$|(?<!\p{L})(?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|cơ chế) [^,;]{2,50}$|(?<!\p{L})(?:được tiếp tục|tiếp tục được|vẫn được|được duy trì|được giữ nguyên)(?: [\p{L} ]{2,30})? ?$/u,
 );
 /** "Lệnh cấm áp dụng đến hết …", "chợ đêm cấm xe …"; behind work that is to be done a ban is what the work is about ("xử lý việc bán hàng cấm"). */
 const FORBIDDEN = quick(/^(?<before>.*?)(?<!\p{L})(?<!(?:biển|vùng|điều|hàng|chất|thuốc) )cấm(?: [^,;:]{2,80})? ?$/u);

@@ -11,6 +11,7 @@ import { isCounted } from '@/lib/deadlines/refine/recurring';
 import {
   isCoveredByReport,
   isHandedIn,
+  isHandedInThen,
   isObliged,
   isOfTimeline,
   isOfYearToCome,
@@ -80,6 +81,7 @@ export const NOT_BINDING: readonly Refiner[] = [
         !isOfTimeline(candidate) &&
         !isObliged(time, around) &&
         !isOfYearToCome(candidate) &&
+        !isHandedInThen(candidate) &&
         !(isTurnAtHead(time, around) && !OF_CITIZENS.test(around.after.slice(2)) && isOfWork(candidate))
       );
     },
@@ -137,7 +139,8 @@ export const NOT_BINDING: readonly Refiner[] = [
   },
   {
     name: 'lasts',
-    applies: ({ around, cue }) => cue?.relation !== 'before' && isLasting(around),
+    applies: ({ around, cue }) =>
+      cue?.relation !== 'before' && (isLasting(around) || /(?<!\p{L})này (?:được )?áp dụng ?$/u.test(around.clauseBefore)),
   },
   {
     name: 'day-of-meeting',
@@ -199,7 +202,7 @@ export const NOT_BINDING: readonly Refiner[] = [
       const { around, labelled, time, issuedOn, cue } = candidate;
       return (
         (/(?<!\p{L})(?:đến|tới|còn|hết|quá|đáo) hạn ?$/u.test(around.clauseBefore) &&
-          !(cue !== null && isAhead(candidate) && SETTLES_OVERDUE.test(around.sentenceBefore))) ||
+          !((cue !== null || time.kind === 'relative') && isAhead(candidate) && SETTLES_OVERDUE.test(around.sentenceBefore))) ||
         // "(thời hạn trước đó là đến hết ngày 30/5)": the limit that holds no more.
         /(?<!\p{L})hạn(?!\p{L})[^().;]{0,60} (?:trước đó|trước đây|cũ|ban đầu) (?:là )?$/u.test(around.clauseBefore) ||
         (labelled &&

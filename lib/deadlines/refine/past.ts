@@ -73,10 +73,17 @@ export function wasBefore(time: TimeExpression, issuedOn: string | null): boolea
   return last.slice(0, issuedOn.length) <= issuedOn;
 }
 
+const CAME_OF_IT = /^ đã (?:giúp|tạo|góp phần|mang lại|làm|khiến|khắc phục)(?!\p{L})/u;
+const HOW_MANY = /^, [^,.;:]{2,60} (?:(?:còn|có|đạt|tăng|giảm|chiếm) (?:hơn |gần |trên |khoảng )?\d|(?:chưa|không) có \p{L})/u;
+
 /** A time that is over when the document is signed, or whose clause tells what has been. */
 export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): boolean {
   if (labelled || time.kind === 'recurring') return false;
   if (COMPARED.test(around.clauseBefore)) return true;
+  // "Việc sắp xếp thôn hoàn thành trước ngày 01/3 đã giúp …", "Đến hết quý I, toàn tỉnh còn 312 hộ …": what came of it, how many there were.
+  if (CAME_OF_IT.test(around.after) && wasBefore(time, issuedOn)) return true;
+  if (around.sentenceBefore === '' && HOW_MANY.test(around.after) && !OBLIGED.test(around.after) && wasBefore(time, issuedOn))
+    return true;
   // "Các hộ đăng ký trước ngày 10/4 đều đã được cấp giấy": which of them, what came of it behind.
   if (/^ (?:đều|cũng) đã(?!\p{L})/u.test(around.after)) return true;
   // "chỉ trong vòng 30 phút nước đã ngập": how fast it went.
@@ -174,7 +181,7 @@ const ASKED_IN =
   /^(?:tại|theo) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số [^;:]{2,160}, [^,;:]{2,80} đã (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
 
 const NOT_KEPT = quick(
-  /^(?: (?:theo|như) [^,.;]{2,30})?,? (?:nhưng|song),? (?:nay |hiện )?(?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60} (?:chưa|vẫn chưa|không|mới|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
+  /^(?: (?:theo|như) [^,.;]{2,30})?,? (?:nhưng|song),? (?:nay |hiện )?(?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60}(?<=\s)(?:chưa|vẫn|không|mới|còn|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
 );
 
 /** Whether what stands behind a time says that the duty was not kept, or what came of it: "phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện". */

@@ -84,6 +84,16 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
 
+/** `Ngày 25/5, các phòng nộp báo cáo`: a day to come at the head of its sentence, a body behind it that hands something in. */
+export function isHandedInThen(candidate: Candidate): boolean {
+  const { time, around } = candidate;
+  if (time.kind !== 'date' || around.sentenceBefore !== '' || around.bracketed || !isToCome(candidate)) return false;
+  const behind = around.after.replace(/^,? /u, '');
+  return HANDS_IN.test(behind) && isLedByBody(behind) && !occurs(EVENT, behind);
+}
+
+const HANDS_IN = quick(/^[^,.;:]{2,80}? (?:nộp|gửi|bàn giao|hoàn thành|trình)(?!\p{L})/u);
+
 /** `Năm 2026 và những năm tiếp theo, Sở Nội vụ tổ chức …`: a year that is not over opens its sentence, a body and what it does behind it. */
 export function isOfYearToCome({ time, around, issuedOn }: Candidate): boolean {
   if (time.rule !== 'year' || around.sentenceBefore !== '' || around.bracketed || time.last === null || issuedOn === null)

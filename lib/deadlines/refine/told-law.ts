@@ -22,11 +22,11 @@ const EXAMPLE = /^ví dụ(?: \d+)? ?[:,]/u;
 
 /** People and things of which a day says which are meant. */
 const OF_WHOM = quick(
-  /^(?:(?:những|các|mọi|tất cả(?: các)?|toàn bộ(?: các)?) )?(?:người|đối tượng|hộ|trường hợp|cá nhân|hồ sơ|dự án|công trình|văn bản|hợp đồng|đơn|giấy|giấy phép|chứng chỉ|giấy chứng nhận|quyết định|thẻ|văn bằng|nhà|xe|phương tiện|cơ sở|sản phẩm|học sinh|sinh viên|thí sinh|cán bộ|viên chức|đảng viên)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|hạn)(?!\p{L}))/u,
+  /^(?:(?:những|các|mọi|tất cả(?: các)?|toàn bộ(?: các)?) )?(?:người|đối tượng|hộ|trường hợp|cá nhân|hồ sơ|dự án|công trình|văn bản|hợp đồng|đơn|giấy|giấy phép|chứng chỉ|giấy chứng nhận|quyết định|thẻ|văn bằng|nhà|xe|phương tiện|cơ sở|sản phẩm|học sinh|sinh viên|thí sinh|cán bộ|công chức|viên chức|đảng viên|giáo viên|nhân viên|hội viên|hàng hóa|lô hàng|khoản vay|thửa đất)(?!\p{L})(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|hạn)(?!\p{L}))/u,
 );
 /** What the law has for them: nothing that they do by that day. */
 const HAVE =
-  /^,? (?:thì |sẽ |vẫn |đều |tiếp tục )?(?:có giá trị|có hiệu lực|hết hiệu lực|được|không bị|không được|không thuộc|không phải|không áp dụng|bị)(?!\p{L})/u;
+  /^,? (?:thì |sẽ |vẫn |đều |tiếp tục )?(?:có giá trị|có hiệu lực|hết hiệu lực|được|không bị|không được|không thuộc|không phải|không áp dụng|không chịu|không tính|chịu|bị)(?!\p{L})/u;
 
 /** What somebody may not do before a day: nothing is due by it. */
 const FORBIDDEN = quick(/(?<!\p{L})(?:không|chưa) được (?!chậm|muộn|trễ|quá|để|bỏ|thiếu)\p{L}+[^,;]*$/u);
