@@ -34,8 +34,9 @@ const ARTICLE_OF_LAW =
 const EXPLAINS =
   /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
 /** A page of questions and answers: what a citizen asks, what an office tells him of the law. */
-const ASKS = /(?:^|\n)(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi) ?:/u;
-const ANSWERS = /(?:^|\n)(?:trả lời|đáp|nội dung trả lời|ý kiến trả lời)(?: của [^\n:]{3,60})?(?: \([^\n()]{4,20}\))? ?:/u;
+const ASKS = /(?:^|\n)(?:(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi)|(?:bạn đọc|độc giả|công dân) [^\n:]{2,120} hỏi) ?:/u;
+const ANSWERS =
+  /(?:^|\n)(?:(?:trả lời|đáp|nội dung trả lời|ý kiến trả lời)(?: của [^\n:]{3,60})?(?: \([^\n()]{4,20}\))?|[^\n:.;]{3,80} (?:có ý kiến|trả lời|giải đáp)(?: [^\n:]{0,40})? như sau) ?:/u;
 /** Titles of rules that bind for good, when they stand alone; a decision that issues them has a title of its own above. */
 const RULES_TITLE = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|QUY ƯỚC|HƯƠNG ƯỚC)\s*$/u;
 const ARTICLE = /^điều \d{1,3}[.:]/u;

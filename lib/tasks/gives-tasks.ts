@@ -37,6 +37,14 @@ function speaks(name: string, issuer: string | null): boolean {
 /** The verb of orders that stands before the body it tells. */
 const TELLS = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u);
 const ASKS = quick(/(?<!\p{L})đề nghị $/u);
+const SENT_TO = /(?:^|\n)kính gửi ?: ?([^\n]{2,200})/gu;
+
+/** Whether every line that says whom a letter is sent to names somebody private. */
+function isToPrivate(folded: string): boolean {
+  const lines = [...folded.slice(0, HEAD).matchAll(SENT_TO)].map(([, to = '']) => to);
+  return lines.length > 0 && lines.every((to) => PRIVATE.test(to) && !HEADS_OF_UNITS.test(to) && !WITH_POST.test(to));
+}
+
 const LEADS = /^ (?:chủ trì|có trách nhiệm)(?!\p{L})/u;
 /** Of whom a request is an order, whoever is asked: "Phó Chủ tịch UBND tỉnh đề nghị Công ty …". */
 const LEADER_ASKS = quick(/(?<!\p{L})(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|thứ trưởng)(?!\p{L})[^.;:]{0,80} đề nghị $/u);
@@ -88,6 +96,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   // "Công an phường chủ trì, phối hợp …" below what a notice tells the public.
   const leads = named.some(({ end, name }) => LEADS.test(folded.slice(end, end + 20)) && !isPrivate(name));
   if (offers && !told && !asked && !parted && !leads) return false;
+  // A letter to a company or a citizen answers, whatever bodies it speaks of.
+  if (document.kind === 'dispatch' && !told && !asked && !parted && !leads && isToPrivate(folded)) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
     return false;
   if (others.length > 0 || only.rule !== 'prose') return true;
