@@ -13,6 +13,11 @@ const LEADING = new RegExp(`(?:${anyOf(['đồng chí', 'các đồng chí', 'ô
 /** "Vụ Văn hóa dân tộc, cơ quan thường trực": what the body before is. */
 const APPOSITION = /^, (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)$/u;
 
+/** "Sở Xây dựng, đơn vị có nhiều hồ sơ trễ hạn nhất, phải …": what the body before is, said at length. */
+const APPOSED =
+  /^(?:đơn vị|cơ quan|nơi|địa phương) (?:có|đang|được|đã|đứng|dẫn|chịu|còn)(?!\p{L})[^,.;:]{2,80}, (?:phải|cần|có trách nhiệm)(?!\p{L})/u;
+const LONGEST_APPOSED = 130;
+
 export interface AgencyList {
   agencies: Agency[];
   /** Where the list ends in the text. */
@@ -36,6 +41,7 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
   while (cursor < limit) {
     LEADING.lastIndex = cursor;
     if (agencies.length > 0 && LEADING.test(folded)) cursor = LEADING.lastIndex;
+    if (agencies.length > 0 && APPOSED.test(folded.slice(cursor, Math.min(limit, cursor + LONGEST_APPOSED)))) break;
     const named = readBody(
       { text, folded, limit, depth: 0 },
       cursor,

@@ -37,6 +37,12 @@ const EXPLAINS =
 const ASKS = /(?:^|\n)(?:(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi)|(?:bạn đọc|độc giả|công dân) [^\n:]{2,120} hỏi) ?:/u;
 const ANSWERS =
   /(?:^|\n)(?:(?:trả lời|đáp|nội dung trả lời|ý kiến trả lời)(?: của [^\n:]{3,60})?(?: \([^\n()]{4,20}\))?|[^\n:.;]{3,80} (?:có ý kiến|trả lời|giải đáp)(?: [^\n:]{0,40})? như sau) ?:/u;
+/** Whether a page asks and answers; questions in a box behind the article do not count. */
+function isAsked(whole: string): boolean {
+  const asks = whole.search(ASKS);
+  return asks >= 0 && asks < whole.length / 2 && ANSWERS.test(whole.slice(asks));
+}
+
 /** Titles of rules that bind for good, when they stand alone; a decision that issues them has a title of its own above. */
 const RULES_TITLE = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|QUY ƯỚC|HƯƠNG ƯỚC)\s*$/u;
 const ARTICLE = /^điều \d{1,3}[.:]/u;
@@ -66,8 +72,7 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
-  if (document.kind === 'news' && document.number === null && (EXPLAINS.test(whole) || (ASKS.test(whole) && ANSWERS.test(whole))))
-    return true;
+  if (document.kind === 'news' && document.number === null && (EXPLAINS.test(whole) || isAsked(whole))) return true;
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;

@@ -205,6 +205,8 @@ const NO_SENTENCE: readonly RegExp[] = [
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
   // "Phòng Chế độ: 0209.3812.517": how somebody is reached.
   /^[^:;]{3,80}: ?\(?[\dx][\dx .()+-]{6,20}[.;]?\s*$/u,
+  // "© 2026 UBND xã …. Ghi rõ nguồn khi phát hành lại", "Mọi đóng góp xin gửi về tài khoản …": of the page, to its readers.
+  /(?<!\p{L})ghi rõ nguồn(?!\p{L})[^.]{0,60}(?:phát hành|trích dẫn|sử dụng)|^mọi (?:đóng góp|ủng hộ|sự (?:đóng góp|ủng hộ|giúp đỡ))[^.;]{0,40} gửi /u,
   // "Hướng dẫn này thay thế …", "Trách nhiệm thuộc về người đứng đầu": what a paper does, whose fault it was.
   /^(?:chỉ thị|thông báo|công văn|kế hoạch|quyết định|nghị quyết|kết luận|hướng dẫn|quy chế|quy định|văn bản) này (?:thay thế|bãi bỏ|hủy bỏ|có hiệu lực)(?!\p{L})/u,
   /^trách nhiệm (?:chính |chủ yếu |trước hết |này )?thuộc (?:về )?\p{L}/u,

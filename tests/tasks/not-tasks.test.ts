@@ -58,6 +58,11 @@ describe('beside a task, none of these is one', () => {
     ['consent to a draft', ['1. Dự thảo bảng giá nước sạch: thống nhất về nguyên tắc.']],
     ['consent', ['1. Cơ bản thống nhất với đề xuất của Sở Y tế về phương án sắp xếp.']],
     ['how offices are reached', ['Văn phòng: 0209.3812.501', 'Phòng Chế độ Bảo hiểm xã hội: 0209.3812.517']],
+    ['what a page says of itself', ['© 2026 UBND xã Tân Lập. Ghi rõ nguồn khi phát hành lại thông tin.']],
+    [
+      'what readers may give',
+      ['Mọi đóng góp xin gửi về tài khoản 3713.0.1099999 tại Kho bạc Nhà nước tỉnh đến hết ngày 15/12/2026.'],
+    ],
     ['what a paper replaces', ['Hướng dẫn này thay thế Hướng dẫn số 14/HD-SNV ngày 05/11/2024 của Sở Nội vụ.']],
     ['whose fault it was', ['Trách nhiệm thuộc về người đứng đầu các cơ sở, Giám đốc Ban Quản lý chợ trong thời kỳ kiểm tra.']],
     ['what has come of a resolution', ['Sau 02 năm thực hiện Nghị quyết, 100% thôn có chi bộ, kết nạp 61 đảng viên.']],
