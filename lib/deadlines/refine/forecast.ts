@@ -65,7 +65,7 @@ export function isForecast({ around, cue, labelled, time }: Candidate): boolean 
     return true;
   // "Dự kiến vào tháng 9, Sở sẽ xây dựng đề án … trong các năm 2026-2028".
   if (
-    cue?.strength !== 'limit' &&
+    (cue?.strength !== 'limit' || cue.words.startsWith('từ nay')) &&
     /^(?:dự kiến|dự báo)(?!\p{L})/u.test(around.sentenceBefore) &&
     !occurs(TOLD_SINCE, around.sentenceBefore)
   )

@@ -26,7 +26,9 @@ export function isBareHorizon(candidate: Candidate): boolean {
     (time.kind === 'date' || (leads && /^(?:month|quarter)$/u.test(time.rule))) &&
     (leads || isToCome(candidate)) &&
     (DONE_BEHIND.test(around.after) ||
-      /^,? phải \p{L}|^ (?:phải |cần |cơ bản )?đạt (?:tối thiểu |ít nhất |trên |từ |khoảng )?\d/u.test(around.after))
+      /^,? phải \p{L}|^, [^,.;]{2,80} phải (?:được |đạt )?\p{L}|^ (?:phải |cần |cơ bản )?đạt (?:tối thiểu |ít nhất |trên |từ |khoảng )?\d/u.test(
+        around.after,
+      ))
   )
     return false;
   if (occurs(NAME_OF_DOCUMENT, around.clauseBefore)) {

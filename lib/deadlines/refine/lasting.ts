@@ -42,7 +42,9 @@ export function isNarrated(sentence: string): boolean {
   return (
     /^(?:(?:thảo luận|phát biểu|trao đổi|báo cáo)? ?tại (?:hội nghị|cuộc họp|buổi|phiên|lễ)|đa số|hầu hết|phần lớn|như vậy)(?!\p{L})/u.test(
       sentence,
-    ) && !occurs(TOLD, sentence)
+    ) &&
+    !occurs(TOLD, sentence) &&
+    !/(?<!\p{L})(?:cam kết|hứa)(?!\p{L})/u.test(sentence)
   );
 }
 

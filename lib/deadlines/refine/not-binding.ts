@@ -13,8 +13,8 @@ import {
   isHandedIn,
   isHandedInThen,
   isObliged,
+  isOfPeriodToCome,
   isOfTimeline,
-  isOfYearToCome,
   isOrderedStretch,
   isPeriodOfWork,
   isStretchOfEvents,
@@ -45,7 +45,7 @@ const MUST = /(?<!\p{L})phải(?! là)(?= \p{L})/gu;
 /** "Hạn nộp được gia hạn đến …": the limit that holds now. */
 const PUT_OFF = /(?<!\p{L})hạn (?:cuối|chót|nộp|gửi|đăng ký)(?!\p{L}).* (?:gia hạn|kéo dài|lùi) ?$/u;
 const TERM = wordsAtEnd(
-  '(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa(?! sổ)|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
+  '(?:(?<!(?:hai|ba|bốn|nhiều|từng) )giai đoạn(?! tại| ở)|thời kỳ|nhiệm kỳ|khóa(?! sổ)|niên độ|niên vụ|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến)(?: [^,;.\\d]{0,20})? ?',
 );
 /** Before a limit the word must stand right there: "phương án cho giai đoạn tới chậm nhất …" is a limit like any other. */
 const BARE_TERM = wordsAtEnd('(?:giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|niên vụ|tầm nhìn|định hướng) ?');
@@ -80,7 +80,7 @@ export const NOT_BINDING: readonly Refiner[] = [
         !isPeriodOfWork(time, around) &&
         !isOfTimeline(candidate) &&
         !isObliged(time, around) &&
-        !isOfYearToCome(candidate) &&
+        !isOfPeriodToCome(candidate) &&
         !isHandedInThen(candidate) &&
         !(isTurnAtHead(time, around) && !OF_CITIZENS.test(around.after.slice(2)) && isOfWork(candidate))
       );

@@ -67,6 +67,7 @@ export const OF_NAMES: readonly Refiner[] = [
     applies: ({ time, around }) =>
       time.counted === true &&
       !occurs(HANDED, around.clauseBefore) &&
+      !/(?<!\p{L})(?:phải|cần|khẩn trương)(?!\p{L})/u.test(around.sentenceBefore) &&
       ![around.sentenceBefore, around.sentenceBefore === '' ? around.after.replace(/^,? /u, '') : ''].some(
         (said) => isOrder(said) || isLedByBody(said),
       ),

@@ -94,12 +94,18 @@ export function isHandedInThen(candidate: Candidate): boolean {
 
 const HANDS_IN = quick(/^[^,.;:]{2,80}? (?:nộp|gửi|bàn giao|hoàn thành|trình)(?!\p{L})/u);
 
-/** `Năm 2026 và những năm tiếp theo, Sở Nội vụ tổ chức …`: a year that is not over opens its sentence, a body and what it does behind it. */
-export function isOfYearToCome({ time, around, issuedOn }: Candidate): boolean {
-  if (time.rule !== 'year' || around.sentenceBefore !== '' || around.bracketed || time.last === null || issuedOn === null)
+/**
+ * `Năm 2026 và những năm tiếp theo, Sở Nội vụ tổ chức …`, `Quý III năm 2026, Sở Tư pháp …`: a year that is not over, or a period to come, opens
+ * its sentence, a body and what it does behind it.
+ */
+export function isOfPeriodToCome(candidate: Candidate): boolean {
+  const { time, around, issuedOn } = candidate;
+  if (time.kind !== 'period' || around.sentenceBefore !== '' || around.bracketed || time.last === null || issuedOn === null)
     return false;
+  const ahead =
+    time.rule === 'year' ? time.last.slice(0, 4) >= issuedOn.slice(0, 4) : PERIOD.test(time.rule) && isToCome(candidate);
   const behind = around.after.replace(/^,? /u, '');
-  return time.last.slice(0, 4) >= issuedOn.slice(0, 4) && isLedByBody(behind) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(behind);
+  return ahead && isLedByBody(behind) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(behind) && !occurs(EVENT, behind);
 }
 
 const CHARGED = quick(/^, [\p{L}, -]{2,90} (?:có trách nhiệm|tập trung|phấn đấu|quyết tâm) \p{L}/u);
