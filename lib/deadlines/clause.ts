@@ -75,3 +75,14 @@ export function surroundingsOf(folded: string, start: number, end: number): Surr
     asked: sentenceEnd === '?',
   };
 }
+
+/** What stands behind the last semicolon of a sentence: what a word at its head says of one part holds no further. */
+export function lastPart(sentence: string): string {
+  return sentence.slice(sentence.lastIndexOf(';') + 1).trimStart();
+}
+
+/** What stands behind the first comma of some words; all of them where there is none. */
+export function behindComma(words: string): string {
+  const at = words.indexOf(', ');
+  return at < 0 ? words : words.slice(at + 2);
+}

@@ -1,3 +1,4 @@
+import { behindComma, lastPart } from '@/lib/deadlines/clause';
 import { isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { quick } from '@/lib/text/letters';
@@ -41,16 +42,11 @@ const DEFINES = quick(
   /^(?:[“"][^”"\n]{2,80}[”"] (?:là|gồm|bao gồm|được hiểu)|(?:đối tượng|phạm vi|điều kiện|tiêu chuẩn|tiêu chí)(?: (?:áp dụng|hưởng|được hưởng|tham gia|hỗ trợ|được hỗ trợ|xét))?[^,;:]{0,60} (?:là|gồm|bao gồm)(?! phải))(?!\p{L})/u,
 );
 /** "chỉ được huy động vốn khi …": what it takes. */
-const ONLY_WHEN = quick(/(?<!\p{L})chỉ (?:được )?\p{L}[^,;]* (?:khi|nếu|sau khi)(?!\p{L})[^;]*$/u);
-
-/** What stands behind the last semicolon. */
-function lastPart(sentence: string): string {
-  return sentence.slice(sentence.lastIndexOf(';') + 1).trimStart();
-}
+const ONLY_WHEN = quick(/(?<!\p{L})chỉ (?:được )?\p{L}[^,;]* (?:khi|nếu|sau khi)(?!\p{L})[^,;]*$/u);
 
 /** Whether the rest of such a sentence speaks of anybody, not of bodies that are told what to do. */
 function ofAnybody(rest: string): boolean {
-  const clause = rest.slice(rest.lastIndexOf(', ') + 2);
+  const clause = rest.split(', ').at(-1) ?? rest;
   return !isOrder(rest) && !isOrder(clause) && !isLedByBody(clause);
 }
 
@@ -86,7 +82,13 @@ export const EXPLAINED: readonly Refiner[] = [
   },
   { name: 'limit-of-law', applies: ({ around }) => LIMIT_OF_LAW.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
   { name: 'advice', applies: ({ around }) => ADVICE.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
-  { name: 'defined', applies: ({ around }) => DEFINES.test(lastPart(around.sentenceBefore)) && !isOrder(around.sentenceBefore) },
+  {
+    name: 'defined',
+    applies: ({ around }) => {
+      const said = lastPart(around.sentenceBefore);
+      return DEFINES.test(said) && !isOrder(said) && !isLedByBody(behindComma(said));
+    },
+  },
   { name: 'only-when', applies: ({ around }) => ONLY_WHEN.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
   { name: 'meant-by-if', applies: ({ around }) => MEANT_BY_IF.test(around.sentenceBefore) },
   { name: 'step', applies: ({ time, around }) => time.kind === 'relative' && STEP.test(around.sentenceBefore) },

@@ -22,6 +22,7 @@ import {
 } from '@/lib/deadlines/refine/stretch';
 import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
 import { TIMETABLES } from '@/lib/deadlines/refine/timetables';
+import { TOLD_DEEDS } from '@/lib/deadlines/refine/told-deeds';
 import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
 import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
@@ -62,7 +63,7 @@ const SETTLES_OVERDUE = quick(
 );
 
 /** Of rhythms as of days: what is explained, found or offered to the public sets nobody a time. */
-export const OF_ANY_KIND: readonly Refiner[] = [...EXPLAINED, ...FINDINGS, ...TIMETABLES];
+export const OF_ANY_KIND: readonly Refiner[] = [...EXPLAINED, ...FINDINGS, ...TOLD_DEEDS, ...TIMETABLES];
 
 /** In this order. Each is a rule of the language, tested with sentences that it drops and sentences that it leaves. */
 export const NOT_BINDING: readonly Refiner[] = [

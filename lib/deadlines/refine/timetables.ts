@@ -1,3 +1,4 @@
+import { lastPart } from '@/lib/deadlines/clause';
 import { isOrder, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { quick } from '@/lib/text/letters';
@@ -44,7 +45,7 @@ export const TIMETABLES: readonly Refiner[] = [
   {
     name: 'offer',
     applies: ({ around }) => {
-      const said = around.sentenceBefore.slice(around.sentenceBefore.lastIndexOf(';') + 1).trimStart();
+      const said = lastPart(around.sentenceBefore);
       return OF_BUYERS.test(said) ? !isOrder(said) && !isLedByBody(said) : HIRES.test(said) && !isOrder(said);
     },
   },
