@@ -8,9 +8,9 @@ import { isMenuEntry } from '@/lib/text/menu';
 import type { Task } from './task';
 import { isEverybody } from './who-is-meant';
 
-/** Those whom an office answers, invites or informs, but does not give work to. */
+/** Those whom an office answers, invites or informs, but does not give work to; who builds with public money is an office as a rule, named among others. */
 const PRIVATE = quick(
-  /^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|sinh viên|học viên|công dân|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
+  /^(?:quý )?chủ đầu tư(?!\p{L})|^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|sinh viên|học viên|công dân|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
 );
 
 /** "ông Đỗ Văn Cừ, Trưởng phòng Kinh tế": an official, not a citizen. */
@@ -42,8 +42,12 @@ const SENT_TO = /(?:^|\n)kính gửi ?: ?([^\n]{2,200})/gu;
 /** Whether every line that says whom a letter is sent to names somebody private. */
 function isToPrivate(folded: string): boolean {
   const lines = [...folded.slice(0, HEAD).matchAll(SENT_TO)].map(([, to = '']) => to);
-  return lines.length > 0 && lines.every((to) => PRIVATE.test(to) && !HEADS_OF_UNITS.test(to) && !WITH_POST.test(to));
+  return lines.length > 0 && lines.every((to) => ONE_COMPANY.test(to) && !HEADS_OF_UNITS.test(to));
 }
+
+/** A company or a person alone; a list may go on with offices. */
+const ONE_COMPANY =
+  /^(?:quý )?(?:công ty|doanh nghiệp|ông|bà|cá nhân|hộ)(?!\p{L})(?![^\n]*[;,] ?(?:các|ubnd|ủy ban|sở|phòng|ban|cục|chi cục|thuế|công an|trung tâm|(?:phó )?(?:giám đốc|trưởng|chủ tịch|hiệu trưởng))(?!\p{L}))/u;
 
 const LEADS = /^ (?:chủ trì|có trách nhiệm)(?!\p{L})/u;
 /** Of whom a request is an order, whoever is asked: "Phó Chủ tịch UBND tỉnh đề nghị Công ty …". */
@@ -61,8 +65,11 @@ const PUBLIC_AT_LARGE = quick(
 const HEAD = 2_000;
 const LONGEST_TITLE = 160;
 /** Offers and calls to the public. */
-const OFFERS =
-  /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản|ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
+const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản/u;
+/** When something is held or stopped, told to the public. */
+const TIMETABLES =
+  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
+
 /**
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
  * everybody and by no day ("yêu cầu các cơ quan, đơn vị bố trí người trực"); a text whose tasks name nobody and that is of
@@ -73,13 +80,17 @@ const OFFERS =
 export function givesTasks(tasks: readonly Task[], document: DocumentFields, text: string, folded: string): boolean {
   const [only, ...others] = tasks;
   if (only === undefined) return false;
-  const offers = !ALWAYS_ORDERS.has(document.kind) && isOffer(document, text);
+  const offers = !ALWAYS_ORDERS.has(document.kind) && isTitled(document, text, OFFERS);
+  const announces = !ALWAYS_ORDERS.has(document.kind) && isTitled(document, text, TIMETABLES);
   const named = tasks.flatMap((task) => task.assignees);
   // A plan or timetable whose heading the page has lost still says by when.
   const dated = tasks.filter(({ deadlines }) => deadlines.some(({ kind }) => kind === 'date')).length;
   const unknown = document.number === null && document.issuer === null && !(document.kind === 'plan' && dated >= 2);
   const reported = document.kind === 'news' && document.number !== null && dated > 0;
-  if (named.length === 0 && (offers || unknown || (document.kind === 'news' && !reported) || document.kind === 'other'))
+  if (
+    named.length === 0 &&
+    (offers || announces || unknown || (document.kind === 'news' && !reported) || document.kind === 'other')
+  )
     return false;
   // "Cam kết: …" in a report of figures.
   if (named.length === 0 && document.kind === 'report' && dated === 0) return false;
@@ -96,6 +107,11 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   // "Công an phường chủ trì, phối hợp …" below what a notice tells the public.
   const leads = named.some(({ end, name }) => LEADS.test(folded.slice(end, end + 20)) && !isPrivate(name));
   if (offers && !told && !asked && !parted && !leads) return false;
+  // "Lịch thi học kỳ II": what units have to hand in for it is work, what pupils do is none.
+  const charged = tasks.some(
+    ({ assignees, deadlines }) => deadlines.some(({ kind }) => kind === 'date') && assignees.some((body) => !unaddressed(body)),
+  );
+  if (announces && !told && !asked && !parted && !leads && !charged) return false;
   // A letter to a company or a citizen answers, whatever bodies it speaks of.
   if (document.kind === 'dispatch' && !told && !asked && !parted && !leads && isToPrivate(folded)) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
@@ -117,10 +133,10 @@ const PARAGRAPH = 100;
 const LABELLED = /^\s*(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*]) /u;
 
 /**
- * Whether the title of the text offers or announces something to the public: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
+ * Whether the title of the text says `what`: the lines at the name of the document's kind ("THÔNG BÁO" / "Bán đấu giá …"),
  * or, where none stands alone, the short lines at its first paragraph; links to other pages, which end with their day, and menus do not count.
  */
-function isOffer(document: DocumentFields, text: string): boolean {
+function isTitled(document: DocumentFields, text: string, what: RegExp): boolean {
   const head = text.slice(0, HEAD);
   const lines = linesOf(head);
   const titled = lines.findIndex(({ start, end }) => kindOfTitleLine(head.slice(start, end)) !== null);
@@ -137,7 +153,7 @@ function isOffer(document: DocumentFields, text: string): boolean {
     const isTitle = /^v\/v(?!\p{L})/iu.test(line) || /^[^\p{Ll}]{6,}$/u.test(line.trim());
     if (document.kind === 'dispatch' && document.number !== null && !isTitle) return false;
     return (
-      !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u.test(line.trim()) && OFFERS.test(matchForm(line)) && !isMenuEntry(head, lines, index)
+      !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$/u.test(line.trim()) && what.test(matchForm(line)) && !isMenuEntry(head, lines, index)
     );
   });
 }

@@ -24,6 +24,11 @@ describe('a text gives no tasks', () => {
     );
   });
 
+  it('unless its units have something to hand in by a day', () => {
+    const lines = ['- Ngày 20/4/2026: thi Toán.', '- Các tổ chuyên môn nộp đề về Văn phòng trước ngày 10/4/2026.'];
+    expect(tasksIn(['TRƯỜNG THPT BẾN LỘI', 'THÔNG BÁO', 'Lịch thi học kỳ II', ...lines].join('\n'))).toHaveLength(1);
+  });
+
   it('that is the statutes of an association', () => {
     const duties = [
       '1. Ban Thường vụ chuẩn bị nội dung các kỳ họp, mỗi quý họp một lần.',
@@ -97,6 +102,20 @@ it('a letter with a number gives tasks though it asks one thing of everybody', (
     'Sở Y tế yêu cầu các đơn vị trực thuộc báo cáo tình hình cung ứng thuốc.',
   ];
   expect(tasksIn(lines.join('\n'))).toHaveLength(1);
+});
+
+it('a letter to all who build with public money gives tasks, one to a company that asks does not', () => {
+  const letter = (to: string, line: string) =>
+    [
+      'KHO BẠC NHÀ NƯỚC HÒA LẠC',
+      'Số: 512/KBHL-KSC',
+      'V/v hoàn ứng vốn đầu tư',
+      `Kính gửi: ${to}`,
+      `1. ${line}`,
+      '2. Chứng từ lập theo mẫu.',
+    ].join('\n');
+  expect(tasksIn(letter('Các chủ đầu tư.', 'Các chủ đầu tư hoàn ứng dứt điểm trước ngày 30/4/2026.'))).toHaveLength(1);
+  expect(tasksIn(letter('Công ty Cổ phần Bến Lội', 'Cục Thuế cấp mã số trong tháng 4/2026.'))).toEqual([]);
 });
 
 it('a list of papers to bring gives none', () => {
