@@ -37,6 +37,8 @@ function speaks(name: string, issuer: string | null): boolean {
 /** The verb of orders that stands before the body it tells. */
 const TELLS = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo)(?: cho)? $/u);
 const ASKS = quick(/(?<!\p{L})đề nghị $/u);
+/** Bodies of a kind, or their heads. */
+const OF_MANY = /^(?:các|mỗi|từng|ubnd|ủy ban nhân dân|thủ trưởng|hiệu trưởng|chủ tịch ubnd)(?!\p{L})/u;
 const SENT_TO = /(?:^|\n)kính gửi ?: ?([^\n]{2,200})/gu;
 
 /** Whether every line that says whom a letter is sent to names somebody private. */
@@ -106,12 +108,14 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
     return false;
   // "Công an phường chủ trì, phối hợp …" below what a notice tells the public.
   const leads = named.some(({ end, name }) => LEADS.test(folded.slice(end, end + 20)) && !isPrivate(name));
-  if (offers && !told && !asked && !parted && !leads) return false;
-  // "Lịch thi học kỳ II": what units have to hand in for it is work, what pupils do is none.
+  // "Lịch thi học kỳ II", "Đăng ký nhu cầu tuyển dụng": what units have to hand in for it is work, what those do who come is none; whoever
+  // offers does something by a day too.
   const charged = tasks.some(
-    ({ assignees, deadlines }) => deadlines.some(({ kind }) => kind === 'date') && assignees.some((body) => !unaddressed(body)),
+    ({ assignees, deadlines }) =>
+      deadlines.some(({ kind }) => kind === 'date') &&
+      assignees.some((body) => !unaddressed(body) && (announces || OF_MANY.test(matchForm(body.name)))),
   );
-  if (announces && !told && !asked && !parted && !leads && !charged) return false;
+  if ((offers || announces) && !told && !asked && !parted && !leads && !charged) return false;
   // A letter to a company or a citizen answers, whatever bodies it speaks of.
   if (document.kind === 'dispatch' && !told && !asked && !parted && !leads && isToPrivate(folded)) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))

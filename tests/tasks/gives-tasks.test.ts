@@ -29,6 +29,11 @@ describe('a text gives no tasks', () => {
     expect(tasksIn(['TRƯỜNG THPT BẾN LỘI', 'THÔNG BÁO', 'Lịch thi học kỳ II', ...lines].join('\n'))).toHaveLength(1);
   });
 
+  it('unless the bodies of a kind have something to hand in for a recruitment', () => {
+    const lines = ['Các sở, ngành đăng ký nhu cầu tuyển dụng về Sở Nội vụ trước ngày 15/4/2026.', 'Hồ sơ gồm đơn và lý lịch.'];
+    expect(tasksIn(sampleDocument(lines, { title: 'THÔNG BÁO\nTuyển dụng công chức năm 2026' }))).toHaveLength(1);
+  });
+
   it('that is the statutes of an association', () => {
     const duties = [
       '1. Ban Thường vụ chuẩn bị nội dung các kỳ họp, mỗi quý họp một lần.',
