@@ -30,3 +30,6 @@ export const LEVEL = sticky(
 export const CENTRAL = sticky('trực thuộc trung ương|trung ương|ngang bộ');
 /** What joins the parts of a name or the nouns of a group. */
 export const JOINT = / *(?:,|-|–|&|và) +| *- *|,(?=\p{L})/uy;
+
+/** `thôn 3, 4 và 5`: further ones of the kind, before what they have to do. */
+export const FURTHER_NUMBERS = sticky('(?:(?:,| và) \\d{1,3})+(?=[,;.:]| \\p{L})');

@@ -3,7 +3,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
-import { COMMITTEE, FIELD, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
+import { COMMITTEE, FIELD, FURTHER_NUMBERS, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup, startsGroupList } from './read-group';
 import { readNamed } from './read-named';
@@ -15,8 +15,6 @@ const LONGEST_VERB = 30;
 const DEEPEST = 8;
 /** `thôn 3`, `tổ dân phố số 5`: units that go by a number. */
 const NUMBERED = sticky(' (?:số )?\\d{1,3}');
-/** `thôn 3, 4 và 5`: further ones of the kind, before what they have to do. */
-const FURTHER_NUMBERS = sticky('(?:(?:,| và) \\d{1,3})+(?=[,;.:]| \\p{L})');
 /** `tổ 4`, `đội 3`: parts of a village or a works that go by a number, written small. */
 const NUMBERED_PART = sticky('(?:tổ|khu|đội|cụm|khối|chi bộ|chi hội) (?:số )?\\d{1,3}');
 /** Behind such a one: the next of a list, or what it has to do; else the number counts something ("tổ 5 người"). */

@@ -2,7 +2,7 @@ import { quick } from '@/lib/text/letters';
 import { anyOf, wordsAtEnd } from '@/lib/text/pattern';
 import { ORDER_VERBS } from '@/lib/text/verbs';
 import { furtherPlaces, PLACES, withModifiers } from './modifiers';
-import { COMMITTEE, FIELD, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
+import { COMMITTEE, FIELD, FURTHER_NUMBERS, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
 import { isOfUnits, readBody } from './read-body';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName } from './scan';
 
@@ -25,8 +25,8 @@ const SCHOOL = wordsAtEnd(`(?:trường ${LEVEL_OF_SCHOOL}|trường)`);
 const UNNAMED = sticky('(?!)');
 const SCHOOLS = sticky(`(?:trường )?${LEVEL_OF_SCHOOL}`);
 
-/** `các thôn 1, 2 và 5`: which of them, by their numbers. */
-const NUMBERS = / \d{1,3}(?:(?:,| và) \d{1,3})+(?=[,;.:]| \p{L})/uy;
+/** `các thôn 1, 2 và 5`: the first of their numbers. */
+const FIRST_NUMBER = / \d{1,3}/uy;
 
 /** Where a group of bodies ends, from the end of its first noun: further nouns (`sở, ban, ngành`) and which members are meant. */
 export function readGroup(source: Source, from: number): number {
@@ -54,7 +54,8 @@ export function readGroup(source: Source, from: number): number {
       take(PLACES, text, end) ??
       (nameFollows(text, end) ? furtherPlaces(source, takeName(text, end)) : withModifiers(source, end))
     );
-  return withModifiers(source, take(NUMBERS, folded, end) ?? end);
+  const numbered = take(FIRST_NUMBER, folded, end);
+  return withModifiers(source, (numbered === null ? null : take(FURTHER_NUMBERS, folded, numbered)) ?? end);
 }
 
 /** Committees of the Party and of the Union go by their places. */

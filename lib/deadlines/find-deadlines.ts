@@ -4,6 +4,7 @@ import { matchForm } from '@/lib/text/match-form';
 import { anyOf, wordsAtStart } from '@/lib/text/pattern';
 import { readLabel } from '@/lib/text/provision-label';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { buildDeadline, relationOf, type Words } from './build-deadline';
 import { surroundingsOf } from './clause';
 import { type Cue, readCue } from './cue';
 import type { Deadline } from './deadline';
@@ -11,14 +12,12 @@ import { asOneDuty, everyYear, takesRhythm } from './one-duty';
 import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
 import { isPlainDemand, OF_OBJECTS } from './refine/demanded';
-import { flagsOf } from './refine/flags';
 import { isFramed } from './refine/framed';
 import { isLabelled } from './refine/labelled';
 import { NOT_BINDING, OF_ANY_KIND } from './refine/not-binding';
 import { isNotKept, wasBefore } from './refine/past';
 import { isCounted, isRegularDuty, isRoutine, isWorkedOn } from './refine/recurring';
 import { isCalledLimit } from './refine/stretch';
-import { readYearAlone } from './rules/year';
 import type { TimeExpression } from './time-expression';
 
 /**
@@ -79,47 +78,11 @@ function isNextPeriod({ folded }: Words, time: TimeExpression, before: JudgedTim
 function asListed(words: Words, time: TimeExpression, before: JudgedTime | undefined): Deadline | string {
   if (before === undefined || typeof before.verdict === 'string') return 'no-list';
   if (time.rule === 'further-count')
-    return before.verdict.kind === 'relative' ? build(words, time, time.start, before.verdict.relation) : 'no-list';
+    return before.verdict.kind === 'relative' ? buildDeadline(words, time, time.start, before.verdict.relation) : 'no-list';
   if (time.start - before.verdict.end > 6) return 'no-list';
   // "Định kỳ trước ngày 15/6 và 15/12": a day of every year as the one before it is.
   const yearly = before.verdict.kind === 'recurring' ? everyYear(time) : null;
-  return build(words, yearly ?? time, time.start, before.verdict.relation);
-}
-
-/** Every time in a stretch that speaks of nothing else (a table's cell under "Thời gian"): all of them bind. */
-export function readTimeCell(text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
-  const cell = text.slice(span.start, span.end);
-  const folded = matchForm(cell);
-  const times = readTimes(cell, folded, issuedOn);
-  // "15/4", "12/01 - 06/02" alone, where a column asks when, are days.
-  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2}\s*$/u.test(folded)) return readBare(DAY_WORD, text, span, issuedOn);
-  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\s*$/u.test(folded))
-    return readBare(FROM_WORD, text, span, issuedOn);
-  const year = times.length === 0 ? readYearAlone(folded) : null;
-  const words: Words = { text: cell, folded, issuedOn };
-  const found: Deadline[] = [];
-  for (const time of year === null ? times : [year]) {
-    // "Trình kỳ họp giữa năm": which meeting.
-    if (time.turn === true && /(?<!\p{L})(?:kỳ|phiên|cuộc) họp [^,;]{0,30}$/u.test(folded.slice(0, time.start))) continue;
-    const cue = readCue(folded, time.start);
-    const deadline = build(words, time, cue?.start ?? time.start, relationOf(time, cue?.relation));
-    const before = found.pop();
-    // "Hằng tháng, trước ngày 05": the rhythm and its day are one.
-    const duty = before === undefined ? { first: deadline, second: '' } : asOneDuty(cell, folded, before, deadline);
-    found.push(...[duty.first, duty.second].filter((said) => typeof said !== 'string'));
-  }
-  return found.map((deadline) => ({ ...deadline, start: deadline.start + span.start, end: deadline.end + span.start }));
-}
-
-const DAY_WORD = 'ngày ';
-const FROM_WORD = 'từ ';
-
-/** What a cell of numbers alone names, read as if `word` stood before it; empty where they name nothing. */
-function readBare(word: string, text: string, span: { start: number; end: number }, issuedOn: string | null): Deadline[] {
-  const phrase = text.slice(span.start, span.end).trim();
-  const start = text.indexOf(phrase, span.start);
-  const read = readTimeCell(word + phrase, { start: 0, end: word.length + phrase.length }, issuedOn);
-  return read.map((deadline) => ({ ...deadline, phrase, start, end: start + phrase.length }));
+  return buildDeadline(words, yearly ?? time, time.start, before.verdict.relation);
 }
 
 /** "Số liệu trong báo cáo năm". */
@@ -148,8 +111,8 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
     (yearly !== null ? undefined : time.kind === 'recurring' ? isNoDuty(candidate, folded) : notBinding(candidate)) ??
     toldToNobody(candidate);
   if (dropped !== undefined) return dropped;
-  if (yearly !== null) return build(words, yearly, start, 'every');
-  return build(words, time, start, cue === null && isCalledLimit(time, around) ? 'by' : relationOf(time, cue?.relation));
+  if (yearly !== null) return buildDeadline(words, yearly, start, 'every');
+  return buildDeadline(words, time, start, cue === null && isCalledLimit(time, around) ? 'by' : relationOf(time, cue?.relation));
 }
 
 /** The rule by which a rhythm is no duty that falls due; none where it is one. */
@@ -192,41 +155,6 @@ function skipSpaces(folded: string, start: number): number {
 function withPeriodically(folded: string, start: number): number {
   const word = 'định kỳ ';
   return start >= word.length && folded.startsWith(word, start - word.length) ? start - word.length : start;
-}
-
-/** "trước ngày khai giảng (05/9": the bracket that a preposition has taken with it is closed right behind the day. */
-function opensBracket(words: string): boolean {
-  return words.lastIndexOf('(') > words.lastIndexOf(')');
-}
-
-/** What a deadline is made from. */
-interface Words {
-  text: string;
-  folded: string;
-  issuedOn: string | null;
-}
-
-/** How far behind a day its weekday may stand ("ngày 05/6/2026 (thứ Sáu)"). */
-const WEEKDAY_BEHIND = 14;
-
-function build({ text, folded, issuedOn }: Words, time: TimeExpression, start: number, relation: Deadline['relation']): Deadline {
-  const due = relation === 'before' && time.kind === 'period' ? time.first : time.last;
-  const { kind, value, certain, rule } = time;
-  const end = time.end + (opensBracket(folded.slice(start, time.end)) && folded.charAt(time.end) === ')' ? 1 : 0);
-  const deadline: Omit<Deadline, 'flags'> = {
-    ...{ start, end, phrase: text.slice(start, end), kind, relation, value, due, certain, rule },
-    ...(time.calendar !== undefined && { calendar: time.calendar }),
-    ...(time.anchor !== undefined && { anchor: time.anchor }),
-  };
-  const behind = /^ ?\([^)\n]*/u.exec(folded.slice(end, end + WEEKDAY_BEHIND))?.[0] ?? '';
-  return { ...deadline, flags: flagsOf(deadline, folded.slice(start, end) + behind, issuedOn) };
-}
-
-function relationOf(time: TimeExpression, cue: Deadline['relation'] | undefined): Deadline['relation'] {
-  if (time.kind === 'recurring') return 'every';
-  if (time.relation !== undefined) return time.relation;
-  if (cue === 'until' && time.kind === 'date') return 'by';
-  return cue ?? 'within';
 }
 
 /** "Trường hợp hồ sơ nộp sau ngày 15 hằng tháng thì …": of which, not when. */

@@ -37,6 +37,7 @@ const EXPLAINS =
 const ASKS = /(?:^|\n)(?:(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi)|(?:bạn đọc|độc giả|công dân) [^\n:]{2,120} hỏi) ?:/u;
 const ANSWERS =
   /(?:^|\n)(?:(?:trả lời|đáp|nội dung trả lời|ý kiến trả lời)(?: của [^\n:]{3,60})?(?: \([^\n()]{4,20}\))?|[^\n:.;]{3,80} (?:có ý kiến|trả lời|giải đáp)(?: [^\n:]{0,40})? như sau) ?:/u;
+
 /** Whether a page asks and answers; questions in a box behind the article do not count. */
 function isAsked(whole: string): boolean {
   const asks = whole.search(ASKS);

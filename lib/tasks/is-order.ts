@@ -72,7 +72,7 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     return true;
   if (reading.assigns && addressee?.how === 'subject' && opens(reading, span, addressee.start)) {
     const predicate = folded.slice(addressee.end - span.start);
-    if (tellsWork(folded.slice(addressee.end - span.start)) || predicates(predicate)) return true;
+    if (tellsWork(predicate) || predicates(predicate)) return true;
   }
   // "Đ/c Dũng xếp lại lịch trực": a person and his work.
   if (reading.assigns && addressee === null && readPersonSubject(reading.joined, reading.folded, span) !== null) return true;

@@ -1,5 +1,3 @@
-import type { Agency } from '@/lib/agencies/agency';
-import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { matchForm } from '@/lib/text/match-form';
@@ -8,6 +6,7 @@ import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { headingMode } from './announcing';
+import { askedFor, contentsOf, listsContent } from './asked-contents';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
@@ -15,12 +14,12 @@ import { addsToTask } from './due-in-report';
 import { speaksBehindColon } from './found-so';
 import { isSection, readHeadingLine } from './headings';
 import { beginsWithBody, mayOrder } from './is-order';
-import { isTopic, namesOnly } from './kinds-of-lines';
+import { isTopic } from './kinds-of-lines';
+import { accountsFor, isListOfOrders, listedBodies } from './lists-of-provisions';
 import { withLostLabels } from './lost-labels';
 import { findsAhead } from './order-unit';
 import { paragraphUnits } from './paragraph-units';
 import { readProse } from './prose';
-import { readRuns } from './runs';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, isAppraisal } from './wording';
@@ -51,56 +50,6 @@ export function readProvisions(reading: Reading, provisions: readonly Provision[
     }
   }
   return tasks;
-}
-
-/** "UBND huyện đã giao Phòng Tư pháp gom các cuốn sổ …": what somebody has done, no more being demanded. */
-const DONE =
-  /^(?:[^,;:.]{3,40}, )?[^,.;:]{3,80} đã (?!được (?:giao|phân công|yêu cầu|cấp|bố trí|phê duyệt)|có (?:công văn|văn bản))(?![^.;]*(?<!\p{L})(?:phải|cần|có trách nhiệm|khẩn trương|tiếp tục|trước ngày|chậm nhất)(?!\p{L}))/u;
-
-/** Whether a list of an article or a report begins with what has been done: then all of it tells that. */
-function accountsFor(reading: Reading, provisions: readonly Provision[]): boolean {
-  const first = provisions[0]?.style === null ? undefined : provisions[0]?.paragraphs[0];
-  return (
-    first !== undefined && provisions.length > 1 && (!reading.official || reading.accounts) && DONE.test(foldedOf(reading, first))
-  );
-}
-
-/** Whether enough of a list's items order something by their own words that what the others say is to be done as well. */
-function isListOfOrders(reading: Reading, provisions: readonly Provision[], scope: Scope): boolean {
-  if (!reading.official || !reading.assigns) return false;
-  const items = provisions.flatMap(({ style, children, paragraphs: [first] }) =>
-    style === null || children.length > 0 || first === undefined ? [] : [first],
-  );
-  const orders = items.filter((item) => mayOrder(reading, item, scope)).length;
-  return items.length >= FEWEST_ITEMS && orders >= items.length * ENOUGH;
-}
-
-const FEWEST_ITEMS = 3;
-const ENOUGH = 0.4;
-
-/** "Có trách nhiệm:" in a line of its own, behind the bodies that a list names. */
-const HAVE_DUTIES = /^(?:có|chịu) trách nhiệm(?: [^:;.]{2,60})? ?:$/u;
-
-/**
- * "Giao các sở gồm: - Sở Công Thương (…); - Sở Xây dựng (…). Có trách nhiệm: a) …": all bodies of a list before the line that says what
- * they have to do, and the provision that this line opens; null where it is no such list.
- */
-function listedBodies(
-  reading: Reading,
-  provisions: readonly Provision[],
-  index: number,
-): { bodies: Agency[]; node: Provision } | null {
-  const node = provisions[index];
-  const [name, duties, ...rest] = node?.paragraphs ?? [];
-  if (node === undefined || name === undefined || duties === undefined || !HAVE_DUTIES.test(foldedOf(reading, duties)))
-    return null;
-  const bodies: Agency[] = [];
-  for (let at = index; provisions[at]?.style === node.style; at -= 1) {
-    const line = provisions[at]?.paragraphs[0];
-    if (line === undefined || !namesOnly(reading, line)) break;
-    bodies.unshift(...(readAgencies(reading.joined, reading.folded, line.start, line.end)?.agencies ?? []));
-  }
-  return bodies.length > 1 ? { bodies, node: { ...node, paragraphs: [duties, ...rest] } } : null;
 }
 
 /** Adds what a paragraph gives; in an article one that only says more of the task right before it ("Thời gian hoàn thành …") goes on with that task. */
@@ -148,41 +97,6 @@ function goesInto(reading: Reading, last: FoundTask, paragraph: Span): boolean {
   return /^trong đó,? (?:tập trung|chú trọng|ưu tiên|cần|phải|tiếp tục|lưu ý|đặc biệt)(?!\p{L})/u.test(
     foldedOf(reading, paragraph),
   );
-}
-
-/** The list behind a paragraph that asks for a report and says what it must contain ("… báo cáo kết quả, nêu rõ:"). */
-function contentsOf(reading: Reading, provisions: readonly Provision[], index: number): Provision[] {
-  const node = provisions[index];
-  if (node === undefined || !listsContent(reading, node)) return [];
-  const style = provisions[index + 1]?.style ?? null;
-  if (style === null) return [];
-  let end = index + 1;
-  while (provisions[end]?.style === style) end += 1;
-  const items = provisions.slice(index + 1, end);
-  return items.some((item) => tellsSomebody(reading, item)) ? [] : items;
-}
-
-/** Whether an item of a list tells a body what to do, or says by when: no content of a report does. */
-function tellsSomebody(reading: Reading, item: Provision): boolean {
-  const line = item.paragraphs[0];
-  if (line === undefined) return false;
-  const addressee = addresseeOf(reading, line);
-  return (
-    addressee !== null && addressee.start === line.start && addressee.how !== 'heading' && deadlinesIn(reading, line).length > 0
-  );
-}
-
-/** The task that such a paragraph is, its list taken along; none where it orders nothing. */
-function askedFor(reading: Reading, node: Provision, contents: readonly Provision[], scope: Scope): FoundTask[] {
-  const [paragraph] = node.paragraphs;
-  const last = contents.at(-1);
-  if (paragraph === undefined || last === undefined) return [];
-  const asked = readRuns(reading, paragraph, scope);
-  const end = Math.max(...[...last.paragraphs, ...contentLines(last)].map((line) => line.end));
-  return asked.map((task, index) => {
-    if (index < asked.length - 1) return task;
-    return { ...task, end, quote: reading.text.slice(task.start, end) };
-  });
 }
 
 /** "II. THỜI GIAN, PHẠM VI": what the lines below it say of the whole. */
@@ -273,24 +187,4 @@ function approves(folded: string): boolean {
 function isLineOfWork(reading: Reading, line: Span): boolean {
   const folded = foldedOf(reading, line);
   return (BEGINS_WITH_VERB.test(folded) || BEGINS_WITH_ADVERB.test(folded)) && endsClause(folded);
-}
-
-/** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */
-const ANNOUNCES_WORK =
-  /(?:thực hiện|triển khai|nhấn mạnh)[^:,;.]{0,30} (?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc|vấn đề)[^:,;.]{0,40}:\s*$/u;
-
-/** Lines that only list what something must contain belong to the task above them. */
-function listsContent(reading: Reading, node: Provision): boolean {
-  const last = node.paragraphs.at(-1);
-  if (last === undefined) return false;
-  // "… (phụ lục kèm theo), gồm các việc sau:": what goes with the paper is not what follows.
-  const words = foldedOf(reading, last)
-    .slice(-220)
-    .replace(/\([^()]*\)|(?:danh sách|phụ lục|biểu mẫu) (?:đính )?kèm(?: theo)?/gu, '')
-    .slice(-160);
-  if (ANNOUNCES_WORK.test(words)) return false;
-  if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
-  return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
-    words,
-  );
 }

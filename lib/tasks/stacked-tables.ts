@@ -1,6 +1,6 @@
 import type { Agency } from '@/lib/agencies/agency';
 import type { Deadline } from '@/lib/deadlines/deadline';
-import { readTimeCell } from '@/lib/deadlines/find-deadlines';
+import { readTimeCell } from '@/lib/deadlines/time-cell';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import { GROUP, isRowLabel, RowNumbers } from './row-numbers';

@@ -1,7 +1,7 @@
 import type { Agency } from '@/lib/agencies/agency';
 import { readAgencies } from '@/lib/agencies/read-agencies';
 import type { Deadline } from '@/lib/deadlines/deadline';
-import { readTimeCell } from '@/lib/deadlines/find-deadlines';
+import { readTimeCell } from '@/lib/deadlines/time-cell';
 import { DITTO } from '@/lib/text/ditto';
 import { linesOf, trimSpan } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';

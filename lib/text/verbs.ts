@@ -55,7 +55,7 @@ const VERBS = wordList(`
   ủy thác | việt hóa | xây lắp | xét chọn | xét duyệt | xét tặng | xét xử | xếp hạng | xếp lịch | xin chủ trương | xử trí | yểm trợ | soạn | cho vay | cho thuê | tuyển sinh | chọn |
   dời | đi từng | nhắc | bốc thăm | sắp lịch | phủ | ngưng | ngừng | lau | lau chùi | quấn lại | chạy | khử khuẩn | khử trùng | viết | sửa | nâng | phản hồi | biên tập | đeo bám | đánh giá lại | lật úp | diệt lăng quăng | diệt bọ gậy | diệt chuột | diệt muỗi | trồng lại | thả lại | khám | tặng quà | đậy kín | thay phiên | luân phiên |
   phủ sóng | điều hành | tổng điều tra | điều chuyển | sáp nhập | triệt phá | trấn áp | tu sửa | duy tu | tích nước | xả lũ | tiêu hủy | sao lưu | hoàn ứng | tuyển đủ | tuyển thêm | tuyển mới | quan trắc | hiệp đồng | nhân giống | hợp long | rà | rà lại | họp | họp dân | gặp | duyệt | ký duyệt | thỏa thuận | phụ trách | lo | xuống | có mặt | dẹp | đo | đo mặn | đóng | đóng mở | hạ dần | bắn | cho nghỉ | cho học sinh | cắt | ra nghị quyết | ra công văn | gỡ vướng | gỡ xong | tách | hạch toán | dựng kịch bản | tăng thời lượng | thu nhận | báo tin | báo số liệu |
- gộp | thông xe | thông tuyến | bù tiến độ | bù lại | dùng |
+  gộp | thông xe | thông tuyến | bù tiến độ | bù lại | dùng |
  phát | trả mặt bằng | trả lương | trả tiền | báo số | báo về | báo cho | báo ngay | báo lại | báo sĩ số | đảm nhận | về họp | đi họp | làm lại | tính lại | tính toán lại |
   phát thẻ | phát phiếu | phát quà | phát loa | phát trên | phát bài | phát tin | phát \\d+ lần | phát tờ rơi | phát giấy | phát thuốc | phát gạo | phát tài liệu
 `);

@@ -1,0 +1,61 @@
+import type { Provision } from '@/lib/document/outline';
+import { addresseeOf } from './addressee-of';
+import { contentLines } from './attributed';
+import { readRuns } from './runs';
+import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
+import type { FoundTask } from './task';
+
+/** The list behind a paragraph that asks for a report and says what it must contain ("… báo cáo kết quả, nêu rõ:"). */
+export function contentsOf(reading: Reading, provisions: readonly Provision[], index: number): Provision[] {
+  const node = provisions[index];
+  if (node === undefined || !listsContent(reading, node)) return [];
+  const style = provisions[index + 1]?.style ?? null;
+  if (style === null) return [];
+  let end = index + 1;
+  while (provisions[end]?.style === style) end += 1;
+  const items = provisions.slice(index + 1, end);
+  return items.some((item) => tellsSomebody(reading, item)) ? [] : items;
+}
+
+/** Whether an item of a list tells a body what to do, or says by when: no content of a report does. */
+function tellsSomebody(reading: Reading, item: Provision): boolean {
+  const line = item.paragraphs[0];
+  if (line === undefined) return false;
+  const addressee = addresseeOf(reading, line);
+  return (
+    addressee !== null && addressee.start === line.start && addressee.how !== 'heading' && deadlinesIn(reading, line).length > 0
+  );
+}
+
+/** The task that such a paragraph is, its list taken along; none where it orders nothing. */
+export function askedFor(reading: Reading, node: Provision, contents: readonly Provision[], scope: Scope): FoundTask[] {
+  const [paragraph] = node.paragraphs;
+  const last = contents.at(-1);
+  if (paragraph === undefined || last === undefined) return [];
+  const asked = readRuns(reading, paragraph, scope);
+  const end = Math.max(...[...last.paragraphs, ...contentLines(last)].map((line) => line.end));
+  return asked.map((task, index) => {
+    if (index < asked.length - 1) return task;
+    return { ...task, end, quote: reading.text.slice(task.start, end) };
+  });
+}
+
+/** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */
+const ANNOUNCES_WORK =
+  /(?:thực hiện|triển khai|nhấn mạnh)[^:,;.]{0,30} (?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc|vấn đề)[^:,;.]{0,40}:\s*$/u;
+
+/** Lines that only list what something must contain belong to the task above them. */
+export function listsContent(reading: Reading, node: Provision): boolean {
+  const last = node.paragraphs.at(-1);
+  if (last === undefined) return false;
+  // "… (phụ lục kèm theo), gồm các việc sau:": what goes with the paper is not what follows.
+  const words = foldedOf(reading, last)
+    .slice(-220)
+    .replace(/\([^()]*\)|(?:danh sách|phụ lục|biểu mẫu) (?:đính )?kèm(?: theo)?/gu, '')
+    .slice(-160);
+  if (ANNOUNCES_WORK.test(words)) return false;
+  if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
+  return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
+    words,
+  );
+}
