@@ -12,14 +12,14 @@ const COMPLETE = wordList(`
   đồn biên phòng | đồn công an | trại tạm giam | nhà tạm giữ | (?:ấp|thôn|xã|khu|buôn|bản) đội |
   hạt kiểm lâm | hạt (?:quản lý đê|quản lý thủy nông|quản lý đường bộ|giao thông) | thống kê (?:tỉnh|thành phố|cơ sở) |
 
-  tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy | đảng đoàn | ban cán sự(?: đảng)? | ban chấp hành | ban thường vụ |
+  tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy(?: khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp))? | đảng đoàn | ban cán sự(?: đảng)? | ban chấp hành | ban thường vụ |
   ban thường trực | ban tổ chức | ban (?:tuyên giáo|dân vận) | trung ương (?:đoàn|hội) |
   mặt trận tổ quốc | ủy ban mặt trận tổ quốc(?: việt nam)? | ủy ban mttq(?: việt nam)? | ủy ban mttq(?:vn|n) | mttq | ubmttq |
   ban công tác mặt trận | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | đoàn trường | đoàn thanh niên | đoàn thanh niên cộng sản hồ chí minh |
   tổng liên đoàn lao động(?: việt nam)? | liên đoàn lao động | lđlđ | công đoàn | chi bộ | đảng bộ | chi đoàn | chi hội | liên đội | hội nông dân | hội cựu chiến binh |
   hội liên hiệp phụ nữ | hội luật gia(?: việt nam)? | đoàn luật sư | liên minh hợp tác xã(?: việt nam)? |
 
-  văn phòng | văn phòng (?:thường trực|đăng ký đất đai) | ban chỉ đạo | ban quản lý | bqlda | ban qlda | ban giám sát | ban thanh tra nhân dân |
+  văn phòng | văn phòng (?:thường trực|đăng ký đất đai) | ban chỉ đạo | ban quản lý | bqlda | ban qlda | ban giám sát(?: đầu tư)?(?:(?: của)? cộng đồng)? | ban thanh tra nhân dân |
   ban tiếp công dân | ban thư ký | hội đồng | hội đồng (?:quản trị|thành viên) | tổ công tác | tổ dân phố |
   (?:tổ|lực lượng(?: tham gia)?) bảo vệ an ninh, ?trật tự(?: ở cơ sở)? | cơ quan thường trực | chủ đầu tư | tư vấn (?:giám sát|thiết kế) | liên danh(?: nhà thầu)? |
 

@@ -10,7 +10,7 @@ export const QUANTIFIERS = wordList(`
 /** Heads of bodies: a post, whose body follows. */
 export const POSTS = wordList(`
   xóm trưởng | ấp trưởng | bản trưởng | khóm trưởng |
-  quản đốc | tổ phó | phó trưởng khoa | đội trưởng | đội phó | trạm trưởng | ca trưởng | trưởng đoàn | trưởng đoàn thanh tra | trưởng đoàn kiểm tra | trưởng đoàn thể | đồn trưởng | hạt trưởng | chỉ huy phó | chính trị viên | tổng thư ký | trưởng ban quản lý | thư ký hội đồng |
+  quản đốc | tổ phó | phó trưởng khoa | đội trưởng | đội phó | trạm trưởng | ca trưởng | trưởng đoàn | trưởng đoàn thanh tra | trưởng đoàn kiểm tra | trưởng đoàn thể | cụm trưởng | khối trưởng | nhóm trưởng | đồn trưởng | hạt trưởng | chỉ huy phó | chính trị viên | tổng thư ký | trưởng ban quản lý | thư ký hội đồng |
   trưởng khoa | trưởng bộ môn | tổng phụ trách | ban giám hiệu | hội đồng trường |
   giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng | trưởng các phòng |
@@ -24,6 +24,8 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  trường tiểu học và trung học cơ sở | trường tiểu học và thcs | trường trung học cơ sở và trung học phổ thông | trường thcs và thpt | trường mầm non và tiểu học | đảng ủy khối các cơ quan và doanh nghiệp | đảng ủy khối các cơ quan | đảng ủy khối doanh nghiệp |
+  trường trung cấp | trường trung cấp nghề | trường cao đẳng nghề | liên hiệp các tổ chức hữu nghị | ban giám sát cộng đồng | ủy ban kiểm tra | nhà khách | ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | ban phát triển(?= thôn) | agribank | vietcombank | vietinbank | bidv |
   lđlđ | mặt trận(?= tỉnh) | mặt trận(?= huyện) | mặt trận(?= xã) | mặt trận(?= phường) | mặt trận(?= thành phố) | quân chủng | binh chủng | quân đoàn | pk-kq |
   kbnn | nhnn | nhcsxh | tand | vksnd | ttyt | cscn | tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | ban chủ nhiệm khoa | ban chủ nhiệm | hạt quản lý đê | hạt quản lý thủy nông | hạt quản lý | hạt giao thông | hạt quản lý đường bộ | phân hội | liên chi hội |
   hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
@@ -73,6 +75,8 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
+  tổ chức cơ sở đảng | cơ quan thông tin đại chúng | đơn vị dự toán | đơn vị quản lý vận hành hồ chứa | đơn vị quản lý, vận hành hồ chứa | đơn vị quản lý hồ chứa | doanh nghiệp đầu mối kinh doanh xăng dầu | doanh nghiệp kinh doanh xăng dầu | công ty khai thác công trình thủy lợi | công ty quản lý khai thác công trình thủy lợi |
+  hãng vận tải | hãng vận tải hành khách | doanh nghiệp vận tải hành khách | trường tiểu học và trung học cơ sở | trường tiểu học và thcs | trường trung học cơ sở và trung học phổ thông | trường thcs và thpt | trường mầm non và tiểu học |
   dân quân | dân quân tự vệ | tự vệ | dân phòng | hộ |
   hiệp hội | hiệp hội ngành hàng | hiệp hội doanh nghiệp | khối thi đua | cụm thi đua | cụm, khối thi đua | khối, cụm thi đua |
   viện nghiên cứu | trung tâm nghiên cứu | cơ sở nghiên cứu | tổ chức nghiên cứu | lực lượng an ninh trật tự | lực lượng an ninh, trật tự | lực lượng chức năng | lực lượng vũ trang | cấp công đoàn | công đoàn ngành | công đoàn cấp trên | lđlđ | liên đoàn lao động | cơ quan đơn vị | nhà đầu tư thứ cấp | nhà cung cấp phần mềm | nhà cung cấp | gia đình chủ tàu | xóm |
@@ -121,6 +125,11 @@ export const UNITS = wordList(`
 
 /** What body names are about: fields of administration, each one unit of a name ("Kế hoạch" + "và" + "Đầu tư"). */
 export const FIELDS = wordList(`
+  tiền lương và bảo hiểm xã hội | học sinh, sinh viên | học sinh sinh viên | công chức, viên chức | công chức - viên chức | công chức viên chức | văn hóa cơ sở, gia đình và thư viện | kiểm tra, thanh tra | thanh tra, kiểm tra | thanh tra - kiểm tra thuế | vận tải | đăng ký | bản quyền tác giả | hậu cần | giải phóng mặt bằng | bồi thường và giải phóng mặt bằng |
+  nhà giáo và cán bộ quản lý giáo dục | tổ chức đảng, đảng viên | thị trường châu á - châu phi | thị trường châu âu - châu mỹ | phòng, chống hiv/aids | xe cơ giới | người có công | y tế dự phòng | kinh tế hợp tác | chuyển đổi xanh | điều hành sản xuất | phát triển kinh tế - xã hội | nghiên cứu phát triển kinh tế - xã hội | giáo dục mầm non - tiểu học | tiểu học và trung học cơ sở | mầm non và tiểu học | thcs và thpt | tiểu học và thcs | trung học cơ sở và trung học phổ thông |
+  bảo lãnh tín dụng doanh nghiệp nhỏ và vừa | bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa | bảo vệ quyền lợi người tiêu dùng | bảo vệ người tiêu dùng | nạn nhân chất độc da cam | nạn nhân chất độc da cam/dioxin | doanh nghiệp nhỏ và vừa | doanh nghiệp vừa và nhỏ | dân dụng | dân dụng và công nghiệp | công trình giao thông và dân dụng | thông tin lưu động | bảo vệ, chăm sóc sức khỏe cán bộ | bảo vệ chăm sóc sức khỏe cán bộ |
+  cảng hàng không | cảng biển | công tác học sinh, sinh viên | công tác học sinh - sinh viên | công tác sinh viên | châu á - châu phi | châu âu - châu mỹ | châu á - thái bình dương | khám, chữa bệnh | khám chữa bệnh | khám bệnh, chữa bệnh | quản lý, giám sát bảo hiểm |
+  quản lý vốn nhà nước tại doanh nghiệp | phổ biến, giáo dục pháp luật | phổ biến giáo dục pháp luật | bồi thường, hỗ trợ, tái định cư | bồi thường, hỗ trợ và tái định cư | bồi thường, giải phóng mặt bằng | bồi thường giải phóng mặt bằng |
   kê khai và kế toán thuế | kê khai, kế toán thuế | tuyên truyền - hỗ trợ người nộp thuế | tuyên truyền và hỗ trợ người nộp thuế | chất lượng, chế biến và phát triển thị trường |
   nông thôn mới | xây dựng nông thôn mới | giống cây trồng, vật nuôi | giống cây trồng và vật nuôi | giống nông nghiệp | an toàn vệ sinh thực phẩm | vệ sinh an toàn thực phẩm | khai thác các cảng cá | khai thác cảng cá | dự án các công trình giao thông | dự án các công trình dân dụng và công nghiệp | dự án các công trình nông nghiệp và phát triển nông thôn | giống cây trồng | giống vật nuôi | nội tổng hợp | ngoại tổng hợp | nội tim mạch | liên chuyên khoa | khám bệnh | hồi sức tích cực | hồi sức tích cực - chống độc | hồi sức cấp cứu | giám sát, kiểm tra và xử lý sau thanh tra |
   đầu tư và xây dựng | thanh tra giao thông | giao thông đường thủy | giao thông đường bộ | quản lý nhà và thị trường bất động sản | thanh niên nông thôn, công nhân, viên chức và đô thị |
@@ -157,7 +166,7 @@ export const FIELDS = wordList(`
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
   giám sát, điều hành thông minh | giám sát, điều hành đô thị thông minh | giám sát điều hành thông minh | điều hành thông minh | điều hành đô thị thông minh |
   chuyển đổi số | cải cách hành chính | tổ chức | tuyên giáo | dân vận | kiểm tra | nội chính | kiểm sát | thanh tra |
-  các khu chế xuất | khu chế xuất | công nghiệp | biến đổi khí hậu | lâm nghiệp | thủy nông | cấp nước | thoát nước | đầu tư phát triển | kiểm soát ô nhiễm môi trường | bảo tồn thiên nhiên và đa dạng sinh học | đổi mới sáng tạo | hợp tác quốc tế | lâm nghiệp và kiểm lâm |
+  các khu chế xuất | khu chế xuất | công nghiệp | biến đổi khí hậu | lâm nghiệp | thủy nông | cấp nước | thoát nước | đầu tư phát triển | kiểm soát ô nhiễm môi trường | bảo tồn thiên nhiên và đa dạng sinh học | rừng | đổi mới sáng tạo | hợp tác quốc tế | lâm nghiệp và kiểm lâm |
   pháp chế | công trình thủy lợi | công trình đô thị | môi trường đô thị | công trình | an toàn giao thông | bầu cử | an toàn thực phẩm | quản lý thị trường | kiểm lâm | thủy lợi | chăn nuôi | thú y | trồng trọt |
   bảo vệ thực vật | phòng cháy | chữa cháy | phòng, chống | phòng chống | phòng, chống thiên tai | tìm kiếm cứu nạn | đất đai | dân số | việc làm |
   dịch vụ việc làm | quân sự | biên phòng | tổng hợp | nhà nước | nhân dân

@@ -2,7 +2,7 @@ import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { FIELDS } from './lexicon';
-import { CENTRAL, COMMITTEE, FURTHER_UNIT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
+import { CENTRAL, COMMITTEE, FURTHER_UNIT, GROUP, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
 import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
@@ -19,8 +19,8 @@ const PLACING = [
   'cùng cấp',
   'cấp (?:trên|dưới)(?: trực tiếp(?: cơ sở)?)?|quản lý trực tiếp',
   '(?:khu vực )?(?:phía|miền) (?:bắc|nam|đông|tây|trung)(?: bộ)?(?!\\p{L})|tây nguyên|(?:khu vực |vùng )?đồng bằng sông cửu long',
-  'ven biển|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|trung du|vùng đồng bằng|vùng dân tộc thiểu số',
-  'khu vực \\d+|khu vực [ivx]+',
+  'tuyến (?:biển|biên giới|đê|đảo)|ven (?:biển|sông|hồ|đô)|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|trung du|vùng đồng bằng|vùng dân tộc thiểu số',
+  'khu vực (?:\\d{1,2}|[ivx]+)(?:(?:,| và) (?:\\d{1,2}|[ivx]+)(?![\\p{L}\\d/]))*|các khu vực (?:\\d{1,2}|[ivx]+)(?:(?:,| và) (?:\\d{1,2}|[ivx]+)(?![\\p{L}\\d/]))+',
 ];
 
 /** What may stand behind a group: which of its members are meant. */
@@ -40,6 +40,7 @@ export const MODIFIER = sticky(
     'khác',
     // "các Chi cục Thuế khu vực rà soát", unlike those of an area that is named.
     `khu vực(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})|[,.;:]|$)`,
+    '(?:hai|02|2) cấp(?= |[,.;:]|$)',
     'còn lại',
     'phụ trách (?:học phần|môn học|lớp|nhóm|địa bàn|cụm)',
     'nêu trên',
@@ -80,7 +81,7 @@ export const MODIFIER = sticky(
 export const PLACING_ONLY = sticky(PLACING.join('|'));
 
 /** Modifiers whose own object follows: a body, a unit or a name. */
-const WITH_OBJECT = /(?:thuộc|của|địa bàn|tại|thành viên)$/u;
+const WITH_OBJECT = /(?:thuộc|của|địa bàn|tại|thành viên|ven (?:sông|hồ))$/u;
 
 /** Where a body ends with all that says which of its kind is meant, from where its name ends. `pattern`: which modifiers it may take. */
 export function withModifiers(source: Source, from: number, pattern: RegExp = MODIFIER): number {
@@ -194,6 +195,6 @@ function objectEnd(source: Source, from: number): number {
   if (start === from) return from;
   const central = take(CENTRAL, source.folded, start);
   if (central !== null) return central;
-  const body = readBody(source, start) ?? take(UNIT, source.folded, start);
+  const body = readBody(source, start) ?? take(UNIT, source.folded, start) ?? take(GROUP, source.folded, start);
   return takeName(source.text, body ?? from);
 }

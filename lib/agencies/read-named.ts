@@ -1,8 +1,10 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { closedName } from './closed-name';
 import { isComplete } from './complete';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
+import { officeName } from './office-name';
 import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup } from './read-group';
@@ -47,7 +49,7 @@ const WHEN = sticky(
 const OF_RANK = sticky('cấp (?:trên|dưới)');
 /** Small words that no name runs over. */
 const STOP = sticky(
-  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra|cũng|vẫn|đều|còn|vừa',
+  'yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|phân công|để|theo|căn cứ|tại|từ|trong|về|cho|với|khi|nếu|trên|phải|cần|có|đã|sẽ|được|là|do|gửi|trình|của|thuộc|nhằm|và|hoặc|các|những|này|này|trước|sau|ngay|vào|đến|bằng|như|qua|thông qua|giúp|liên quan|khác|nêu|đang|rằng|trực thuộc|đối với|mà|nơi|hàng|hằng|mỗi|không|chưa|thì|ra|cũng|vẫn|đều|còn|vừa|sản xuất',
 );
 /** "Trung tâm Hỗ trợ phát triển giáo dục hòa nhập tỉnh": words of a long name up to the unit that closes it, no preposition among them. */
 const UP_TO_UNIT = quick(
@@ -67,10 +69,13 @@ const MOST_SMALL_BEHIND_FIELD = 4;
 export function readNamed(source: Source, head: number, from: number): number | null {
   const { text, folded, limit } = source;
   const noun = folded.slice(head, from);
-  let end = from;
+  const closed = closedName(source, noun, from);
+  if (closed !== null) return withModifiers(source, closed, PLACING_ONLY);
+  const office = officeName(source, noun, from);
+  let end = office ?? from;
   let small = 0;
-  let afterField = false;
-  let naming = INCOMPLETE.test(noun);
+  let afterField = office !== null;
+  let naming = office === null && INCOMPLETE.test(noun);
   const proceed = (to: number, field = false) => {
     end = to;
     small = 0;
@@ -139,17 +144,26 @@ export function readNamed(source: Source, head: number, from: number): number | 
     small += 1;
     end = word;
   }
+  if (end > from && ABROAD.test(noun)) {
+    const place = take(IN, folded, end);
+    return place !== null && isCapital(text, place) ? takeName(text, place - 1) : end;
+  }
   if (/^(?:btl|bộ tư lệnh|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|vùng)(?!\p{L})/u.test(noun))
     end = take(FURTHER_NUMBERS, folded, end) ?? end;
   if (end === from && !isComplete(noun) && !modifierFollows(folded, from) && !actsAlone(source, head, from)) return null;
   return withModifiers(source, end, PLACING_ONLY);
 }
 
+/** Missions go by the country that they are in: "Thương vụ Việt Nam tại Nhật Bản". */
+const ABROAD = /^(?:thương vụ|đại sứ quán|tổng lãnh sự quán)$/u;
+const IN = / tại /uy;
+
 /** "Cục Quản lý đầu tư xây dựng", "Viện Vật liệu xây dựng": what a name's noun is of, though its words begin orders elsewhere. */
 const OBJECT = sticky(
-  '(?:(?:đầu tư|hoạt động) )?xây dựng(?: công trình| cơ bản)?|đầu tư(?: công| nước ngoài)?|khai thác(?: thủy sản| công trình)?|sử dụng đất|thi đua, khen thưởng',
+  '(?:(?:đầu tư|hoạt động) )?xây dựng(?: công trình| cơ bản)?|giáo dục|đầu tư(?: công| nước ngoài)?|khai thác(?: thủy sản| công trình)?|sử dụng đất|thi đua, khen thưởng',
 );
-const HAS_OBJECT = /(?<!\p{L})(?:quản lý|vật liệu|viện kinh tế|giám định|kiểm định|hỗ trợ|phát triển|công nghệ|pháp luật) ?$/u;
+const HAS_OBJECT =
+  /(?<!\p{L})(?:quản lý|chất lượng|vật liệu|viện kinh tế|giám định|kiểm định|hỗ trợ|phát triển|công nghệ|pháp luật) ?$/u;
 /** An order, or the end of the name: where it does not follow, the words are the order ("Cục Quản lý xây dựng quy chế"). */
 const NAME_IS_OVER = quick(
   new RegExp(
@@ -199,6 +213,8 @@ function withoutSmall(folded: string, from: number, end: number, count: number):
   return cut;
 }
 
+const BRANCH_OFFICE = sticky('chi nhánh|phòng giao dịch');
+
 /** Where the part behind `, `, ` và ` or ` - ` ends if the name goes on there: a field, or a capital word that heads no body of its own. */
 function nextPart(source: Source, at: number, noun: string, named: string): number | null {
   const { text, folded } = source;
@@ -209,6 +225,11 @@ function nextPart(source: Source, at: number, noun: string, named: string): numb
   // "Cục Thống kê và Đặc khu Bến Lội": a unit with its name.
   const unit = take(UNIT, folded, at);
   if (unit !== null && isCapital(text, at) && nameFollows(text, unit)) return null;
+  // "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 5": a branch by its dash.
+  if (/- $/u.test(folded.slice(at - 2, at)) && take(BRANCH_OFFICE, folded, at) !== null) {
+    const office = readNamed(source, at, take(BRANCH_OFFICE, folded, at) ?? at);
+    return office;
+  }
   // Newspapers and stations write their fields small ("Báo và phát thanh, truyền hình tỉnh").
   if (/^(?:báo|đài)$/u.test(noun) && take(FIELD, folded, at) !== null) return take(FIELD, folded, at);
   // "Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp": what else it manages is of its name.

@@ -36,12 +36,48 @@ it.each([
   expect(names(text)).toEqual(bodies);
 });
 
+it.each([
+  ['Phòng Nội vụ kiểm tra, thanh tra công vụ', 'Phòng Nội vụ'],
+  ['Phòng Nội vụ tổng hợp trình Chủ tịch', 'Phòng Nội vụ'],
+  ['Phòng Kinh tế hỗ trợ doanh nghiệp vay vốn', 'Phòng Kinh tế'],
+  ['Chi cục Thủy lợi giám sát chất lượng công trình', 'Chi cục Thủy lợi'],
+  ['Trung tâm Khuyến nông sản xuất giống', 'Trung tâm Khuyến nông'],
+  ['Ban Chỉ đạo kiểm tra các xã thực hiện tiêu chí môi trường', 'Ban Chỉ đạo'],
+  ['Ban Chỉ đạo xây dựng kế hoạch kiểm tra toàn tỉnh hoàn thành trong quý II', 'Ban Chỉ đạo'],
+])('a name does not run over what its body does: %s', (text, body) => {
+  expect(names(text)).toEqual([body]);
+});
+
+it.each([
+  ['Phòng Nội vụ, Thanh tra huyện rà soát hồ sơ', ['Phòng Nội vụ', 'Thanh tra huyện']],
+  ['Hội Nông dân, Hội Phụ nữ xã vận động hội viên', ['Hội Nông dân', 'Hội Phụ nữ xã']],
+])('nor over the next body of a list: %s', (text, bodies) => {
+  expect(names(text)).toEqual(bodies);
+});
+
 describe('one body, up to its verb', () => {
   it.each([
     ['Sở Nội vụ', 'chủ trì tổng hợp'],
     ['Điện lực Bến Lội', 'rất mong khách hàng thông cảm'],
     ['Công an xã Tân Lập', 'luôn sẵn sàng'],
     ['các khối thi đua', 'chấm điểm chéo'],
+    ['Hội Bảo vệ quyền lợi người tiêu dùng tỉnh', 'tiếp nhận đơn'],
+    ['Ban Chỉ đạo chống khai thác cát trái phép huyện', 'kiểm tra bến bãi'],
+    ['Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh', 'họp hằng quý'],
+    ['Hội đồng bồi thường, hỗ trợ, tái định cư thị xã', 'niêm yết phương án'],
+    ['Hội Bảo trợ người khuyết tật và trẻ mồ côi huyện', 'tiếp nhận phản ánh'],
+    ['Hội Nạn nhân chất độc da cam/dioxin huyện', 'lập danh sách'],
+    ['Trường Trung cấp nghề Bến Lội', 'tuyển sinh đợt 2'],
+    ['Thương vụ Việt Nam tại Hàn Quốc', 'cung cấp thông tin giá'],
+    ['Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 7', 'kiểm tra lãi suất'],
+    ['Các Hạt Kiểm lâm khu vực II, III và V', 'tuần tra'],
+    ['Cục Quản lý đăng ký kinh doanh', 'rà soát mã ngành'],
+    ['Phòng Quản lý vận tải và phương tiện', 'cấp phù hiệu'],
+    ['Phòng Đấu thầu, thẩm định và giám sát đầu tư', 'chủ trì góp ý'],
+    ['Cục Kiểm tra sau thông quan', 'tổng hợp số thuế'],
+    ['Đội Quản lý trật tự xây dựng', 'lập biên bản'],
+    ['các khoa, phòng thuộc bệnh viện', 'rà soát thuốc'],
+    ['các xã, phường ven sông Đà Rằng', 'gia cố bờ'],
     ['các đơn vị', 'nghiên cứu, đề xuất mức phí'],
     ['Cục Quản lý đầu tư xây dựng', 'soạn mẫu sổ'],
     ['Cục Hộ tịch, quốc tịch, chứng thực', 'cập nhật sổ gốc'],
