@@ -4,7 +4,7 @@ import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { FIELDS } from './lexicon';
 import { CENTRAL, COMMITTEE, FURTHER_UNIT, GROUP, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readBody } from './read-body';
-import { type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
+import { nameFollows, type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
@@ -100,10 +100,17 @@ export function withModifiers(source: Source, from: number, pattern: RegExp = MO
       end = object;
     } else if (modifier !== null) end = modifier;
   }
+  if (OF_UNITS.test(folded.slice(Math.max(0, end - LONGEST_UNITS), end)) && nameFollows(source.text, end))
+    end = furtherPlaces(source, takeName(source.text, end));
   end = stretchOfPlaces(source, end) ?? end;
   return Math.min(end, Math.max(limit, from));
 }
 
+/** "UBND các huyện ven biển Hải Lộc, Bình Tân": which units they are is said behind where they lie. */
+const OF_UNITS =
+  /(?<!\p{L})các (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:(?:,| và) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn))* (?:ven biển|miền núi|biên giới|vùng cao|trung du|hải đảo)$/u;
+/** In characters. */
+const LONGEST_UNITS = 60;
 const FROM = / từ (?=\S)/uy;
 const TO = / (?:đến|tới) (?=\S)/uy;
 

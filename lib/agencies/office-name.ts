@@ -9,7 +9,7 @@ const OFFICE = /^(?:cục|chi cục|vụ|phòng|đội|khoa|tổ|trung tâm|vi�
 
 /** What offices deal with, beside the fields of administration: in their names alone, written small. */
 const MATTERS = wordList(`
-  gia đình | phương tiện | người lái | giám định | kế toán | kiểm toán | tiền lương | trẻ em | bà mẹ | tư nhân | kinh tế tập thể | kinh tế tư nhân | hợp tác xã | cá nhân | hộ kinh doanh | doanh nghiệp |
+  tự động hóa | gia đình | phương tiện | người lái | giám định | kế toán | kiểm toán | tiền lương | trẻ em | bà mẹ | tư nhân | kinh tế tập thể | kinh tế tư nhân | hợp tác xã | cá nhân | hộ kinh doanh | doanh nghiệp |
   đảng viên | lịch sử đảng | công tác thanh niên | thanh niên | chính quyền | chính quyền địa phương | viên chức | công chức | thẻ | sổ, thẻ | thực phẩm | mỹ phẩm | cứu nạn, cứu hộ | cứu hộ, cứu nạn | hạt nhân |
   kinh tế đối ngoại | vận tải | kết cấu hạ tầng | hạ tầng giao thông | đấu thầu | thẩm định | giám sát | giám sát đầu tư | cây trồng | vật nuôi | xử lý vi phạm hành chính | văn bản | văn bản quy phạm pháp luật | kiểm tra văn bản |
   chất lượng | công trình xây dựng | cư trú | thiết bị | thiết bị y tế | vật tư | vật tư y tế | thu | chi | nợ | cưỡng chế | cưỡng chế nợ thuế | nợ thuế | khoáng sản | tài nguyên nước | nước | biển | hải đảo | bản đồ |
@@ -30,6 +30,8 @@ const WORK = sticky(
   'quản lý|phát triển|xây dựng|kiểm tra|giám sát|hỗ trợ|bồi thường|đảm bảo|bảo đảm|thẩm định|xử lý|khai thác|đào tạo|nghiên cứu',
 );
 const HEADS = [NAMED, COMMITTEE, POST, QUANTIFIER];
+/** "Phòng Tổ chức - Thanh tra": one office of both. */
+const DASH = /[-–]/u;
 const JOINED = /, (?:và )?| và | - | – | /uy;
 const CAPITALS = quick(/\p{Lu}[\p{L}\p{M}]*(?: \p{Ll}[\p{L}\p{M}]*)?/uy);
 const VERB = sticky(anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]));
@@ -40,10 +42,9 @@ const DOES = quick(
     'u',
   ),
 );
-/** Or the name closes its clause or stands in a list of bodies. */
-const ENDS = quick(
-  new RegExp(`^(?: ?[;:.)]|$|\\n|(?:,| và) (?!(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})))`, 'u'),
-);
+/** Or the name closes its clause. */
+const ENDS = /^ ?[;:.)]|^$|^\n/u;
+const AND = /, (?:và )?| và /uy;
 
 /**
  * Where the name of an office ends that goes on in small letters with what it deals with ("Phòng Quản lý vận tải và phương tiện"), words of
@@ -67,7 +68,11 @@ export function officeName({ text, folded, limit }: Source, noun: string, from: 
     const work = small ? 0 : (take(WORK, folded, start) ?? 0);
     const next = Math.max(take(FIELD, folded, start) ?? 0, take(MATTER, folded, start) ?? 0, work);
     // "Phòng Nội vụ, Thanh tra huyện": a further body of a list.
-    if (next === 0 || (joined && !small && HEADS.some((head) => (take(head, folded, start) ?? 0) >= next))) break;
+    if (
+      next === 0 ||
+      (joined && !small && !DASH.test(folded.slice(at, start)) && HEADS.some((head) => (take(head, folded, start) ?? 0) >= next))
+    )
+      break;
     const isVerb = small && (take(VERB, folded, start) ?? 0) >= next && !endsNoun(folded, start - 1);
     // "Phòng Nội vụ tổng hợp …": right behind a whole field the verb is the order.
     if (!joined && !OF_SOMETHING.test(folded.slice(from, at)) && (small ? isVerb || take(FIELD, folded, first) === at : false))
@@ -75,7 +80,14 @@ export function officeName({ text, folded, limit }: Source, noun: string, from: 
     ordersMeant ||= isVerb;
     at = next;
     const behind = folded.slice(at, Math.min(limit, at + 40));
-    if (DOES.test(behind) || (!ordersMeant && ENDS.test(behind))) found = at;
+    if (DOES.test(behind) || (!ordersMeant && (ENDS.test(behind) || listGoesOn(text, folded, at)))) found = at;
   }
   return found;
+}
+
+/** Whether the next body of a list stands behind `at`. */
+function listGoesOn(text: string, folded: string, at: number): boolean {
+  const next = take(AND, folded, at);
+  if (next === null) return false;
+  return HEADS.some((head) => take(head, folded, next) !== null && (isCapital(text, next) || head === QUANTIFIER));
 }

@@ -67,7 +67,9 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   const isVerb = verb !== null && (named === null || verb > named) && (group === null || verb >= group);
   if (isVerb && quantified === null && !startsGroupList(folded, verb)) return null;
   const listOfNouns = group !== null && startsGroupList(folded, group);
-  if (named !== null && (isCapital(text, start) || nameFollows(text, named))) {
+  // "tổ chức Công đoàn": a head noun with a capital within it.
+  const within = named !== null && /\p{Lu}/u.test(text.slice(start + 1, named));
+  if (named !== null && (isCapital(text, start) || within || nameFollows(text, named))) {
     return listOfNouns && isCapital(text, start) ? readGroup(source, group) : readNamed(source, start, named);
   }
   if (named !== null && verb === null && isOfUnits(folded, named)) return readNamed(source, start, named);

@@ -31,9 +31,11 @@ export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 /** "Chi cục trong vòng 4 ngày kể từ khi nhận mẫu phải …", "thủ kho sáng thứ Năm hằng tuần khóa sổ": when, between whoever acts and the verb. */
 const AT_TIMES =
   '(?:trong (?:vòng |thời hạn )?\\d[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|từ nay (?:cho )?(?:đến|tới) [^,.;:]{3,40}? (?=(?:phải|cần) )|khi (?:nhận được|có|phát hiện|xảy ra)(?!\\p{L})[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|định kỳ (?:trước |vào )?(?:ngày )?[^,.;:]{2,40}? (?=(?:báo cáo|gửi|tổng hợp|rà soát|kiểm tra) )|(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|chủ nhật|ngày \\d{1,2}(?:(?:,| và)(?: ngày)? \\d{1,2})*) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm) )';
+/** What a body has by law to act on. */
+const CHARGES = 'chức năng|nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền';
 const ACTS = quick(
   new RegExp(
-    `(?:, (?:đơn vị|cơ quan|nơi|địa phương) [^,.;:]{3,80}(?=,))?[,:]? ?(?:["“][^"”\\n]{3,60}["”],? )?(?:${AT_TIMES})?(?:thì (?=phải |cần |có trách nhiệm ))?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:chức năng, )?(?:nhiệm vụ|trách nhiệm), quyền hạn(?: của mình| được giao)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    `(?:, (?:đơn vị|cơ quan|nơi|địa phương) [^,.;:]{3,80}(?=,))?[,:]? ?(?:["“][^"”\\n]{3,60}["”],? )?(?:${AT_TIMES})?(?:thì (?=phải |cần |có trách nhiệm ))?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:${CHARGES})(?:, (?:${CHARGES}))*(?: của (?:mình|cơ quan|đơn vị)| được giao| quản lý)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
     'uy',
   ),
 );

@@ -87,7 +87,7 @@ export function announcedMode(folded: string): Mode | null {
 }
 
 const REPORT_HEADING = words(
-  'mục đích|yêu cầu|nhận xét|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung|thủ tục|điều kiện|thông tin liên hệ',
+  'mục đích|yêu cầu|nhận xét|mục tiêu|quan điểm|đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tồn tại|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|tình hình|đặc điểm|ưu điểm|khuyết điểm|thực trạng|sự cần thiết|cơ sở pháp lý|cơ sở xây dựng|bối cảnh|dự báo|bài học|thành phần|thuận lợi|khó khăn|nguyên tắc|chỉ tiêu|giải thích từ ngữ|quy định chung|(?<!(?:cải cách|đơn giản hóa|cắt giảm|rút ngắn|kiểm soát|giải quyết|đẩy nhanh) )thủ tục(?! (?:hành chính|hải quan|đầu tư))|điều kiện|thông tin liên hệ',
 );
 const ORDER_HEADING = words(
   'nhiệm vụ|giải pháp|tổ chức thực hiện|nội dung|phân công|trách nhiệm|kinh phí|tiến độ|chế độ báo cáo|kiến nghị|đề xuất|chỉ đạo|phương hướng|hình thức|biện pháp|kết luận|triển khai|thực hiện|công tác|phương pháp|thời gian',

@@ -1,4 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
+import { quick } from '@/lib/text/letters';
 import { addresseeOf } from './addressee-of';
 import { contentLines } from './attributed';
 import { readRuns } from './runs';
@@ -44,6 +45,11 @@ export function askedFor(reading: Reading, node: Provision, contents: readonly P
 const ANNOUNCES_WORK =
   /(?:thực hiện|triển khai|nhấn mạnh)[^:,;.]{0,30} (?:nội dung|nhiệm vụ|công việc|giải pháp|yêu cầu|việc|vấn đề)[^:,;.]{0,40}:\s*$/u;
 
+/** "Bệnh viện xây dựng Kế hoạch triển khai hồ sơ điện tử như sau:": the paper itself is what follows. */
+const LAYS_DOWN = quick(
+  /(?<!\p{L})(?:xây dựng|ban hành|lập|đề ra) (?:kế hoạch|phương án|chương trình|đề án|hướng dẫn|quy định|quy chế|kịch bản)(?!\p{L})[^:;]{0,240}(?:như sau|sau đây)[^:;]{0,20}:\s*$/u,
+);
+
 /** Lines that only list what something must contain belong to the task above them. */
 export function listsContent(reading: Reading, node: Provision): boolean {
   const last = node.paragraphs.at(-1);
@@ -53,7 +59,7 @@ export function listsContent(reading: Reading, node: Provision): boolean {
     .slice(-220)
     .replace(/\([^()]*\)|(?:danh sách|phụ lục|biểu mẫu) (?:đính )?kèm(?: theo)?/gu, '')
     .slice(-160);
-  if (ANNOUNCES_WORK.test(words)) return false;
+  if (ANNOUNCES_WORK.test(words) || LAYS_DOWN.test(foldedOf(reading, last))) return false;
   if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
   return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
     words,

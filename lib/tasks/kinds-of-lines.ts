@@ -14,9 +14,17 @@ export function isBareTopic(reading: Reading, span: Span): boolean {
   return folded.split(/\s+/u).length <= 7 && addresseeOf(reading, span) === null;
 }
 
+/** "Công điện nêu rõ, các đơn vị báo cáo …": an article goes on with the paper. */
+const PAPER_SAYS =
+  /^(?:công điện|chỉ thị|thông báo|văn bản|kế hoạch|công văn|kết luận|nghị quyết)(?: này)?(?: cũng| còn)? (?:nêu rõ|nêu|ghi rõ|chỉ rõ)(?:,| rằng|:) /u;
+/** "P.V (tổng hợp)", "Số lượt đọc: 512", "[Các tin khác]": what a page says of itself. */
+const OF_THE_PAGE =
+  /^(?:p\.? ?v\.?(?: \([^()]*\))?$|(?:số )?lượt (?:đọc|xem|truy cập)(?!\p{L})|\[?(?:các )?(?:tin|bài)(?: viết)? (?:khác|liên quan|mới hơn|cũ hơn|cùng chuyên mục|đã đưa)\]?:?$)/u;
+
 /** A paragraph that closes the document rather than the provision above it. */
 export function endsList(folded: string): boolean {
   if (isClosing(folded) || isClosingOrder(folded) || isFormal(folded)) return true;
+  if (PAPER_SAYS.test(folded) || OF_THE_PAGE.test(folded)) return true;
   // "Cũng tại hội nghị, đồng chí … trao Giấy khen": an article goes on with the meeting.
   if (
     /^(?:cùng (?:ngày|chiều|buổi)|(?:nhân )?dịp này), |^(?:cũng )?tại (?:hội nghị|cuộc họp|buổi làm việc|buổi họp|phiên họp|kỳ họp|lễ \p{L}+)(?: này)?, |^kết thúc (?:hội nghị|cuộc họp|buổi|phiên)/u.test(

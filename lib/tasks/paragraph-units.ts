@@ -14,13 +14,19 @@ import { hasBeen, isAppraisal, isClosingOrder, isMoneyClause, tellsFigures } fro
 /** Paragraphs that go on with each other are one quote; one that assigns to another body begins the next. */
 export function paragraphUnits(reading: Reading, paragraphs: readonly Span[], label: string | null, scope: Scope): FoundTask[] {
   const groups: Span[] = [];
+  /** The first paragraph of each group: what goes on with it cannot undo that it orders. */
+  const heads: Span[] = [];
+  const begin = (paragraph: Span) => {
+    groups.push({ ...paragraph });
+    heads.push(paragraph);
+  };
   let previous: string | null = null;
   let previousNamed = false;
   /** Whether something was left out behind the last group, which no later paragraph then goes on with. */
   let parted = false;
   for (const paragraph of paragraphs) {
     if (groups.length > 0 && endsList(foldedOf(reading, paragraph))) {
-      groups.push({ ...paragraph });
+      begin(paragraph);
       previous = null;
       continue;
     }
@@ -48,22 +54,23 @@ export function paragraphUnits(reading: Reading, paragraphs: readonly Span[], la
     const near = addressee !== null && addressee.start - paragraph.start < 60 && told;
     const titled = last !== undefined && previous === null && !endsClause(reading.folded.slice(last.start, last.end));
     if (last === undefined || (near && !titled && names !== previous && mayOrder(reading, paragraph, scope))) {
-      groups.push({ ...paragraph });
+      begin(paragraph);
       parted = false;
     } else if (!parted) last.end = paragraph.end;
     if (names !== null) previous = names;
     if (first !== undefined) previousNamed = addressee?.how === 'assigned' || isNamed(reading, first);
   }
-  return groups
-    .filter((group, index) => index === 0 || !isClosingOrder(foldedOf(reading, group)))
-    .flatMap((group) => {
-      if (mayOrder(reading, group, scope)) return orderUnits(reading, group, label, scope, 'provision');
-      const told = toldBehindFinding(reading, group, scope);
-      if (told !== null) return orderUnits(reading, told, label, scope, 'provision');
-      // "Cơ bản thống nhất với đề xuất. Giao Sở Tài chính …": an answer whose later sentence assigns.
-      if (!isAppraisal(foldedOf(reading, group))) return [];
-      return readRuns(reading, group, { ...scope, mode: 'unknown' }).map((task) => ({ ...task, label }));
-    });
+  return groups.flatMap((group, index) => {
+    const head = heads[index] ?? group;
+    if (index > 0 && isClosingOrder(foldedOf(reading, group))) return [];
+    if (mayOrder(reading, group, scope) || mayOrder(reading, head, scope))
+      return orderUnits(reading, group, label, scope, 'provision');
+    const told = toldBehindFinding(reading, group, scope);
+    if (told !== null) return orderUnits(reading, told, label, scope, 'provision');
+    // "Cơ bản thống nhất với đề xuất. Giao Sở Tài chính …": an answer whose later sentence assigns.
+    if (!isAppraisal(foldedOf(reading, group))) return [];
+    return readRuns(reading, group, { ...scope, mode: 'unknown' }).map((task) => ({ ...task, label }));
+  });
 }
 
 /** "Bộ phận thủ quỹ còn chậm. Yêu cầu cô Mận nộp …": from the first sentence on that tells somebody by name, behind what was found; null where none does. */
