@@ -61,7 +61,7 @@ export const LIKE_BODIES = wordList(`
   phòng chống | phòng, chống | vụ vi phạm | vụ cháy | vụ nổ | vụ tai nạn | vụ tranh chấp | vụ khiếu nại | vụ kiện | vụ trộm | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
   vụ hè | vụ xuân | sở hữu | sở thích | sở trường | sở nguyện | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
-  đài thọ | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
+  đài thọ | thuế phải nộp | thuế còn | thuế đã nộp | thuế được | thuế trước bạ | thuế tài nguyên | thuế môn bài | thuế tiêu thụ | thuế nhập khẩu | thuế xuất khẩu | thuế bảo vệ | thuế sử dụng | thuế gtgt | thuế tncn | thuế tndn | thuế tính | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
   bản chính | bản sao | bản khai | bản kê | bản cam kết | bản vẽ | bản tin | bản đồ | bản thân | bản án | bản đăng ký | bản tường trình | bản kiểm điểm | bản quyền | bản gốc |
   bản giấy | bản in | bản dự thảo | bản tóm tắt | bản thuyết minh | bản mềm | bản điện tử | bản tự khai | bản tự đánh giá | bản nhận xét | bản xác nhận | bản scan |
   trung tâm tỉnh lỵ | công an nhân dân | xã hội | xã hội hóa | tỉnh táo | huyện thị |

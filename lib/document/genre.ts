@@ -1,3 +1,4 @@
+import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { isMenuEntry } from '@/lib/text/menu';
@@ -46,6 +47,16 @@ function isAsked(whole: string): boolean {
 
 /** Titles of rules that bind for good, when they stand alone; a decision that issues them has a title of its own above. */
 const RULES_TITLE = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|QUY ƯỚC|HƯƠNG ƯỚC)\s*$/u;
+/** What those who take part in a contest may hand in, and what they win; a plan that holds it has a title of its own above. */
+const CONTEST_TITLE = /^THỂ LỆ(?:\s*$| (?:CUỘC|HỘI) THI)/u;
+/** "3. Thời hạn nộp hồ sơ là ngày nào?": a question among several, whose answers tell citizens the rules. */
+const QUESTION = quick(/^(?:câu(?: hỏi)? )?\d{1,2}[.:)] ?[^\n]{8,200}\?\s*$/u);
+/** Headings of pages that answer citizens. */
+const OFTEN_ASKED = /câu hỏi (?:thường gặp|hay gặp|được quan tâm)|hỏi (?:- )?đáp|hỏi, đáp|giải đáp (?:thắc mắc|vướng mắc)/u;
+/** How far into a text its title reaches. */
+const HEAD = 2_000;
+/** So many of them, below such a heading, make a page one of questions and answers. */
+const FEWEST_QUESTIONS = 3;
 const ARTICLE = /^điều \d{1,3}[.:]/u;
 /** So many articles behind such a title make a text one of rules. */
 const FEWEST_ARTICLES = 2;
@@ -57,7 +68,7 @@ const STANDING =
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the
  * Promulgation of Legislative Documents; or it has articles on scope and on whom it applies to), or the standing functions
- * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law, or answers citizens. `whole` is the match form of `text`.
+ * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law, or answers citizens, or says what a contest takes. `whole` is the match form of `text`.
  */
 export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
   if (
@@ -70,6 +81,7 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   if (!ORDERS_WHATEVER.has(document.kind) && (INVITES.test(whole.slice(0, 20_000)) || INVITATION.test(text))) return true;
   let titled = false;
   let articles = 0;
+  let questions = 0;
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
@@ -78,7 +90,9 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;
     if (ARTICLE.test(whole.slice(line.start, Math.min(line.end, line.start + 12)))) articles += 1;
+    if (document.kind === 'news' && QUESTION.test(whole.slice(line.start, Math.min(line.end, line.start + 220)))) questions += 1;
     if (line.end - line.start > 160) continue;
+    if (CONTEST_TITLE.test(text.slice(line.start, line.end)) && !ORDERS_WHATEVER.has(document.kind)) return true;
     const title = RULES_TITLE.exec(text.slice(line.start, line.end))?.[0].trim();
     // What stands below the statutes of an association is the number of the decision that approves them.
     titled ||= title === 'ĐIỀU LỆ' || (title !== undefined && document.number === null);
@@ -89,5 +103,9 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
     subjects ||= /đối tượng áp dụng/u.test(folded);
   }
   if (titled && articles >= FEWEST_ARTICLES && (document.kind === 'other' || document.kind === 'news')) return true;
-  return (scope && subjects) || parts.size >= PARTS_OF_PROCEDURE;
+  return (
+    (scope && subjects) ||
+    (questions >= FEWEST_QUESTIONS && OFTEN_ASKED.test(whole.slice(0, HEAD))) ||
+    parts.size >= PARTS_OF_PROCEDURE
+  );
 }

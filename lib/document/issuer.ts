@@ -78,10 +78,12 @@ export function issuerOfNumber(number: string, text: string, place: string | nul
 export function issuerOfSymbol(symbol: string, text: string, place: string | null): string | null {
   const central = centralIssuer(symbol, text);
   if (central !== null) return central;
-  if (!/[-/]UBND(?!\p{L})/u.test(symbol)) return null;
-  const level = words(`(?:ubnd|ủy ban nhân dân) (${UNIT})`);
+  // "486/TB-VPUBND": the office of the committee passes on what its chairman concludes.
+  const office = /[-/]VP-?UBND$/u.test(symbol);
+  if (!office && !/[-/]UBND(?!\p{L})/u.test(symbol)) return null;
+  const level = words(`${office ? 'văn phòng ' : ''}(?:ubnd|ủy ban nhân dân) (${UNIT})`);
   const found = [...matchForm(text.slice(0, 20_000)).matchAll(level)][0];
-  return withPlace(`UBND ${found?.[1] ?? ''}`.trim(), text, place);
+  return withPlace(`${office ? 'Văn phòng UBND' : 'UBND'} ${found?.[1] ?? ''}`.trim(), text, place);
 }
 
 const POST_BEFORE = /(?:chủ tịch|bí thư|lãnh đạo)(?: \p{L}+){0,2} (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) $/iu;

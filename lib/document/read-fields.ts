@@ -98,6 +98,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
       symbol: reported?.symbol ?? null,
       issuer:
         centralIssuer(reported?.symbol ?? null, text) ??
+        (reported?.symbol != null && /VP-?UBND$/u.test(reported.symbol) ? issuerOfSymbol(reported.symbol, text, null) : null) ??
         (reported?.number != null && reported.symbol === null ? issuerOfNumber(reported.number, own, null) : null) ??
         issuerOfText(own, headline ?? '', null, text, reported?.symbol ?? null),
       place: null,

@@ -55,9 +55,14 @@ const NARRATES = quick(
 /** "Bí thư nhấn mạnh, các xã cần …": what is stressed is to be done. */
 const STRESSES = quick(/(?<!\p{L})(?:nhấn mạnh|khẳng định)(?=:?,? [^.;]{2,80} (?:cần|phải) )/u);
 
+/** "thi công ngay những đoạn đã có mặt bằng": of which things, behind the verb whose object they are. */
+const WHICH_THINGS = quick(
+  /(?<=\p{L} )(?:những|các|số|toàn bộ|phần|nơi|văn bản|cam kết|tiến độ|diện tích|nội dung|nhiệm vụ|công trình|dự án|hồ sơ|khối lượng|mặt bằng|hạng mục|chỉ tiêu|tồn tại|kiến nghị|trường hợp)(?: (?!đã |đang )\p{L}+){0,3} (?:đã|đang)(?= \p{L})/gu,
+);
+
 /** Whether a sentence tells what happens rather than what is to be done. */
 export function narrates(folded: string): boolean {
-  return NARRATES.test(folded.replace(STRESSES, ''));
+  return NARRATES.test(folded.replace(STRESSES, '').replace(WHICH_THINGS, ''));
 }
 
 /** "bắt quả tang 6 đối tượng", "trao cúp, cờ cho đội vô địch", "thăm, tặng quà 12 bệnh nhi": what a reporter tells of somebody. */

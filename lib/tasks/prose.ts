@@ -85,6 +85,8 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
     scope.headed = TOWARDS.test(folded);
     return [];
   }
+  const spelledOut = spelledOutBelow(reading, sentences, scope);
+  if (spelledOut !== null) return spelledOut;
   if (announces(foldedOf(reading, last))) {
     openScope(reading, last, paragraph, scope);
     return [];
@@ -103,6 +105,24 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   if (scope.listOpen && scope.mode === 'directs' && isListItem(reading, paragraph, folded, scope))
     return orderUnits(reading, paragraph, null, scope, 'list-paragraph');
   return runsOfSentences(reading, sentences, scope);
+}
+
+/** "Trong đó:", "Cụ thể như sau:" behind an order: what is below spells it out. */
+const IN_DETAIL = /^(?:trong đó|cụ thể|cụ thể là|theo đó|chi tiết)(?: như sau)? ?[,:]? ?:?\s*$/u;
+/** "… thực hiện các nhiệm vụ trọng tâm": no work but what is said below. */
+const NOTHING_YET = quick(
+  /(?:thực hiện|triển khai|tập trung|làm)(?!\p{L})[^.;:]{0,60}(?:nội dung|nhiệm vụ|giải pháp|công việc|việc|vấn đề|biện pháp)(?: (?:sau|sau đây|trọng tâm|chủ yếu|cụ thể|cấp bách))*\.?\s*$/u,
+);
+
+/** The tasks of an article's paragraph that orders something and ends with "Trong đó:", its list opened; null for any other. */
+function spelledOutBelow(reading: Reading, sentences: readonly Span[], scope: Scope): FoundTask[] | null {
+  const [last, order] = [sentences.at(-1), sentences.at(-2)];
+  if (reading.official || last === undefined || order === undefined || !IN_DETAIL.test(foldedOf(reading, last))) return null;
+  const tasks = runsOfSentences(reading, sentences.slice(0, -1), scope);
+  if (tasks.length === 0) return null;
+  scope.mode = 'directs';
+  scope.listOpen = true;
+  return NOTHING_YET.test(foldedOf(reading, order)) ? tasks.slice(0, -1) : tasks;
 }
 
 /** Whether a paragraph begins with work and ends as a sentence, no praise and nothing that is carried out. */
@@ -151,9 +171,20 @@ function isHeadline(words: string): boolean {
 const LONGEST_LINK = 60;
 
 /** Whether a few words without a stop stand behind an item that has its own: a link, a caption or a headline, no item. */
-function isBetweenItems(reading: Reading, { start }: Span, words: string): boolean {
-  return words.length < LONGEST_LINK && /[.;]\s*$/u.test(reading.text.slice(Math.max(0, start - 4), start));
+function isBetweenItems(reading: Reading, { start, end }: Span, words: string): boolean {
+  const before = reading.text.slice(Math.max(0, start - 4), start);
+  if (words.length < LONGEST_LINK && /[.;]\s*$/u.test(before)) return true;
+  // "Kiểm soát tốc độ ban đêm" above a paragraph of its own: the heading of a part, not an item of a list without stops.
+  const [next = ''] = reading.text
+    .slice(end, end + LONGEST_PARAGRAPH)
+    .trimStart()
+    .split('\n', 1);
+  return words.length < LONGEST_PART && /[.;:]\s*$/u.test(before) && next.length > 2 * words.length && /[.”"]\s*$/u.test(next);
 }
+
+/** In characters. */
+const LONGEST_PART = 90;
+const LONGEST_PARAGRAPH = 3_000;
 
 /** An item of a list without labels: work to do, not talk about it. */
 function isListItem(reading: Reading, paragraph: Span, folded: string, scope: Scope): boolean {

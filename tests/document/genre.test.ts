@@ -26,6 +26,12 @@ it.each([
     'Câu hỏi: Quán bún của tôi phải làm gì?\nTrả lời của Phòng Y tế (26/7/2026):\nPhòng xin trả lời như sau:\n1. Cơ sở phải báo cáo trong 03 ngày.',
     { number: null, kind: 'news' as const },
   ],
+  ['what a contest takes', 'THỂ LỆ\nCuộc thi ảnh\n- Nhận tác phẩm: đến hết ngày 31/7/2026.\n- Chấm: tháng 8/2026.', {}],
+  [
+    'questions that citizens often ask',
+    'Câu hỏi thường gặp về thuế đất\n1. Ai phải khai?\nHộ có đất.\n2. Hạn khai là ngày nào?\nChậm nhất ngày 31/3.\n3. Khai ở đâu?\nTại thuế cơ sở.',
+    { number: null, kind: 'news' as const },
+  ],
   ['standing functions of a body', 'Chức năng, nhiệm vụ, quyền hạn của Sở Y tế\n1. Tham mưu UBND tỉnh', {}],
 ])('lays down rules: %s', (_name, text, fields) => {
   expect(laysDownRules(text, { ...notice, ...fields })).toBe(true);
@@ -58,6 +64,12 @@ it.each([
     'functions cited among the grounds',
     'Căn cứ Nghị định số 15/2026/NĐ-CP quy định chức năng, nhiệm vụ, quyền hạn của Bộ Y tế;\n1. Giao Cục Quản lý dược rà soát.\n2. Giao Vụ Pháp chế thẩm định.',
     {},
+  ],
+  ['a plan that holds the rules of a contest', 'KẾ HOẠCH\nTHỂ LỆ\n1. Giao Sở Văn hóa chấm giải.', { kind: 'plan' as const }],
+  [
+    'an article that asks under each heading what a paper orders',
+    'Công văn 12 yêu cầu gì?\n1. Ai phải rà soát hồ sơ?\nUBND các xã.\n2. Hạn báo cáo là ngày nào?\nTrước ngày 31/3/2026.\n3. Gửi về đâu?\nSở Nội vụ.',
+    { number: '12/BNV', kind: 'news' as const },
   ],
   ['scope alone', 'Phạm vi điều chỉnh\n1. Giao Sở Y tế rà soát.', {}],
   ['functions named at the end', `${'Giao Sở Y tế rà soát.\n'.repeat(20)}Theo chức năng, nhiệm vụ, quyền hạn được giao`, {}],

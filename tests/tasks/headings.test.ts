@@ -245,3 +245,30 @@ it.each([
   });
   expect(tasks).toHaveLength(count);
 });
+
+it('on how procedures of an office are to be eased hold orders', () => {
+  const lines = [
+    'I. THỦ TỤC HẢI QUAN TẠI CỬA KHẨU',
+    '1. Chi cục Hải quan cửa khẩu Nà Lạc',
+    'a) Bố trí công chức làm việc cả ngày nghỉ.',
+    'b) Công khai số điện thoại lãnh đạo ca trực.',
+    'II. CẢI CÁCH THỦ TỤC HÀNH CHÍNH',
+    '1. Văn phòng Cục đăng tải quy trình mới.',
+  ];
+  expect(assignees(tasksOf(lines, { title: 'KẾ HOẠCH' }))).toEqual([
+    ['Chi cục Hải quan cửa khẩu Nà Lạc'],
+    ['Chi cục Hải quan cửa khẩu Nà Lạc'],
+    ['Văn phòng Cục'],
+  ]);
+});
+
+it('the sentence that opens a plan lists no contents, whatever papers it speaks of', () => {
+  const lines = [
+    'Bệnh viện Đa khoa Bến Lội xây dựng Kế hoạch triển khai hồ sơ bệnh án điện tử năm 2026 như sau:',
+    'I. MỤC ĐÍCH',
+    '- Giảm thời gian ghi chép.',
+    'II. NHIỆM VỤ',
+    '1. Phòng Công nghệ thông tin khảo sát mạng nội bộ trước ngày 31/3/2026.',
+  ];
+  expect(assignees(tasksOf(lines))).toEqual([['Phòng Công nghệ thông tin']]);
+});

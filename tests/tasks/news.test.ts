@@ -365,3 +365,38 @@ it('what an office answers to whoever has asked it gives nobody work', () => {
   ];
   expect(tasksIn(answer.join('\n'))).toEqual([]);
 });
+
+it('an order that ends with "Trong đó:" is one, and so is what spells it out', () => {
+  const told = [
+    'Chủ tịch UBND tỉnh yêu cầu các sở, ngành tiết kiệm nước, đề cao trách nhiệm người đứng đầu. Trong đó:',
+    'UBND các huyện Hòa Lạc, Đồi Thông hoàn thành nạo vét những đoạn kênh đã bàn giao trong tháng 11/2026.',
+    'Sở Công Thương bảo đảm nguồn điện cho các trạm bơm.',
+  ];
+  const tasks = tasksIn(['Tăng cường phòng, chống hạn', LEADS[0], ...told].join('\n'));
+  expect(assignees(tasks)).toEqual([['các sở, ngành'], ['UBND các huyện Hòa Lạc, Đồi Thông'], ['Sở Công Thương']]);
+});
+
+it('headings between the paragraphs of a list are no items of it', () => {
+  const told = [
+    'Chủ tịch UBND tỉnh yêu cầu các sở, ngành tập trung thực hiện các nhiệm vụ sau:',
+    'Kiểm soát xe quá tải ban đêm',
+    'Công an tỉnh tăng cường tuần tra trên các tuyến đường vào công trường, xử lý nghiêm xe chở quá tải.',
+    'Đóng sớm các cống đầu mối',
+    'Sở Nông nghiệp và Môi trường chỉ đạo đóng cống trước ngày 20/11/2026, thông báo cho các xã vùng hạ lưu.',
+  ];
+  const tasks = tasksIn(['Tăng cường phòng, chống hạn', LEADS[0], ...told].join('\n'));
+  expect(assignees(tasks)).toEqual([['Công an tỉnh'], ['Sở Nông nghiệp và Môi trường']]);
+});
+
+it('a paragraph in which the paper goes on to speak is no part of the last item before it', () => {
+  const told = [
+    'Chủ tịch UBND tỉnh yêu cầu:',
+    '- Sở Y tế chuẩn bị đủ thuốc.',
+    '- Các chủ hồ chứa thủy lợi, thủy điện vận hành đúng quy trình được phê duyệt.',
+    'Công điện nêu rõ, Sở Tài chính tham mưu cấp kinh phí trước ngày 12/11/2026.',
+    'P.V (tổng hợp)',
+  ];
+  const tasks = tasksIn(['Tăng cường phòng, chống hạn', LEADS[1], ...told].join('\n'));
+  expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Các chủ hồ chứa thủy lợi, thủy điện'], ['Sở Tài chính']]);
+  expect(tasks[1]?.quote).toBe('Các chủ hồ chứa thủy lợi, thủy điện vận hành đúng quy trình được phê duyệt.');
+});

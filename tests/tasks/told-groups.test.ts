@@ -30,6 +30,11 @@ describe('whom a paragraph of a letter tells', () => {
     ['Thôn 3, 4 và 5 nộp quỹ phòng chống thiên tai trước ngày 25/3/2026.', 'Thôn 3, 4 và 5'],
     ['Các sở, ngành khi nhận được hồ sơ của chủ đầu tư phải trả lời bằng văn bản.', 'Các sở, ngành'],
     ['Sở Xây dựng, đơn vị có nhiều hồ sơ trễ hạn nhất, phải tổ chức lại quy trình.', 'Sở Xây dựng'],
+    [
+      'UBND các xã ven biển Hải Lộc, Bình Tân và Cửa Đợi kiểm đếm tàu thuyền.',
+      'UBND các xã ven biển Hải Lộc, Bình Tân và Cửa Đợi',
+    ],
+    ['Chánh Thanh tra tỉnh trong phạm vi chức năng, nhiệm vụ có trách nhiệm đôn đốc.', 'Chánh Thanh tra tỉnh'],
     ['Hộ nào chưa di dời thì Công an xã vận động trước ngày 30/3/2026.', 'Công an xã'],
     ['Các thôn còn hộ nghèo lập danh sách gửi Phòng Kinh tế.', 'Các thôn còn hộ nghèo'],
   ])('in a provision: %s', (line, who) => {

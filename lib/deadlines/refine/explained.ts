@@ -44,6 +44,13 @@ const DEFINES = quick(
 /** "chỉ được huy động vốn khi …": what it takes. */
 const ONLY_WHEN = quick(/(?<!\p{L})chỉ (?:được )?\p{L}[^,;]* (?:khi|nếu|sau khi)(?!\p{L})[^,;]*$/u);
 
+/** "Đây là giải đấu thường niên, mỗi năm tổ chức một lần": what something is. */
+const WHAT_IT_IS =
+  /^(?:đây|đó) (?:cũng |còn )?là (?:(?:một|những|các|năm|lần) )*(?:giải|hội thi|cuộc thi|hoạt động|sự kiện|chương trình|lễ hội|ngày hội|dịp|sân chơi|mô hình|phong trào|truyền thống|nét|nguồn)(?!\p{L})/u;
+/** "… trong thời gian 12 tháng tính đến thời điểm xét": how far something is looked back. */
+const LOOKED_BACK =
+  /^,? (?:tính đến (?:thời điểm|ngày|khi)|(?:liên tục )?(?:liền kề|liền trước)|trở lại đây|gần nhất|gần đây|vừa qua)(?!\p{L})/u;
+
 /** Whether the rest of such a sentence speaks of anybody, not of bodies that are told what to do. */
 function ofAnybody(rest: string): boolean {
   const clause = rest.split(', ').at(-1) ?? rest;
@@ -90,6 +97,11 @@ export const EXPLAINED: readonly Refiner[] = [
     },
   },
   { name: 'only-when', applies: ({ around }) => ONLY_WHEN.test(around.sentenceBefore) && !isOrder(around.sentenceBefore) },
+  {
+    name: 'what-it-is',
+    applies: ({ around }) => WHAT_IT_IS.test(lastPart(around.sentenceBefore)) && !isOrder(around.sentenceBefore),
+  },
+  { name: 'looked-back', applies: ({ time, around }) => time.kind === 'relative' && LOOKED_BACK.test(around.after) },
   { name: 'meant-by-if', applies: ({ around }) => MEANT_BY_IF.test(around.sentenceBefore) },
   { name: 'step', applies: ({ time, around }) => time.kind === 'relative' && STEP.test(around.sentenceBefore) },
   {

@@ -16,6 +16,7 @@ import {
   isOfPeriodToCome,
   isOfTimeline,
   isOrderedStretch,
+  isPeriodInTurn,
   isPeriodOfWork,
   isStretchOfEvents,
   isTurnAtHead,
@@ -82,6 +83,7 @@ export const NOT_BINDING: readonly Refiner[] = [
         !isOfTimeline(candidate) &&
         !isObliged(time, around) &&
         !isOfPeriodToCome(candidate) &&
+        !isPeriodInTurn(candidate) &&
         !isHandedInThen(candidate) &&
         !(isTurnAtHead(time, around) && !OF_CITIZENS.test(around.after.slice(2)) && isOfWork(candidate))
       );

@@ -8,7 +8,7 @@ const PAST = words(
   'đã|đạt được|so với|cùng kỳ|vừa qua|thời gian qua|trước đây|vẫn còn|còn chậm|đã được|kết quả đạt|ghi nhận|xảy ra|diễn ra|kỷ niệm|chào mừng|hội nghị sơ kết|hội nghị tổng kết|sau khi nghe|mới đạt|chỉ đạt|ước đạt',
 );
 const PAST_AHEAD = quick(
-  /^ ?(?:,)? ?(?:(?<said>[\p{L}\d ,/%-]{0,60}) )?(?<tells>tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|bị)(?!\p{L})/u,
+  /^ ?(?:,)? ?(?:(?<said>[\p{L}\d ,/%-]{0,60}) )?(?<tells>tình hình|được \d|đã|đạt|tăng|giảm|(?<!thỏa )ước|có nhiều|vẫn còn|(?<!(?:trang|thiết|chuẩn) )bị)(?!\p{L})/u,
 );
 
 /** "công tác kiểm tra …": work that is spoken of, not done. */

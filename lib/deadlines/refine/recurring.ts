@@ -55,6 +55,8 @@ export function isRoutine(around: Surroundings): boolean {
     )
   )
     return true;
+  // "Hằng năm, cứ vào dịp khai giảng, …": what comes by itself.
+  if (/^,? cứ (?:vào|đến|tới|mỗi|độ)(?!\p{L})/u.test(around.after)) return true;
   // "Ngày 20/10 hằng năm là ngày của hội viên": which day it is.
   if (
     /^ được (?:tính|lấy|chốt)(?! ý kiến)(?!\p{L})|^,? (?:được chọn |được lấy )?(?:là|làm) (?:ngày|dịp|thời điểm|mùa|tháng|tuần)(?!\p{L})/u.test(

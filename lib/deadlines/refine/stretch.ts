@@ -164,6 +164,18 @@ export function isTurnAtHead(time: TimeExpression, around: Surroundings): boolea
   return around.sentenceBefore === '' && /^, /u.test(around.after);
 }
 
+/** `Trong quý I, Sở trình …; Quý II, tổ chức …`: the next period of a sentence that has one, opening its clause with the work behind it. */
+export function isPeriodInTurn({ time, around, issuedOn }: Candidate): boolean {
+  if (!PERIOD.test(time.rule) || around.bracketed || around.clauseBefore !== '') return false;
+  const work = /^, (.*)/u.exec(around.after)?.[1];
+  return (
+    work !== undefined &&
+    BEGINS_WITH_VERB.test(work) &&
+    /^(?:(?:[-+*•] )?(?:trong|từ|đến|hết|cuối) )?(?:quý|tháng|năm) [^;]*; ?$/u.test(around.sentenceBefore) &&
+    isToCome({ time, issuedOn })
+  );
+}
+
 /**
  * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
  * in needs no preposition.

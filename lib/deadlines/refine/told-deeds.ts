@@ -47,8 +47,14 @@ function praises({ sentenceBefore, clauseBefore }: Surroundings, time: TimeExpre
   return !goesOn || time.kind === 'relative' || wasBefore(time, issuedOn);
 }
 
+/** "Công trình được khởi công từ tháng 3/2017, đến tháng 4/2019 hoàn thành và đưa vào sử dụng": how something was built. */
+const BUILT =
+  /^(?!.*(?<!\p{L})(?:phải|cần|yêu cầu|giao|sẽ|dự kiến)(?!\p{L})).*(?<!\p{L})được (?:khởi công|xây dựng|thi công|khởi dựng|đầu tư xây dựng)(?!\p{L})[^,;]*\d{4}, ?$/u;
+const IN_USE = /^,? (?:thì )?(?:hoàn thành|khánh thành|đưa vào|bàn giao)(?!\p{L})/u;
+
 /** What somebody has done, was praised for or asked before: its times are told. Of times of every kind. */
 export const TOLD_DEEDS: readonly Refiner[] = [
+  { name: 'built', applies: ({ around }) => BUILT.test(around.sentenceBefore) && IN_USE.test(around.after) },
   { name: 'asked-earlier', applies: ({ time, around }) => time.kind === 'relative' && ASKED_EARLIER.test(around.sentenceBefore) },
   {
     name: 'been-or-praised',
