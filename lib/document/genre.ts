@@ -39,6 +39,24 @@ const ASKS = /(?:^|\n)(?:(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi)|(?:bạ
 const ANSWERS =
   /(?:^|\n)(?:(?:trả lời|đáp|nội dung trả lời|ý kiến trả lời)(?: của [^\n:]{3,60})?(?: \([^\n()]{4,20}\))?|[^\n:.;]{3,80} (?:có ý kiến|trả lời|giải đáp)(?: [^\n:]{0,40})? như sau) ?:/u;
 
+/** A line of a list of papers: each has its number, and little beside it. */
+const LISTED_NUMBER = quick(/^(?:\d{1,4}[.)] ?)?(?:số|số hiệu|số ký hiệu|số, ký hiệu|ký hiệu) ?: ?\d{1,6}[^\s]*\/\S{2,}\s*$/u);
+/** So many lines at most stand between two of them, and so many pairs make a list. */
+const LISTED_NEAR = 6;
+const FEWEST_LISTED = 3;
+
+/** Whether a page lists papers by their numbers rather than showing one. */
+function listsPapers(whole: string): boolean {
+  let last = -LISTED_NEAR - 1;
+  let near = 0;
+  for (const [index, { start, end }] of linesOf(whole).entries()) {
+    if (end - start > 60 || !LISTED_NUMBER.test(whole.slice(start, end))) continue;
+    if (index - last <= LISTED_NEAR) near += 1;
+    last = index;
+  }
+  return near >= FEWEST_LISTED;
+}
+
 /** Whether a page asks and answers; questions in a box behind the article do not count. */
 function isAsked(whole: string): boolean {
   const asks = whole.search(ASKS);
@@ -68,7 +86,7 @@ const STANDING =
 /**
  * Whether a text lays down rules rather than giving tasks: a normative document (its number carries a year, Law on the
  * Promulgation of Legislative Documents; or it has articles on scope and on whom it applies to), or the standing functions
- * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law, or answers citizens, or says what a contest takes. `whole` is the match form of `text`.
+ * of a body ("Chức năng, nhiệm vụ, quyền hạn"), or an invitation, or it shows or explains articles of a law, or answers citizens, or says what a contest takes, or the page lists papers. `whole` is the match form of `text`.
  */
 export function laysDownRules(text: string, document: DocumentFields, whole = matchForm(text)): boolean {
   if (
@@ -79,6 +97,7 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   )
     return true;
   if (!ORDERS_WHATEVER.has(document.kind) && (INVITES.test(whole.slice(0, 20_000)) || INVITATION.test(text))) return true;
+  if (listsPapers(whole)) return true;
   let titled = false;
   let articles = 0;
   let questions = 0;

@@ -5,12 +5,14 @@ import { quick } from '@/lib/text/letters';
 import { linesOf } from '@/lib/text/lines';
 import { matchForm } from '@/lib/text/match-form';
 import { isMenuEntry } from '@/lib/text/menu';
+import { anyOf } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import type { Task } from './task';
 import { isEverybody } from './who-is-meant';
 
 /** Those whom an office answers, invites or informs, but does not give work to; who builds with public money is an office as a rule, named among others. */
 const PRIVATE = quick(
-  /^(?:quý )?chủ đầu tư(?!\p{L})|^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|sinh viên|học viên|công dân|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
+  /^(?:quý )?chủ đầu tư(?!\p{L})|^(?:quý |các |những |mỗi )?(?:công ty|doanh nghiệp|ông|bà|hộ|cá nhân|người|thí sinh|ứng viên|đơn vị tư vấn|đơn vị thi công|chỉ huy trưởng|khách hàng|nhà thầu|nhà cung cấp|phụ huynh|học sinh|sinh viên|học viên|công dân|cử tri|bạn đọc|tổ chức, cá nhân|ngân hàng (?!nhà nước|chính sách)[^,;]{0,60}(?:ltd|bank|chi nhánh|tmcp|tnhh))(?!\p{L})/u,
 );
 
 /** "ông Đỗ Văn Cừ, Trưởng phòng Kinh tế": an official, not a citizen. */
@@ -96,6 +98,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
     return false;
   // "Cam kết: …" in a report of figures.
   if (named.length === 0 && document.kind === 'report' && dated === 0) return false;
+  const nameless = document.number === null && document.issuer === null && !ALWAYS_ORDERS.has(document.kind);
+  if (nameless && !isOrdered(tasks, folded)) return false;
   const before = (start: number) => folded.slice(Math.max(0, start - 120), start);
   const told = named.some(
     ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),
@@ -126,6 +130,35 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   if (document.number !== null && (document.kind === 'dispatch' || document.kind === 'telegram') && told) return true;
   return only.assignees.some(({ name }) => !isEverybody(name));
 }
+
+/** The verb of an order before the body it tells, or behind the body what it has to do. */
+const TOLD_BEFORE = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo|đề nghị|kiến nghị|lưu ý)(?: cho| nhiệm vụ cho|:)? $/u);
+const CHARGED_BEHIND = quick(
+  new RegExp(
+    `^(?: \\([^()]*\\))?,? ?(?::|(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|được giao|chịu trách nhiệm)(?!\\p{L}))`,
+    'u',
+  ),
+);
+
+/**
+ * Whether any task of a text that bears neither a number nor a name of who issues it says in the words of orders who has to do it: lists of
+ * headlines, polls and notes of a page do not. A row of a table says it by its column.
+ */
+function isOrdered(tasks: readonly Task[], folded: string): boolean {
+  return tasks.some(
+    ({ rule, quote, assignees, deadlines }) =>
+      rule.endsWith('-row') ||
+      deadlines.some(({ kind }) => kind === 'date') ||
+      (STOPS.test(quote) &&
+        assignees.some(
+          ({ start, end }) =>
+            TOLD_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) || CHARGED_BEHIND.test(folded.slice(end, end + 60)),
+        )),
+  );
+}
+
+/** A sentence has an end, which a headline has not. */
+const STOPS = /[.;:!…]["”')\]]*\s*$/u;
 
 /** Kinds that offer nothing. */
 const ALWAYS_ORDERS: ReadonlySet<DocumentFields['kind']> = new Set(['directive', 'telegram', 'plan', 'conclusion', 'resolution']);

@@ -14,7 +14,7 @@ const ANSWERS = /(?<!\p{L})(?:xin|có|được) (?:phép )?trả lời(?!\p{L})[
 export function openScope(reading: Reading, sentence: Span, paragraph: Span, scope: Scope): void {
   const folded = foldedOf(reading, sentence);
   // "Căn cứ tại Điều 3 Quyết định … quy định nhiệm vụ của Ban Chỉ đạo như sau:": an article tells what the law says.
-  const tellsLaw = !reading.official && (quotesLaw(folded) || ANSWERS.test(folded));
+  const tellsLaw = ANSWERS.test(folded) || (!reading.official && quotesLaw(folded));
   const said = tellsLaw ? 'reports' : announcedMode(folded);
   const mode = said === 'directs' && !reading.official && !tellsSomeone(folded) && scope.mode !== 'directs' ? null : said;
   if (mode === null) {
