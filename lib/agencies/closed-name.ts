@@ -17,6 +17,8 @@ const JOINED = / (?:và )?|, (?:và )?| - /uy;
 const NEVER = sticky(
   'báo cáo|tham mưu|(?<!(?:chương|công|lộ|quy|giáo) )trình|chủ trì|phối hợp|yêu cầu|đề nghị|giao(?! (?:thông|thương|dịch))|chỉ đạo|có trách nhiệm|phải|cần|sẽ|đã|được|là|để|theo|căn cứ|khi|nếu|(?<!tự )do|tại|trên|từ|trong|ngày|thuộc|với|cho|đến|nhằm|trước|sau|gửi|họp|(?<!địa )bàn|nghiêm|kịp thời|khẩn trương|tiếp tục|chủ động|tập trung|nghiên cứu|đôn đốc|quy định|hướng dẫn|xem xét|ban hành|kế hoạch|nội dung|phương án|danh sách|báo cáo viên',
 );
+/** What a board does with units, not what it is called after. */
+const SEES_TO = /^ (?:kiểm tra|giám sát|hỗ trợ|giúp|mời|vận động|đánh giá|phân công|thẩm định|rà soát|theo dõi)(?!\p{L})/u;
 const VERB = sticky(anyOf(ORDER_VERBS));
 /** "toàn tỉnh", "của xã": a unit that something else is of. */
 const OF_ALL = /(?<!\p{L})(?:toàn|trong|của|cả|mỗi|từng|nội|ngoại|liên) $/u;
@@ -48,8 +50,14 @@ export function closedName({ text, folded, limit }: Source, noun: string, from: 
     // A further body of a list is no part of the name before it.
     if (listed && (isCapital(text, start) || [NAMED, GROUP, QUANTIFIER, POST].some((head) => take(head, folded, start) !== null)))
       return null;
-    if (take(COMMITTEE, folded, start) !== null || (words > 0 && take(QUANTIFIER, folded, start) !== null)) return null;
-    const unit = words > 0 && !listed ? take(UNIT, folded, start) : null;
+    if (take(COMMITTEE, folded, start) !== null) return null;
+    // "Ban Chỉ đạo giảm nghèo các xã": one board of each.
+    const each =
+      words > 0 && !listed && !SEES_TO.test(folded.slice(from)) && folded.startsWith('các ', start)
+        ? start + 'các '.length
+        : start;
+    const unit = words > 0 && !listed ? take(UNIT, folded, each) : null;
+    if (words > 0 && take(QUANTIFIER, folded, start) !== null && (each === start || unit === null)) return null;
     if (unit !== null && !folded.startsWith('xã hội', start) && !OF_ALL.test(folded.slice(start - 6, start))) {
       const end = nameFollows(text, unit) ? takeName(text, unit) : unit;
       const behind = folded.slice(end, Math.min(limit, end + 40));

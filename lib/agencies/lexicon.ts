@@ -59,7 +59,7 @@ export const LIKE_BODIES = wordList(`
   cơ sở vật chất | cơ sở hạ tầng | cơ sở dữ liệu | cơ sở pháp lý |
   trường thông tin | trường dữ liệu |  hội nghị | hội thảo | hội chợ | hội diễn | hội thi | hội nhập | ban hành | ban đầu | báo cáo | báo động | trường hợp |
   phòng chống | phòng, chống | vụ vi phạm | vụ cháy | vụ nổ | vụ tai nạn | vụ tranh chấp | vụ khiếu nại | vụ kiện | vụ trộm | phòng ngừa | phòng bệnh | phòng dịch | phòng cháy | đội ngũ | vụ việc | vụ án | vụ mùa | vụ đông |
-  vụ hè | vụ xuân | sở hữu | sở thích | sở trường | sở nguyện | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
+  khu công nghiệp | khu kinh tế | khu du lịch | khu đô thị | khu di tích | khu tái định cư | khu chế xuất | khu công nghệ | cụm công nghiệp | vụ hè | vụ xuân | sở hữu | sở thích | sở trường | sở nguyện | cục bộ | đoàn kết | khu vực | khu dân cư | khối lượng | bộ máy | bộ chỉ số |
   bộ tiêu chí | bộ thủ tục | bộ luật | viện trợ | quỹ đất | tổ hợp | hệ thống thông tin | hệ thống chính trị | lực lượng lao động |
   đài thọ | thuế phải nộp | thuế còn | thuế đã nộp | thuế được | thuế trước bạ | thuế tài nguyên | thuế môn bài | thuế tiêu thụ | thuế nhập khẩu | thuế xuất khẩu | thuế bảo vệ | thuế sử dụng | thuế gtgt | thuế tncn | thuế tndn | thuế tính | thuế suất | thuế thu nhập | hội viên | đoàn viên | đoàn xe | hội trường | đảng viên | văn phòng phẩm | tổ chức lại |
   bản chính | bản sao | bản khai | bản kê | bản cam kết | bản vẽ | bản tin | bản đồ | bản thân | bản án | bản đăng ký | bản tường trình | bản kiểm điểm | bản quyền | bản gốc |
@@ -75,7 +75,7 @@ export const COMMITTEES = wordList(`
 
 /** Nouns that stand for groups of bodies. */
 export const GROUP_NOUNS = wordList(`
-  chủ hồ chứa thủy lợi, thủy điện | chủ hồ chứa thủy lợi | chủ hồ chứa thủy điện | chủ hồ, đập | chủ đập, hồ chứa thủy lợi, thủy điện | tổ chức cơ sở đảng | cơ quan thông tin đại chúng | đơn vị dự toán | đơn vị quản lý vận hành hồ chứa | đơn vị quản lý, vận hành hồ chứa | đơn vị quản lý hồ chứa | doanh nghiệp đầu mối kinh doanh xăng dầu | doanh nghiệp kinh doanh xăng dầu | công ty khai thác công trình thủy lợi | công ty quản lý khai thác công trình thủy lợi |
+  chủ hồ chứa thủy lợi, thủy điện | chủ hồ chứa thủy lợi | chủ hồ chứa thủy điện | chủ hồ, đập | chủ đập, hồ chứa thủy lợi, thủy điện | công đoàn các khu công nghiệp | công đoàn các khu kinh tế | công đoàn khu kinh tế | cơ quan báo đài | báo đài | chi, đảng bộ | chi bộ, đảng bộ | gdnn-gdtx | gdnn - gdtx | trung tâm gdtx, gdnn-gdtx | khách hàng | khách hàng lớn | khách hàng sử dụng điện | khách hàng sử dụng điện lớn | tổ chức cơ sở đảng | cơ quan thông tin đại chúng | đơn vị dự toán | đơn vị quản lý vận hành hồ chứa | đơn vị quản lý, vận hành hồ chứa | đơn vị quản lý hồ chứa | doanh nghiệp đầu mối kinh doanh xăng dầu | doanh nghiệp kinh doanh xăng dầu | công ty khai thác công trình thủy lợi | công ty quản lý khai thác công trình thủy lợi |
   hãng vận tải | hãng vận tải hành khách | doanh nghiệp vận tải hành khách | trường tiểu học và trung học cơ sở | trường tiểu học và thcs | trường trung học cơ sở và trung học phổ thông | trường thcs và thpt | trường mầm non và tiểu học |
   dân quân | dân quân tự vệ | tự vệ | dân phòng | hộ |
   hiệp hội | hiệp hội ngành hàng | hiệp hội doanh nghiệp | khối thi đua | cụm thi đua | cụm, khối thi đua | khối, cụm thi đua |

@@ -41,6 +41,8 @@ export const MODIFIER = sticky(
     // "các Chi cục Thuế khu vực rà soát", unlike those of an area that is named.
     `khu vực(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})|[,.;:]|$)`,
     '(?:hai|02|2) cấp(?= |[,.;:]|$)',
+    'khu vực và cấp (?:huyện|xã|tỉnh)',
+    'từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|huyện|xã|thôn)',
     'còn lại',
     'phụ trách (?:học phần|môn học|lớp|nhóm|địa bàn|cụm)',
     'nêu trên',

@@ -19,6 +19,10 @@ const LONG_NAMED = /^(?:ban quản lý|hội đồng|quỹ|trung tâm|công ty|t
 
 const ACTS = anyOf([...ORDER_VERBS, ...ORDER_ADVERBS]);
 const VERB = sticky(ACTS);
+/** Companies, schools and the like, whose names end with a proper one. */
+const NAMED_BY_PLACE =
+  /^(?:(?:tổng )?công ty(?: [\p{L} ]+)?|ctcp|nhà máy|xí nghiệp|hợp tác xã|trường(?: [\p{L} ]+)?|bệnh viện|trạm|hạt kiểm lâm|nông trường|lâm trường|đồn biên phòng)$/u;
+const PROPER = quick(/(?: \p{Lu}\p{Ll}+){2}$/u);
 /** Kinds of bodies that no other word of the language is like. */
 const KIND_ALONE = /^(?:công ty|sở|bộ|cục|tổng cục|chi cục|trung tâm|bệnh viện|học viện|cảng vụ|chi nhánh)$/u;
 /** What whoever orders does, not whoever is told. */
@@ -136,6 +140,8 @@ export function readNamed(source: Source, head: number, from: number): number | 
     if (/công ty$/u.test(noun) && take(OF_COMPANY, folded, start) !== null) break;
     const isVerb = take(VERB, folded, start) !== null && !endsNoun(folded, start - 1);
     if (!naming && (isVerb || (take(STOP, folded, start) !== null && !endsNoun(folded, start - 1)))) break;
+    // "Công ty Thủy lợi Bắc Hà Lạc tiêu nước …": behind the name of its place a verb begins, known to the lists or not.
+    if (NAMED_BY_PLACE.test(noun) && PROPER.test(text.slice(from, end))) break;
     const word = take(SMALL_WORD, folded, start);
     if (word === null) break;
     if (small >= (afterField ? MOST_SMALL_BEHIND_FIELD : MOST_SMALL)) {

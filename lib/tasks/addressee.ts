@@ -29,6 +29,10 @@ const DIRECT = quick(/(?:chỉ đạo|điện|hướng dẫn)(?: (?:để|cho))?
 const SUPERIOR = quick(
   /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u,
 );
+/** What whoever gives an order says first of what was put before it. */
+const AGREES = quick(
+  /^ (?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao)(?!\p{L})[^.;:]{3,200}(?:,| và) (?:yêu cầu|đề nghị|giao) /u,
+);
 const STAFF = quick(
   /^(?:các |từng )?(?:lực lượng$|cán bộ|công chức|viên chức|nhân viên|đảng viên|cấp ủy viên|đoàn viên|hội viên|giáo viên|người)(?!\p{L})/iu,
 );
@@ -112,7 +116,8 @@ function afterAssigning(
     // "Sở Y tế đề nghị làm ngay những việc dưới đây:": it speaks, and names nobody.
     if (issuerSpeaks) return null;
   }
-  if (SUPERIOR.test(folded.slice(at, speaker.end))) {
+  // "HĐND tỉnh thống nhất với kiến nghị … và yêu cầu UBND tỉnh …:": whoever opens a list orders in its last clause.
+  if (SUPERIOR.test(folded.slice(at, speaker.end)) || (issuerSpeaks && AGREES.test(folded.slice(speaker.end, end)))) {
     const later = assignedInside(text, folded, speaker.end, end);
     if (later !== null && later.start - speaker.end < 160) return later;
   }
@@ -225,6 +230,9 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
       const named = list === null ? null : withoutSpeaker(folded, list);
       if (list !== null && named !== null)
         return toldBehind(text, folded, list.end, end) ?? { agencies: named, start: to, end: list.end, how: 'heading' };
+      // "Phân công công chức “cầm tay chỉ việc” …": whoever is told sends the own staff.
+      const sends = list !== null && folded.startsWith('phân công', at) && list.agencies.every(({ name }) => STAFF.test(name));
+      if (sends) return null;
       // "Riêng Chi cục Thủy sản cử người trực …": a subject as any other.
       if (list !== null && acts(folded, list.end)) return { agencies: list.agencies, start: to, end: list.end, how: 'subject' };
     }

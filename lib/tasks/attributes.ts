@@ -18,7 +18,7 @@ const LEAD_ALONE = /^(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thực hi�
 const SUPPORT_ALONE = /^(?:các )?(?:cơ quan|đơn vị) phối hợp(?: thực hiện)?$/u;
 const BOTH_ALONE = /^(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thực hiện)(?:,| và) (?:cơ quan |đơn vị )?phối hợp(?: thực hiện)?:?$/u;
 const OTHER =
-  /^(?:kinh phí|nguồn lực|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;
+  /^(?:kinh phí|nguồn lực|chủ đề|khẩu hiệu|tên gọi|nội dung(?: thực hiện| công việc| nhiệm vụ)?|hình thức(?: thực hiện)?|đối tượng|địa điểm|địa bàn|phạm vi|phương thức|mục tiêu|yêu cầu|số lượng|quy mô|cách thức|ghi chú)(?: [^:.]{0,30})?\s*:/u;
 
 /** What a line or heading under a task says of it: "Cơ quan chủ trì: …", "Cơ quan phối hợp: …", "Thời gian hoàn thành: …"; null for any other line, which is given in its match form. */
 export function attributeOf(line: string): Attribute | null {

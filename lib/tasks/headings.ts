@@ -23,7 +23,10 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   const alone = readHeadingAddressee(reading.joined, reading.folded, line);
   // "HĐND tỉnh thống nhất với …. HĐND tỉnh đề nghị UBND tỉnh thực hiện:": whom the sentence tells that opens the list.
   const opening = opens && !capitals ? readAddressee(reading.joined, reading.folded, last, true) : null;
-  const told = sentences.length > 1 && opening?.how === 'assigned' ? opening : (alone ?? opening);
+  const told =
+    opening?.how === 'assigned' && (sentences.length > 1 || (alone !== null && opening.start > alone.end))
+      ? opening
+      : (alone ?? opening);
   const named = capitals
     ? namesOnly(reading, line)
       ? alone

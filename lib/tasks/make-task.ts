@@ -23,7 +23,10 @@ export function makeTask(
 ): FoundTask {
   const quoted = trimSpan(reading.text, span);
   const named =
-    isAddressedAgain(addressee, scope) || isKindAgain(addressee, scope) || isOwnPeople(reading, addressee, scope)
+    isAddressedAgain(addressee, scope) ||
+    isKindAgain(addressee, scope) ||
+    isOwnPeople(reading, addressee, scope) ||
+    petitions(reading, addressee, span, scope)
       ? scope.assignees
       : (addressee?.agencies ?? scope.assignees);
   const parted = partedByTogether(reading.folded, named);
@@ -49,6 +52,17 @@ export function makeTask(
     product: productIn(reading, quoted),
     rule,
   };
+}
+
+const CENTRAL_BODY =
+  /^(?:chính phủ|(?:phó )?thủ tướng|quốc hội|ủy ban thường vụ quốc hội|trung ương|ban bí thư|bộ chính trị|(?:các )?(?:bộ|ban, bộ)(?!\p{L}))/u;
+
+/** "Kiến nghị Chính phủ sửa đổi …" in a list of what a body below it has to do: it is to ask, not the government. */
+function petitions(reading: Reading, addressee: Addressee | null, span: Span, scope: Scope): boolean {
+  if (addressee?.how !== 'assigned' || scope.mode !== 'directs' || scope.assignees.length === 0) return false;
+  if (!reading.folded.startsWith('kiến nghị ', span.start)) return false;
+  const isCentral = ({ start, end }: Agency) => CENTRAL_BODY.test(reading.folded.slice(start, end));
+  return addressee.agencies.every(isCentral) && !scope.assignees.some(isCentral);
 }
 
 /** "Sở A làm …; Sở B làm …": the bodies with a name that further clauses of the first sentence are addressed to. */

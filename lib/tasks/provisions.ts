@@ -101,7 +101,7 @@ function goesInto(reading: Reading, last: FoundTask, paragraph: Span): boolean {
 
 /** "II. THỜI GIAN, PHẠM VI": what the lines below it say of the whole. */
 const FACTS =
-  /^(?:thời gian|phạm vi|địa điểm|đối tượng|quy mô|thành phần|kinh phí)(?:(?:,| và|;) (?:thời gian|phạm vi|địa điểm|đối tượng|quy mô|thành phần|kinh phí))* ?[:.]?$/u;
+  /^(?:chủ đề|thời gian|phạm vi|địa điểm|đối tượng|quy mô|thành phần|kinh phí)(?:(?:,| và|;) (?:chủ đề|thời gian|phạm vi|địa điểm|đối tượng|quy mô|thành phần|kinh phí))* ?[:.]?$/u;
 
 function readProvision(reading: Reading, given: Provision, scope: Scope): FoundTask[] {
   const node = withAttributeLines(reading, given);
@@ -145,7 +145,7 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
   if (isSection(node) && (node.paragraphs.length > 1 || !/\p{Ll}/u.test(reading.joined.slice(first.start, first.end))))
     return readHeading(reading, node, scope);
   const rest = node.paragraphs.slice(1);
-  if (rest.length > 0 && isTopic(reading, first)) {
+  if (rest.length > 0 && (isTopic(reading, first) || headsOrder(reading, first, rest))) {
     const tasks = readHeadingLine(reading, { ...node, style: null }, first, inner);
     if (inner.mode === 'unknown') inner.mode = scope.mode;
     inner.mode = scope.mode === 'reports' ? inner.mode : scope.mode;
@@ -177,6 +177,19 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
   }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
 }
+
+/** "3. Nâng cấp chợ và vỉa hè" above "Giao UBND xã …": what the order below it is about, though it begins with a verb. */
+function headsOrder(reading: Reading, first: Span, [next]: readonly Span[]): boolean {
+  const folded = foldedOf(reading, first);
+  if (next === undefined || folded.length > LONGEST_TOPIC || endsClause(folded) || /[,:]\s*$/u.test(folded)) return false;
+  return (
+    /^(?:giao|yêu cầu|đề nghị)(?: cho)? (?=\p{L})/u.test(foldedOf(reading, next)) &&
+    addresseeOf(reading, next)?.how === 'assigned'
+  );
+}
+
+/** In characters. */
+const LONGEST_TOPIC = 90;
 
 /** "Thống nhất chủ trương …", "Đối với kiến nghị của …: đồng ý …". */
 function approves(folded: string): boolean {

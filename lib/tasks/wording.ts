@@ -21,7 +21,7 @@ const APPRAISAL = wordsAtStart(
 );
 /** "Nhấn mạnh …, Chủ tịch UBND xã yêu cầu …", "Ghi nhận …, đồng chí … đề nghị …": what whoever orders says first. */
 const SAID_FIRST = quick(
-  /^(?:nhấn mạnh|ghi nhận|đánh giá cao|biểu dương|chia sẻ|khẳng định|đồng tình|đồng ý|thống nhất|cơ bản (?:thống nhất|đồng ý|nhất trí))(?!\p{L})[^.;:]{3,260}, (?!và |để |đồng thời |tiếp tục )[^,.;:]{3,80} (?:yêu cầu|đề nghị|giao|chỉ đạo) /u,
+  /^(?:nhấn mạnh|nhắc (?:đến|lại|tới)|nói (?:về|thêm)|đề cập|phân tích|chỉ rõ|quán triệt|tiếp thu|lưu ý|ghi nhận|đánh giá cao|biểu dương|chia sẻ|khẳng định|đồng tình|đồng ý|thống nhất|cơ bản (?:thống nhất|đồng ý|nhất trí))(?!\p{L})[^.;:]{3,260}, (?!và |để |đồng thời |tiếp tục )[^,.;:]{3,80} (?:yêu cầu|đề nghị|giao|chỉ đạo) /u,
 );
 
 /** Whether a sentence begins with what somebody says or approves, and that body or person gives an order in its next clause. */

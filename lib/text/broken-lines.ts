@@ -147,10 +147,15 @@ const HEADS = quick(/^\p{Lu}{2,}(?: \p{Lu}{2,}){2,6}$/u);
 const PLACE_AND_DAY = quick(/^\p{Lu}[^,;:.]{1,40}, ngày [\d….]{1,8} ?tháng [\d….]{1,8} ?năm \d{4}\.?$/u);
 
 /** "07/11/2026 16:40": when a page was put up, below its title; behind "ngày" the day is part of a sentence. */
-const PUT_UP = /^(?:(?:Thứ|Chủ) [^\d\n]{2,12})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:hH]\d{2}.{0,20})?$/u;
+const PUT_UP = /^\(?(?:(?:Thứ|Chủ) [^\d\n]{2,12})?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:hH]\d{2}.{0,20})?\)?$/u;
+/** "(hoalac.gov.vn) Sáng 12/3, …": where a report comes from, at its head. */
+const DATELINE = quick(/^\([\p{L}\d.-]{2,30}\.(?:vn|com|net|org)\)/u);
+/** "2. Yêu cầu": the heading of what a plan aims at, no verb whose object is still to come. */
+const AIMS = /^\S{1,6} (?:Mục đích, )?[Yy]êu cầu$/u;
 
 function goesOn(line: string, next: string, full: boolean): boolean {
-  if (PUT_UP.test(next) && !/ngày$/u.test(line)) return false;
+  if ((PUT_UP.test(next) && !/ngày$/u.test(line)) || PUT_UP.test(line) || DATELINE.test(next)) return false;
+  if (AIMS.test(line) && !STARTS_LOWER.test(next)) return false;
   if (PLACE_AND_DAY.test(next)) return false;
   if ((ENACTS.test(next) || HEADS.test(next)) && HAS_LOWER.test(line)) return false;
   if (line.includes('\t') || next.includes('\t')) return false;

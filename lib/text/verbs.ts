@@ -7,7 +7,7 @@ const VERBS = wordList(`
   đẩy mạnh | đẩy nhanh | tăng cường | nâng cao | bảo đảm | đảm bảo | bố trí | cân đối | cấp phát | phân bổ | thẩm định | phê duyệt |
   công bố | công khai | niêm yết | cập nhật | cung cấp | gửi | nộp | lập | chuẩn bị | phân công | chỉ đạo | lãnh đạo | quán triệt |
   tuyên truyền | phổ biến | vận động | huy động | xử lý | giải quyết | khắc phục | chấn chỉnh | đánh giá | xác định | đăng ký | đề nghị |
-  tiếp nhận | tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
+  hoãn | tạm hoãn | tiêu nước | tiêu úng | tiếp nhận | tiếp thu | tham gia | cử | thành lập | kiện toàn | sắp xếp | bổ sung | sửa đổi | điều chỉnh | quản lý | sử dụng | vận hành |
   duy trì | phát huy | phát động | khen thưởng | biểu dương | tập huấn | đào tạo | bồi dưỡng | hỗ trợ | tháo gỡ | tạo điều kiện | thông tin |
   thông báo | chia sẻ | kết nối | tích hợp | số hóa | khai thác | đầu tư | mua sắm | bàn giao | thanh toán | quyết toán | giải ngân | thu |
   kê khai | thống kê | khảo sát | điều tra | phân tích | dự báo | cảnh báo | phòng ngừa | ngăn chặn | ứng phó | đấu tranh | bảo vệ | giữ |

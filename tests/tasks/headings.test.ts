@@ -272,3 +272,25 @@ it('the sentence that opens a plan lists no contents, whatever papers it speaks 
   ];
   expect(assignees(tasksOf(lines))).toEqual([['Phòng Công nghệ thông tin']]);
 });
+
+it('above an order is what the order is about, though it begins with a verb', () => {
+  const lines = [
+    '1. Nâng cấp chợ Bến Lội',
+    'Giao UBND xã Tân Lập giải tỏa lấn chiếm trong tháng 4/2026.',
+    '2. Giao Sở Y tế rà soát hồ sơ.',
+  ];
+  expect(assignees(tasksOf(lines))).toEqual([['UBND xã Tân Lập'], ['Sở Y tế']]);
+});
+
+it('"Yêu cầu" of a plan is one of its aims, not an order to whoever stands below', () => {
+  const lines = [
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    '1. Mục đích',
+    'Nâng tỷ lệ hồ sơ nộp trực tuyến.',
+    '2. Yêu cầu',
+    'Các phòng, các thôn xác định đây là nhiệm vụ thường xuyên; tránh hình thức.',
+    'II. NHIỆM VỤ',
+    '1. Phòng Tư pháp niêm yết thủ tục trước ngày 15/4/2026.',
+  ];
+  expect(assignees(tasksOf(lines, { title: 'KẾ HOẠCH' }))).toEqual([['Phòng Tư pháp']]);
+});

@@ -101,3 +101,13 @@ it('of a decision that charges a body with work of its own is a task, whatever i
   );
   expect(assignees(tasks)).toEqual([['Sở Nông nghiệp và Môi trường']]);
 });
+
+it('a council that agrees with a report and demands something of a committee gives the committee the list below', () => {
+  const lines = [
+    'Điều 1. Hội đồng nhân dân tỉnh cơ bản thống nhất với kiến nghị của Đoàn giám sát và yêu cầu Ủy ban nhân dân tỉnh tập trung thực hiện các nhiệm vụ sau:',
+    '1. Rà soát quỹ đất của các nông trường trước ngày 30/9/2026.',
+    '2. Kiến nghị Chính phủ, các bộ, ngành Trung ương sửa đổi quy định về đất nông trường.',
+  ];
+  const tasks = tasksOf(lines, { title: 'NGHỊ QUYẾT', number: 'Số: 21/NQ-HĐND' });
+  expect(assignees(tasks)).toEqual([['Ủy ban nhân dân tỉnh'], ['Ủy ban nhân dân tỉnh']]);
+});
