@@ -5,11 +5,12 @@ import { COMMITTEE, FIELD, NAMED, POST, QUANTIFIER } from './patterns';
 import { isCapital, type Source, sticky, take } from './scan';
 
 /** Parts of an administration that are called after what they deal with. */
-const OFFICE = /^(?:cục|chi cục|vụ|phòng|đội|khoa|tổ|trung tâm|viện|bộ môn|trạm|công ty|bộ phận|ban)$/u;
+const OFFICE =
+  /^(?:cục|chi cục|vụ|phòng|đội|khoa|tổ|trung tâm|viện|bộ môn|trạm|công ty(?: tnhh| cổ phần)?(?: mtv| một thành viên)?|bộ phận|ban)$/u;
 
 /** What offices deal with, beside the fields of administration: in their names alone, written small. */
 const MATTERS = wordList(`
-  tự động hóa | tư tưởng | gia đình | phương tiện | người lái | giám định | kế toán | kiểm toán | tiền lương | trẻ em | bà mẹ | tư nhân | kinh tế tập thể | kinh tế tư nhân | hợp tác xã | cá nhân | hộ kinh doanh | doanh nghiệp |
+  tự động hóa | tư tưởng | khai thác công trình thủy lợi | khai thác công trình thủy nông | gia đình | phương tiện | người lái | giám định | kế toán | kiểm toán | tiền lương | trẻ em | bà mẹ | tư nhân | kinh tế tập thể | kinh tế tư nhân | hợp tác xã | cá nhân | hộ kinh doanh | doanh nghiệp |
   đảng viên | lịch sử đảng | công tác thanh niên | thanh niên | chính quyền | chính quyền địa phương | viên chức | công chức | thẻ | sổ, thẻ | thực phẩm | mỹ phẩm | cứu nạn, cứu hộ | cứu hộ, cứu nạn | hạt nhân |
   kinh tế đối ngoại | vận tải | kết cấu hạ tầng | hạ tầng giao thông | đấu thầu | thẩm định | giám sát | giám sát đầu tư | cây trồng | vật nuôi | xử lý vi phạm hành chính | văn bản | văn bản quy phạm pháp luật | kiểm tra văn bản |
   chất lượng | công trình xây dựng | cư trú | thiết bị | thiết bị y tế | vật tư | vật tư y tế | thu | chi | nợ | cưỡng chế | cưỡng chế nợ thuế | nợ thuế | khoáng sản | tài nguyên nước | nước | biển | hải đảo | bản đồ |

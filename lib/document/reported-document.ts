@@ -13,6 +13,8 @@ export interface ReportedDocument {
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
 const ISSUED =
   /(?:công bố|công khai|ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|(?:^|\n|[.;!?] )trong|chi tiết)\s*$/u;
+/** "… trong Chỉ thị số 9/CT-BCT mà Bộ trưởng vừa ký ban hành ngày 26/5/2026": who signed it stands behind it. */
+const ISSUED_BEHIND = /^[^\s.;]{0,20} (?:mà|do) [^.;\n]{3,90} (?:ký|ban hành)(?!\p{L})/u;
 const CITED =
   /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
@@ -91,8 +93,9 @@ export function readReportedDocument(text: string): ReportedDocument | null {
     // Named again further on, it is still the one that was only received or carried out.
     const name = `${number.number ?? ''} ${number.symbol ?? ''}`;
     if (CITED.test(before)) cited.add(name);
-    if (cited.has(name) || !(ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
-    const behind = folded.slice(after + 3, after + 90);
+    const signed = ISSUED_BEHIND.test(folded.slice(after, after + 160));
+    if (cited.has(name) || !(signed || ISSUED.test(before) || /(?:^|\n)\P{L}*$/u.test(before))) continue;
+    const behind = folded.slice(after + 3, after + (signed ? 160 : 90));
     const issuedOn = dayOf(before, behind, folded);
     const titled = /^[^\n]{0,30}?\s+(?:về việc|v\/v)(?!\p{L})/u.test(folded.slice(after, after + 60));
     if (issuedOn === null && /(?:^|\n)\P{L}*$/u.test(before)) {

@@ -35,7 +35,7 @@ const AT_TIMES =
 const CHARGES = 'chức năng|nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền';
 const ACTS = quick(
   new RegExp(
-    `(?:, (?:đơn vị|cơ quan|nơi|địa phương) [^,.;:]{3,80}(?=,))?[,:]? ?(?:["“][^"”\\n]{3,60}["”],? )?(?:${AT_TIMES})?(?:thì (?=phải |cần |có trách nhiệm ))?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:${CHARGES})(?:, (?:${CHARGES}))*(?: của (?:mình|cơ quan|đơn vị)| được giao| quản lý)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
+    `(?:, (?:đơn vị|cơ quan|nơi|địa phương) [^,.;:]{3,80}(?=,))?[,:]? ?(?:["“][^"”\\n]{3,60}["”],? )?(?:${AT_TIMES})?(?:thì (?=phải |cần |có trách nhiệm ))?(?:(?:theo|căn cứ|trên cơ sở|ngoài|tùy|nhất là|đặc biệt là|trước hết là|nòng cốt là)(?!\\p{L})[^.;:]{3,160}?, |theo (?:chức năng, nhiệm vụ(?:, quyền hạn)?|phân công|nhiệm vụ|thẩm quyền|(?:ngành, )?lĩnh vực(?: (?:được )?(?:phụ trách|quản lý|phân công|giao))?|địa bàn(?: (?:được )?(?:phụ trách|quản lý|phân công))?)(?: được giao)?,? |trong phạm vi (?:${CHARGES})(?:, (?:${CHARGES}))*(?: của (?:mình|cơ quan|đơn vị)| được giao| quản lý)?,? |trong phạm vi[^,.;]{3,80},? |với sự (?:phối hợp|tham gia|hỗ trợ) của [^,.;:]{3,80}? |với (?:vai trò|tư cách)(?: là)? [^,.;:]{3,60}?,? |mỗi (?:đơn vị|cơ quan|nơi|ngành|bên|hội|xã|huyện) )?(?:tự )?(?:${anyOf(ORDER_ADVERBS)}|${anyOf(ORDER_VERBS)})(?![\\p{L}])`,
     'uy',
   ),
 );

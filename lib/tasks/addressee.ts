@@ -33,6 +33,9 @@ const SUPERIOR = quick(
 const AGREES = quick(
   /^ (?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao)(?!\p{L})[^.;:]{3,200}(?:,| và) (?:yêu cầu|đề nghị|giao) /u,
 );
+/** Bodies named before, by their number. */
+const THESE =
+  /^(?:cả )?(?:hai|ba|bốn|các) (?:đơn vị|cơ quan|địa phương|sở|ngành|huyện|xã|tập đoàn|doanh nghiệp|công ty)(?: (?:này|trên|nói trên))?$/iu;
 const STAFF = quick(
   /^(?:các |từng )?(?:lực lượng$|cán bộ|công chức|viên chức|nhân viên|đảng viên|cấp ủy viên|đoàn viên|hội viên|giáo viên|người)(?!\p{L})/iu,
 );
@@ -160,7 +163,7 @@ function withoutSpeaker(folded: string, list: AgencyList): Agency[] | null {
   const behind = folded.slice(list.end, list.end + 20);
   if (
     /^\s*[:,]/u.test(behind) ||
-    /^ (?:có|nơi|đã|chưa|được|không) [^,.;:]{2,80}(?:, (?:đề nghị|yêu cầu)(?!\p{L})|: )/u.test(
+    /^ (?:có|nơi|đã|chưa|được|không) [^,.;:]{2,80}(?:, (?:[^,.;:]{2,60} )?(?:đề nghị|yêu cầu)(?!\p{L})|: )/u.test(
       folded.slice(list.end, list.end + 100),
     )
   )
@@ -228,8 +231,14 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
     if (to !== null) {
       const list = readAgencies(text, folded, to, end, true);
       const named = list === null ? null : withoutSpeaker(folded, list);
-      if (list !== null && named !== null)
-        return toldBehind(text, folded, list.end, end) ?? { agencies: named, start: to, end: list.end, how: 'heading' };
+      if (list !== null && named !== null) {
+        const behind = toldBehind(text, folded, list.end, end);
+        // "Với Tổng công ty A và Tổng công ty B, Chỉ thị giao hai đơn vị …": those before it.
+        const again = behind?.agencies.every(({ name }) => THESE.test(name)) === true && named.length > 1;
+        return again
+          ? { ...behind, agencies: named, start: to }
+          : (behind ?? { agencies: named, start: to, end: list.end, how: 'heading' });
+      }
       // "Phân công công chức “cầm tay chỉ việc” …": whoever is told sends the own staff.
       const sends = list !== null && folded.startsWith('phân công', at) && list.agencies.every(({ name }) => STAFF.test(name));
       if (sends) return null;

@@ -69,7 +69,9 @@ export function narrates(folded: string): boolean {
 const DEED = quick(
   /(?<!\p{L})(?:bắt quả tang|bắt giữ|triệt phá|thu giữ|khởi tố|tạm giữ|trao (?:cúp|giải|cờ|quà|tặng|học bổng|phần thưởng)|(?:thăm|chúc mừng|động viên), ?tặng quà|tặng quà|nhận giải|đặt mục tiêu|(?:chúng tôi|phóng viên|pv) (?:thấy|gặp|ghi nhận|chứng kiến|có mặt|trở lại|tìm đến))(?!\p{L})/u,
 );
-const TO_DO = quick(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|phân công|chỉ đạo|tiếp tục|khẩn trương)(?!\p{L})/u);
+const TO_DO = quick(
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|phân công|chỉ đạo|tiếp tục|khẩn trương|nghiêm cấm|tuyệt đối)(?!\p{L})/u,
+);
 
 /** Whether a sentence of an article tells a deed or an aim of somebody, nobody being told to do it. */
 export function tellsDeed(folded: string): boolean {

@@ -26,7 +26,7 @@ const WHERE = /, (?:nơi|mà) [^,]{3,120}, /u;
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
 /** A body is charged with something: not with money, land or figures. */
 const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
+  /^,? ?(?:(?:sẽ )?chủ trì|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|điều phối)(?!\p{L})[^.;:,]{0,60}, (?:có trách nhiệm|chịu trách nhiệm|chủ trì)|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
 );
 
 /** "… được giao", "… vừa được yêu cầu" behind whoever is charged. */
@@ -99,7 +99,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
   if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
   const behind = folded.slice(addressee.end - sentence.start);
-  if (rulesAsk(before, behind) || (!reading.official && tellsDeed(folded))) return true;
+  if (rulesAsk(before, behind) || (!reading.official && tellsDeed(folded) && !CHARGED.test(behind))) return true;
   // "Theo quy định hiện hành, cơ sở khám bệnh phải báo cáo …": an article says what the law is.
   if (!reading.official && !reading.reports && RULED.test(folded) && addressee.how === 'subject') return true;
   // "Khi phường giao mỗi tổ vận động 80% hộ, cô Mai …": how it was whenever that was.
@@ -132,9 +132,9 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   // What a leader is quoted with is said like any other order.
   const before = folded.slice(0, addressee.start - sentence.start).replace(/^["'] ?/u, '');
   // "Còn Sở Y tế thì phải …": the same without "thì".
-  const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 40).replace(/^ thì(?= )/u, '');
+  const behind = folded.slice(addressee.end - sentence.start, addressee.end - sentence.start + 90).replace(/^ thì(?= )/u, '');
   if (
-    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
+    /^,? ?(?:dự kiến(?!\p{L})|đã(?!\p{L})|đang(?!\p{L})|vừa(?! được (?:giao|yêu cầu|đề nghị|phân công))|được(?! (?:giao|yêu cầu|đề nghị|phân công))|là(?! (?:cơ quan|đơn vị|đầu mối|bộ phận) (?:thường trực|đầu mối|chủ trì|điều phối)(?!\p{L}))(?!\p{L})|có \d|(?:có|ban hành|ký|nhận được) (?:công văn|văn bản|công điện|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|kế hoạch|tờ trình|báo cáo) số)/u.test(
       behind,
     )
   )

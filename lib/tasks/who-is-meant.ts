@@ -25,12 +25,24 @@ export function isAnybody(reading: Reading, addressee: Addressee): boolean {
   return addressee.agencies.every((agency) => isEverybody(reading.folded.slice(agency.start, agency.end)));
 }
 
-/** Whether two sentences address the same bodies, by the same names. */
+/** "UBND các huyện" are told as "các huyện". */
+const WHO_GOVERNS = /^(?:(?:chủ tịch|lãnh đạo) )?(?:ubnd|ủy ban nhân dân|chính quyền) (?=các |cấp )/u;
+
+/** "EVN" behind an order to "Tập đoàn Điện lực Việt Nam (EVN)". */
+function isShortFor(reading: Reading, a: Addressee, b: Addressee): boolean {
+  const [short, ...others] = a.agencies;
+  const [long, ...more] = b.agencies;
+  if (short === undefined || long === undefined || others.length > 0 || more.length > 0 || !/^\p{Lu}{2,8}$/u.test(short.name))
+    return false;
+  return reading.joined.startsWith(` (${short.name})`, long.end);
+}
+
+/** Whether two sentences address the same bodies, by the same names or what they are called for short. */
 export function sameBodies(reading: Reading, a: Addressee, b: Addressee | null): boolean {
   if (b === null) return false;
   const names = (addressee: Addressee) =>
-    addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end)).join(';');
-  return names(a) === names(b);
+    addressee.agencies.map((agency) => reading.folded.slice(agency.start, agency.end).replace(WHO_GOVERNS, '')).join(';');
+  return names(a) === names(b) || isShortFor(reading, a, b);
 }
 
 const OWN_PEOPLE = quick(

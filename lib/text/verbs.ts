@@ -101,7 +101,7 @@ export const ORDER_VERBS: readonly string[] = [...VERBS, ...HAD_DONE].map(notNou
 
 /** What stands between a body and its verb: adverbs and modals of orders. */
 export const ORDER_ADVERBS = wordList(`
-  trước mắt | trước hết | tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |
+  trước mắt | trước hết | tranh thủ | tiếp tục | khẩn trương | chủ động | tích cực | thường xuyên | kịp thời | nghiêm túc | tập trung | phải | cần | cần phải | có trách nhiệm | chịu trách nhiệm |
   có nhiệm vụ | sớm | trực tiếp | nhanh chóng | quyết liệt | đồng thời | định kỳ | ngay | phải có | cần có | sẽ | khẩn cấp | đồng loạt | rà soát | quan tâm | chỉ đạo |
   theo chức năng | theo thẩm quyền | theo nhiệm vụ | theo phạm vi | căn cứ | trên cơ sở | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hàng quý | tăng cường |
   là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là cơ quan chủ trì | là đơn vị đầu mối | là đơn vị chủ trì | là bộ phận thường trực, | là bộ phận thường trực | là đơn vị thường trực, | là cơ quan | là đơn vị | là cơ quan thường trực, |
