@@ -42,7 +42,7 @@ export const MODIFIER = sticky(
     `khu vực(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})|[,.;:]|$)`,
     '(?:hai|02|2) cấp(?= |[,.;:]|$)',
     'khu vực và cấp (?:huyện|xã|tỉnh)',
-    'từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|huyện|xã|thôn)',
+    'từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|huyện|xã|thôn)',
     'còn lại',
     'phụ trách (?:học phần|môn học|lớp|nhóm|địa bàn|cụm)',
     'nêu trên',

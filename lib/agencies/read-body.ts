@@ -121,7 +121,8 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   // "Bộ trưởng Tài chính", "Tổ trưởng Công tác xã hội": the body goes by its field.
   const field = isCapital(text, next) ? take(FIELD, folded, next) : null;
   const body = Math.max(readBody(source, next, true) ?? post, shared, field ?? post);
-  if (body > post) return body;
+  // "các đồng chí thành viên Ban Chỉ huy được phân công phụ trách địa bàn": which of them.
+  if (body > post) return quantified ? withModifiers(source, body, CHARGED_WITH) : body;
   const group = next > post && isCapital(text, next) ? take(GROUP, folded, next) : null;
   if (group !== null) return readGroup(source, group);
   if (!quantified && !isCapital(text, start)) return null;
@@ -130,6 +131,10 @@ function behindPost(source: Source, start: number, post: number, quantified: boo
   return person ?? withModifiers(source, post);
 }
 
+/** What some of those who bear a post are charged with. */
+const CHARGED_WITH = sticky(
+  '(?:được|đã được) (?:giao|phân công)(?: nhiệm vụ)?(?: (?:phụ trách|theo dõi)(?: (?:địa bàn|lĩnh vực|cụm|khu vực|xã|huyện))?)?',
+);
 const HEAD_OF_BOARD = 'trưởng ban quản lý ';
 /** "các ban quản lý chợ, trưởng khu phố, trưởng ấp": posts that a list goes on with, small as they are. */
 const HEADS_VILLAGE = /^trưởng (?:thôn|bản|ấp|buôn|khu phố|phòng|khoa)$/u;

@@ -43,7 +43,7 @@ const ORDERED = sticky(
 const OF_COMPANY = sticky('cam kết|khắc phục|bố trí|huy động|bồi thường|hoàn trả|nộp');
 /** What a body is, does, has done or must do, no name of it. */
 const COPULA = sticky(
-  'là|đã|đang|sẽ|phải|dự kiến|rất|luôn|xin|mong|hân hạnh|vui lòng|kính (?:mời|mong|báo|đề nghị)|cần(?! (?:thơ|giờ)(?!\\p{L}))',
+  'là|đã|đang|sẽ|phải|dự kiến|rất|luôn|(?<!vắc )xin|mong|hân hạnh|vui lòng|kính (?:mời|mong|báo|đề nghị)|cần(?! (?:thơ|giờ)(?!\\p{L}))',
 );
 /** "Văn phòng sáng thứ Năm hằng tuần …": when, no name. */
 const WHEN = sticky(

@@ -14,7 +14,9 @@ export interface DocumentNumber {
 const STATE_NUMBER = quick(
   /^(\d{1,6}[a-zđ]?)?[\s.…_]*\/\s*(?:(\d{4})\s*\/\s*)?(\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s?[-–&]\s?[\p{L}\d]+|\+\p{Lu}[\p{L}\d]*|\.\s?(?:\p{Lu}{2,}|[IVX]+|\d+)(?!\p{L}))*)/u,
 );
-const PARTY_NUMBER = quick(/^(\d{1,6})?\s*[-–]\s*(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u);
+const PARTY_NUMBER = quick(
+  /^(\d{1,6})?(\s*[-–]\s*|(?<=\d)\s+)(\p{Lu}{1,4}[\p{L}]*\s*\/\s*\p{Lu}[\p{L}\d]*(?:[-–]\p{Lu}[\p{L}\d]*)*)/u,
+);
 
 /** Reads `text` as the number of a document, from its first character; null where it is none. */
 export function readNumber(text: string): DocumentNumber | null {
@@ -26,8 +28,10 @@ export function readNumber(text: string): DocumentNumber | null {
   }
   const party = PARTY_NUMBER.exec(text);
   if (party === null) return null;
-  const symbol = squeeze(party[2] ?? '');
-  return { number: party[1] === undefined ? null : `${party[1]}-${symbol}`, symbol };
+  const symbol = squeeze(party[3] ?? '');
+  // The Youth Union parts them by a space: "62 HD/TĐTN".
+  const joint = /[-–]/u.test(party[2] ?? '') ? '-' : ' ';
+  return { number: party[1] === undefined ? null : `${party[1]}${joint}${symbol}`, symbol };
 }
 
 /** A portal's title of a letter: its kind, number and subject in one line ("Công văn số 12/SYT V/v …"). */

@@ -207,7 +207,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   // "Về năm học trước: đánh giá cao việc …": of what something is thought.
   if (isAppraisal(folded.replace(ABOUT, '')) && addresseeOf(reading, span)?.how !== 'assigned') return false;
   // A closing formula that asks for something by a day is an order like any other.
-  if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date')) return false;
+  if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date' || kind === 'recurring')) return false;
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.

@@ -57,12 +57,18 @@ export function makeTask(
 const CENTRAL_BODY =
   /^(?:chính phủ|(?:phó )?thủ tướng|quốc hội|ủy ban thường vụ quốc hội|trung ương|ban bí thư|bộ chính trị|(?:các )?(?:bộ|ban, bộ)(?!\p{L}))/u;
 
+const OF_PROVINCE = /^(?:(?:giám đốc )?sở(?!\p{L})|.* tỉnh$)/u;
+const OF_LESSER_UNIT = /(?<!\p{L})(?:huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L})/u;
+
 /** "Kiến nghị Chính phủ sửa đổi …" in a list of what a body below it has to do: it is to ask, not the government. */
 function petitions(reading: Reading, addressee: Addressee | null, span: Span, scope: Scope): boolean {
   if (addressee?.how !== 'assigned' || scope.mode !== 'directs' || scope.assignees.length === 0) return false;
   if (!reading.folded.startsWith('kiến nghị ', span.start)) return false;
-  const isCentral = ({ start, end }: Agency) => CENTRAL_BODY.test(reading.folded.slice(start, end));
-  return addressee.agencies.every(isCentral) && !scope.assignees.some(isCentral);
+  const nameOf = ({ start, end }: Agency) => reading.folded.slice(start, end);
+  const isCentral = (body: Agency) => CENTRAL_BODY.test(nameOf(body));
+  if (addressee.agencies.every(isCentral)) return !scope.assignees.some(isCentral);
+  const ofProvince = (body: Agency) => OF_PROVINCE.test(nameOf(body));
+  return addressee.agencies.every(ofProvince) && scope.assignees.every((body) => OF_LESSER_UNIT.test(nameOf(body)));
 }
 
 /** "Sở A làm …; Sở B làm …": the bodies with a name that further clauses of the first sentence are addressed to. */

@@ -94,7 +94,8 @@ export function readProse(reading: Reading, paragraph: Span, scope: Scope): Foun
   if (isClosing(folded) || isClosingOrder(folded) || isLegalBasis(folded) || isFormal(folded)) {
     scope.listOpen = false;
     scope.headed = false;
-    const asksByDay = !isLegalBasis(folded) && deadlinesIn(reading, paragraph).some(({ kind }) => kind === 'date');
+    const asksByDay =
+      !isLegalBasis(folded) && deadlinesIn(reading, paragraph).some(({ kind }) => kind === 'date' || kind === 'recurring');
     return asksByDay ? runsOfSentences(reading, sentences, scope) : [];
   }
   // "Tăng cường hướng dẫn người dân gieo cấy.": a telegram orders in paragraphs of their own those whom it is sent to.
