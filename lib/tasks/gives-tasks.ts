@@ -72,7 +72,7 @@ const LONGEST_TITLE = 160;
 const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản/u;
 /** When something is held or stopped, told to the public. */
 const TIMETABLES =
-  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
+  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|(?:^|về (?:việc )?|v\/v )(?:lịch )?nghỉ (?:lễ|tết)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
 
 /**
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
@@ -120,6 +120,8 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
       assignees.some((body) => !unaddressed(body) && (announces || OF_MANY.test(matchForm(body.name)))),
   );
   if ((offers || announces) && !told && !asked && !parted && !leads && !charged) return false;
+  // Minutes say who reported, asked and was elected; what somebody is charged with they say in so many words.
+  if (MINUTES.test(text.slice(0, HEAD)) && !told && !asked && !parted && !leads && dated === 0) return false;
   // A letter to a company or a citizen answers, whatever bodies it speaks of.
   if (document.kind === 'dispatch' && !told && !asked && !parted && !leads && isToPrivate(folded)) return false;
   if (document.kind === 'news' && others.length === 0 && named.every(({ name }) => ANY_OFFICE.test(matchForm(name))))
@@ -159,6 +161,9 @@ function isOrdered(tasks: readonly Task[], folded: string): boolean {
 
 /** A sentence has an end, which a headline has not. */
 const STOPS = /[.;:!…]["”')\]]*\s*$/u;
+
+/** The title of minutes. */
+const MINUTES = /(?:^|\n)BIÊN BẢN(?! BÀN GIAO)[^\p{Ll}\n]*(?:\n|$)/u;
 
 /** Kinds that offer nothing. */
 const ALWAYS_ORDERS: ReadonlySet<DocumentFields['kind']> = new Set(['directive', 'telegram', 'plan', 'conclusion', 'resolution']);

@@ -155,8 +155,18 @@ function decides(reading: Reading, document: DocumentFields, task: FoundTask): b
   const words = reading.folded.slice(task.start, task.end);
   // What a plan says that is approved is done by approving it, whatever days it holds.
   if (task.rule !== 'table-row' && /^(?:phê duyệt|công bố|công nhận|bổ nhiệm) /u.test(words)) return true;
-  return DECIDES.test(words) && task.deadlines.every((deadline) => deadline.kind !== 'date');
+  return DECIDES.test(words) && (task.deadlines.every((deadline) => deadline.kind !== 'date') || isTheTitle(reading, words));
 }
+
+/** "Về việc thu hồi đất của Công ty A" above "Điều 1. Thu hồi 6.217 m² đất …": what the paper is about is done by it, whatever days it names. */
+function isTheTitle(reading: Reading, words: string): boolean {
+  const title = /(?:^|\n)(?:về (?:việc )?|v\/v )([^\n]{4,60})/u.exec(reading.folded.slice(0, HEAD_OF_PAPER))?.[1];
+  return title !== undefined && title.slice(0, SAME_WORDS) === words.slice(0, SAME_WORDS);
+}
+
+/** In characters: the title of a paper stands within so many of its first; so many of its words suffice. */
+const HEAD_OF_PAPER = 1_500;
+const SAME_WORDS = 7;
 
 /** How a letter calls those it is sent to, or an office those whom it sends a telegram. */
 const CALL =

@@ -147,3 +147,63 @@ it('is none that lists what an office answers questions about', () => {
   ];
   expect(tasksIn(text.join('\n'))).toEqual([]);
 });
+
+describe('a page that says in no words of orders who has to do something gives no tasks', () => {
+  it.each([
+    ['headlines', ['TIN MỚI NHẬN', 'Hải đội Bến Lội diễn tập cứu nạn trên biển', 'Đội tuyển trường Hòa Lạc giành giải Nhất']],
+    ['a poll', ['THÔNG BÁO', 'Danh sách trúng tuyển', '○ Rất tốt', '○ Cần cải tiến thêm', 'Xem kết quả']],
+    ['a thank-you', ['LỊCH TẠM NGỪNG CẤP ĐIỆN', 'Ngày 22/4: thôn 3.', 'Điện lực rất mong quý khách hàng thông cảm.']],
+    [
+      'a list of papers',
+      [
+        '1. Số: 917/UBND-NN',
+        'Ngày: 29/9/2026',
+        'V/v giao Phòng Kinh tế rà soát trụ sở',
+        '2. Số: 909/UBND-TN',
+        'Ngày: 28/9/2026',
+        'V/v đôn đốc các xã',
+        '3. Số: 30/QĐ-UBND',
+        'V/v thu hồi đất',
+        '4. Số: 21/TB-UBND',
+        'V/v họp giao ban',
+      ],
+    ],
+  ])('%s', (_name, lines) => {
+    expect(tasksIn(lines.join('\n'))).toEqual([]);
+  });
+
+  it('a letter that answers what voters asked', () => {
+    const lines = [
+      'Kính gửi: Đoàn đại biểu Quốc hội tỉnh Hòa Lạc',
+      'Bộ Xây dựng nhận được kiến nghị của cử tri, Bộ xin trả lời như sau:',
+      '1. Kiến nghị số 1: Cử tri đề nghị nâng mức hỗ trợ làm nhà.',
+      'Trả lời: Mức hỗ trợ được quy định tại nghị định của Chính phủ.',
+      '2. Kiến nghị số 2: Cử tri hỏi thời gian cấp phép.',
+    ];
+    expect(tasksIn(sampleDocument(lines, { number: 'Số: 874/BXD-VP', title: '', subject: '' }))).toEqual([]);
+  });
+
+  it('minutes that tell who reported and was elected', () => {
+    const lines = ['1. Kế toán trưởng trình bày báo cáo tài chính.', '2. Bầu bổ sung thành viên Ban Kiểm soát: ông Lê Văn An.'];
+    expect(tasksIn(sampleDocument(lines, { number: 'Số: 12/BB-ĐHĐCĐ', title: 'BIÊN BẢN', subject: 'Đại hội cổ đông' }))).toEqual(
+      [],
+    );
+  });
+
+  it('but minutes in which somebody is told something do', () => {
+    const lines = [
+      '1. Kế toán trưởng trình bày báo cáo tài chính.',
+      '2. Giao Phòng Kế hoạch lập phương án trước ngày 30/4/2026.',
+    ];
+    expect(tasksIn(sampleDocument(lines, { title: 'BIÊN BẢN', subject: 'Họp giao ban' }))).not.toEqual([]);
+  });
+
+  it('a decision that takes land back by deciding it, whatever days it names', () => {
+    const lines = [
+      'Điều 1. Thu hồi 217 m2 đất của Công ty Bến Lội, nộp lại giấy chứng nhận trước ngày 20/8/2026.',
+      'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+    ];
+    const subject = 'Về việc thu hồi 217 m2 đất của Công ty Bến Lội';
+    expect(tasksIn(sampleDocument(lines, { title: 'QUYẾT ĐỊNH', number: 'Số: 21/QĐ-UBND', subject }))).toEqual([]);
+  });
+});

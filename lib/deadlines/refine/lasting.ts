@@ -6,7 +6,7 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
 const LASTS = quick(
-  /(?<!\p{L})mốc thời gian [^:.;]{2,120}: ?(?:từ )?$|(?<!\p{L})thời gian [^:.;]{2,60} thực tế ?: ?(?:từ )?$|(?<!\p{L})(?:có|với) thời gian (?:thực hiện|hoạt động|thi công|xây dựng) ?(?:từ )?$|(?<!\p{L})thời (?:gian|hạn) (?:tiếp nhận|nhận|lấy) ý kiến[^:.;]{0,40}: ?(?:từ )?$|(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|ngừng|ngưng|cúp|mất (?:điện|nước)|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng|biệt phái|bổ nhiệm|luân chuyển|điều động|tập sự|giữ chức)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
+  /(?<!\p{L})(?:thuê|giao|sử dụng) (?:đất|mặt nước|rừng|khu vực biển|tài sản)(?!\p{L})[^.;:]{0,90}, (?:với )?thời hạn ?$|(?<!\p{L})mốc thời gian [^:.;]{2,120}: ?(?:từ )?$|(?<!\p{L})thời gian [^:.;]{2,60} thực tế ?: ?(?:từ )?$|(?<!\p{L})(?:có|với) thời gian (?:thực hiện|hoạt động|thi công|xây dựng) ?(?:từ )?$|(?<!\p{L})thời (?:gian|hạn) (?:tiếp nhận|nhận|lấy) ý kiến[^:.;]{0,40}: ?(?:từ )?$|(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|ngừng|ngưng|cúp|mất (?:điện|nước)|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng|biệt phái|bổ nhiệm|luân chuyển|điều động|tập sự|giữ chức)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
 );
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(
@@ -17,7 +17,7 @@ const FORBIDDEN = quick(/^(?<before>.*?)(?<!\p{L})(?<!(?:biển|vùng|điều|h�
 
 /** "được nghỉ Tết từ ngày … đến hết ngày …": how long people are off. */
 const OFF = quick(
-  /(?<!\p{L})(?:được nghỉ|lịch nghỉ|nghỉ (?:lễ|tết|dịp|bù|liên tục|hoán đổi|làm việc|học|hè|\d{1,2} ngày))(?!\p{L})[^;]{0,300}$/u,
+  /(?<!\p{L})(?:được nghỉ|lịch nghỉ|nghỉ (?:giao dịch|phục vụ|tiếp|lễ|tết|dịp|bù|liên tục|hoán đổi|làm việc|học|hè|\d{1,2} ngày))(?!\p{L})[^;]{0,300}$/u,
 );
 
 const GOES_ON_WITH_WORK = quick(new RegExp(`[,;] (?:và |đồng thời )?${anyOf(ORDER_VERBS)}(?!\\p{L})`, 'u'));
