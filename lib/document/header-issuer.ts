@@ -3,6 +3,7 @@ import { matchForm } from '@/lib/text/match-form';
 import type { Span } from '@/lib/text/span';
 import { inSmallLetters, UNIT } from './small-letters';
 
+const PORTAL = /^(?:trang|cổng) (?:thông tin|tin|giao tiếp)(?: điện tử)?/u;
 const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line. */
 const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
@@ -23,6 +24,11 @@ export function issuerOfHeader(text: string, header: Span): string | null {
   const at = (index: number) => text.slice(header.start + (lines[index]?.start ?? 0), header.start + (lines[index]?.end ?? 0));
   for (const index of lines.keys()) {
     const raw = at(index);
+    // "UBND PHƯỜNG BẾN LỘI" above "TRANG THÔNG TIN ĐIỆN TỬ": the banner of the portal, not the header of the paper.
+    if (PORTAL.test(matchForm(raw))) {
+      names = [];
+      continue;
+    }
     // Two columns read line by line: the national title stands between the superior's name and the body's.
     if (MOTTO.test(matchForm(raw)) && isBodyBelow(at(index + 1), names)) continue;
     const whole = raw.replace(RULE, '').replace(NATIONAL_TITLE, '').trim();

@@ -18,6 +18,9 @@ const ISSUED_BEHIND = /^[^\s.;]{0,20} (?:mà|do) [^.;\n]{3,90} (?:ký|ban hành)
 const CITED =
   /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
+/** "… mà Bộ trưởng vừa ký ban hành ngày 26/5/2026": behind the number and whoever signed. */
+const SIGNED_ON =
+  /^[^.;()\n]{0,20} (?:mà|do) [^.;()\n]{3,100}(?:ký|ban hành) ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 /** "…, ban hành ngày 13/3, …": behind the number. */
 const DAY_ALONE = /^[^.;()\n]{0,40}?ngày (\d{1,2})[/.-](\d{1,2})(?![/.-]?\d)/u;
 const LEADING_DAY =
@@ -58,7 +61,7 @@ function dayWithoutYear(before: string, behind: string, folded: string): string 
 
 /** The day of the paper named between `before` and `behind`, as words beside it say; null where none do. */
 function dayOf(before: string, behind: string, folded: string): string | null {
-  const day = DAY.exec(behind) ?? LEADING_DAY.exec(before);
+  const day = DAY.exec(behind) ?? LEADING_DAY.exec(before) ?? SIGNED_ON.exec(behind);
   return day === null ? dayWithoutYear(before, behind, folded) : isoDay(Number(day[3]), Number(day[2]), Number(day[1]));
 }
 

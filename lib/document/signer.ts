@@ -52,7 +52,7 @@ const RECIPIENT = quick(
 
 /** A recipient, the files among them, before a person's name ("- Lưu: VT. Lò Thị Mai", "- Như Điều 3; Rơ Châm Hà"), unlike another recipient. */
 const FILE_COPY = quick(
-  /^(?:-? ?Lưu ?:? ?[^;\n]{1,40}[.;]|- ?[^;:\n]{2,60};) (?!(?:Sở|Ban|Báo|Đài|Bộ|Cục|Vụ|Tỉnh|Huyện|Xã|Công|Ủy|Hội|Chi|Trường|Trung|Viện|Phòng|Cổng|Mặt|Thành|Thường|Các)(?!\p{L}))(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$)/u,
+  /^(?:-? ?Lưu ?:? ?[^;\n]{0,40}[.;]|- ?[^;:\n]{2,60};) (?!(?:Sở|Ban|Báo|Đài|Bộ|Cục|Vụ|Tỉnh|Huyện|Xã|Công|Ủy|Hội|Chi|Trường|Trung|Viện|Phòng|Cổng|Mặt|Thành|Thường|Các)(?!\p{L}))(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$)/u,
 );
 
 /**
