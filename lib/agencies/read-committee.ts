@@ -3,7 +3,7 @@ import { CENTRAL, FURTHER_UNIT, LEVEL, QUANTIFIER } from './patterns';
 import { type Source, skipSpace, sticky, take, takeName } from './scan';
 
 /** `UBND và HĐND xã`: two committees of one unit. */
-const PAIRED = sticky(' *(?:,|và|-) *(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)');
+const PAIRED = sticky(' *(?:,|và|-|&) *(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)');
 /** `UBND 22 tỉnh`: how many of them are meant. */
 const COUNTED = sticky(' *\\d{1,3}');
 

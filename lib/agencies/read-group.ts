@@ -54,6 +54,8 @@ export function readGroup(source: Source, from: number): number {
       take(PLACES, text, end) ??
       (nameFollows(text, end) ? furtherPlaces(source, takeName(text, end)) : withModifiers(source, end))
     );
+  // "các chủ rừng, ban quản lý rừng": what the last of its nouns is about.
+  if (end > listed) end = fieldsOfGroup(source, end);
   const numbered = take(FIRST_NUMBER, folded, end);
   return withModifiers(source, (numbered === null ? null : take(FURTHER_NUMBERS, folded, numbered)) ?? end);
 }

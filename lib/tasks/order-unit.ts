@@ -12,7 +12,7 @@ import { findsWanting } from './found-so';
 import { makeTask } from './make-task';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isAnybody, isNamed, sameBodies } from './who-is-meant';
+import { isAnybody, isKindAgain, isNamed, sameBodies } from './who-is-meant';
 import {
   BEGINS_WITH_VERB,
   isAppraisal,
@@ -121,6 +121,7 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean, un
       !(last.addressee === null && leadsOnly(reading, sentence, addressee)) &&
       opensUnit(reading, sentence, addressee, last.addressee !== null || under) &&
       !sameBodies(reading, addressee, last.addressee) &&
+      !isKindAgain(addressee, { assignees: last.addressee?.agencies ?? [] }) &&
       !isSetUpIn(reading, addressee, last.span)
     ) {
       units.push({ span: { ...sentence }, addressee, support: [] });

@@ -50,6 +50,13 @@ const OBLIGED = quick(
 
 /** "Theo đó, các địa phương không được chủ quan …": how an article goes on with what the paper says that it reports. */
 const PASSES_ON = /^(?:theo đó|cụ thể|trong đó),? $/u;
+/** "Ngoài ra, Công điện còn nêu rõ: …": the paper that an article reports says what follows. */
+const PAPER_SAYS =
+  /^(?:(?:ngoài ra|bên cạnh đó|đồng thời|cùng với đó),? )?(?:công điện|chỉ thị|thông báo|văn bản|kế hoạch|công văn|kết luận|nghị quyết)(?: này)?(?: cũng| còn)? (?:nêu rõ|nêu|ghi rõ|chỉ rõ)(?:,| rằng|:) $/u;
+/** "nhấn mạnh: các cấp ủy không tổ chức đi chúc Tết": what is not to be done. */
+const FORBIDS = /^,? ?(?:tuyệt đối |kiên quyết )?không (?:tổ chức|dùng|sử dụng|được|để|tặng|nhận|dự|thực hiện)(?!\p{L})/u;
+/** "Các chủ rừng khẩn trương tu sửa …" in an article that reports a paper: how orders urge. */
+const URGES = /^,? ?(?:khẩn trương|tập trung|tăng cường|chủ động|tranh thủ|tiếp tục) (?!(?:được|bị|là|có)(?!\p{L}))/u;
 const BANNED = /^,? ?(?:tuyệt đối )?không (?:được|để) /u;
 
 /** Whether a body says what it will do itself. */
@@ -156,8 +163,9 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   if (before.endsWith('do ') || /^ (?:chỉ đạo|phát biểu|kiểm tra|làm việc) tại (?:buổi|cuộc|hội nghị|phiên)/u.test(behind))
     return false;
   // "Bí thư nhấn mạnh, các xã cần hoàn thành …".
-  if (/(?:nhấn mạnh|lưu ý|quán triệt|chỉ rõ|nêu rõ)[:,]? "?$/u.test(before) && OBLIGED.test(behind)) return true;
-  const atHead = addressee.start - sentence.start < 24;
+  if (/(?:nhấn mạnh|lưu ý|quán triệt|chỉ rõ|nêu rõ)[:,]? "?$/u.test(before) && (OBLIGED.test(behind) || FORBIDS.test(behind)))
+    return true;
+  const atHead = addressee.start - sentence.start < 24 || PAPER_SAYS.test(before);
   const opened = atHead || OPENED.test(before);
   if (/^(?:sáng|chiều|tối|hôm)(?!\p{L})|^(?:sáng |chiều )?ngày \d/u.test(folded) || MEETS.test(behind)) return false;
   if (
@@ -222,6 +230,8 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
       // "Các địa phương báo cáo trước 15 giờ thứ Năm hằng tuần" in an article that reports a paper.
       (acts && reading.reports && isDueAgain(reading, sentence)) ||
       isDue(reading, sentence));
+  const urged = reading.reports && atHead && acts && URGES.test(behind) && !narrates(quoted(folded));
+  if (urged) return true;
   const toldBefore = areToldAlready(addressee, scope) && acts;
   // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.
   if (opened && CHARGED.test(behind) && !narrates(CHARGED_PASSIVELY.test(behind) ? before.replace(WHERE, ', ') : quoted(folded)))

@@ -90,10 +90,14 @@ export function isOfAddressedKind(addressee: Addressee, scope: Scope): boolean {
 /** Departments and ministries, which a text names in full once. */
 const KIND = /^(?:Sở|Bộ|Ban|Cục|Tổng cục|Chi cục|Trung tâm|Công ty|Trường|Bệnh viện)$/u;
 
+/** Who heads a body is told what it has to do. */
+const HEADED_BY = /^(?:(?:phó )?(?:tổng )?giám đốc|(?:bộ|cục|chi cục|tổng cục) trưởng|thủ trưởng|hiệu trưởng|(?:phó )?trưởng) /u;
+
 /** "Sở cần …" behind an order to Sở Xây dựng: the body named before, by its kind alone. */
-export function isKindAgain(addressee: Addressee | null, scope: Scope): boolean {
+export function isKindAgain(addressee: Addressee | null, { assignees }: Pick<Scope, 'assignees'>): boolean {
   const [kind, ...others] = addressee?.agencies ?? [];
-  const [body, ...more] = scope.assignees;
+  const [body, ...more] = assignees;
   if (kind === undefined || body === undefined || others.length > 0 || more.length > 0 || !KIND.test(kind.name)) return false;
-  return body.name.length > kind.name.length && matchForm(body.name).startsWith(`${matchForm(kind.name)} `);
+  const name = matchForm(body.name).replace(HEADED_BY, '');
+  return name.length > kind.name.length && name.startsWith(`${matchForm(kind.name)} `);
 }

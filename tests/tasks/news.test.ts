@@ -400,3 +400,36 @@ it('a paragraph in which the paper goes on to speak is no part of the last item 
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Các chủ hồ chứa thủy lợi, thủy điện'], ['Sở Tài chính']]);
   expect(tasks[1]?.quote).toBe('Các chủ hồ chứa thủy lợi, thủy điện vận hành đúng quy trình được phê duyệt.');
 });
+
+it.each([
+  [
+    'Ngoài ra, Công điện còn nêu rõ: Đài Hòa Lạc, Báo Hòa Lạc tăng thời lượng phát sóng về tiết kiệm nước.',
+    ['Đài Hòa Lạc', 'Báo Hòa Lạc'],
+  ],
+  ['Các chủ rừng khẩn trương tu sửa đường băng cản lửa.', ['Các chủ rừng']],
+  ['Ban Thường vụ nhấn mạnh: các cấp ủy trực thuộc không tổ chức liên hoan tổng kết.', ['các cấp ủy trực thuộc']],
+  ['Công an tỉnh là cơ quan thường trực, có trách nhiệm phân loại từng cơ sở.', ['Công an tỉnh']],
+  ['Sở Xây dựng với vai trò cơ quan đầu mối tổng hợp vướng mắc của dự án.', ['Sở Xây dựng']],
+])('a paper that an article reports tells bodies in such words as well: %s', (line, bodies) => {
+  const tasks = tasksIn(
+    [
+      'Tăng cường phòng, chống hạn',
+      LEADS[1],
+      'Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát thuốc trước ngày 12/11/2026.',
+      line,
+    ].join('\n'),
+  );
+  expect(assignees(tasks).slice(1)).toEqual([bodies]);
+});
+
+it.each([
+  [
+    'Chủ tịch UBND tỉnh yêu cầu Tập đoàn Điện lực Bến Lội (EBL) giữ nước hồ. EBL phải lập phương án trước ngày 12/11/2026.',
+    'Tập đoàn Điện lực Bến Lội',
+  ],
+  ['Chủ tịch UBND tỉnh yêu cầu UBND các huyện giữ nước. Các huyện phải lập phương án trước ngày 12/11/2026.', 'UBND các huyện'],
+  ['Giám đốc Sở Xây dựng chủ trì rà soát hồ đập. Sở trình phương án trước ngày 12/11/2026.', 'Giám đốc Sở Xây dựng'],
+])('is told on by its short name, its units or its kind alone: %s', (line, body) => {
+  const tasks = tasksIn(['Tăng cường phòng, chống hạn', LEADS[1], line].join('\n'));
+  expect(assignees(tasks)).toEqual([[body]]);
+});

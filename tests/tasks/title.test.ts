@@ -36,3 +36,21 @@ it('is the content of a row of a table', () => {
 it('leaves out the words between a body and its work', () => {
   expect(title('Sở Y tế thì phải rà soát các trạm y tế xã.')).toBe('Rà soát các trạm y tế xã');
 });
+
+it.each([
+  [
+    'Chủ tịch UBND các xã chịu trách nhiệm trước Chủ tịch UBND huyện nếu để xảy ra cháy.',
+    'Chịu trách nhiệm trước Chủ tịch UBND huyện nếu để xảy ra cháy',
+  ],
+  ['Trước ngày 25 hằng tháng, tổng hợp số liệu tàu cá gửi Sở Công Thương.', 'Tổng hợp số liệu tàu cá gửi Sở Công Thương'],
+  ['UBND các xã có dự án khẩn trương chi trả bồi thường cho hộ dân.', 'Chi trả bồi thường cho hộ dân'],
+  ['Các hội quần chúng được đề nghị vận động hội viên ký cam kết.', 'Vận động hội viên ký cam kết'],
+  [
+    'Phòng Kinh tế phối hợp chặt chẽ với UBND các xã trong công tác tuyên truyền.',
+    'Phối hợp chặt chẽ với UBND các xã trong công tác tuyên truyền',
+  ],
+  ['Phòng Tài chính trên cơ sở dự toán của các đơn vị, tham mưu bố trí kinh phí.', 'Tham mưu bố trí kinh phí'],
+  ['Trung tâm Y tế có phương án cấp nước luân phiên.', 'Có phương án cấp nước luân phiên'],
+])('says the work, whatever stands before it: %s', (line, expected) => {
+  expect(title(line)).toBe(expected);
+});
