@@ -87,6 +87,8 @@ export function readStackedTables(reading: Reading, body: Span, issuedOn: string
  * lines that takes; null where they head no task table.
  */
 function headAt(lines: readonly string[]): { columns: Column[]; lines: number } | null {
+  const [first = ''] = lines;
+  if (columnOf(cellsOf(first)[0] ?? first) !== 'number') return null;
   const heads: string[] = [];
   let count = 0;
   for (const line of lines) {

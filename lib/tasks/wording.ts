@@ -118,11 +118,16 @@ const ANSWER = quick(
 
 /** "Bộ Xây dựng đánh giá cao nỗ lực của …", "Chủ tịch phê bình phòng Kinh tế": praise and blame, no demand behind them. */
 const PRAISE = quick(
-  /^(?!.*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần) )(?:(?:(?:bộ|sở|ban|cục|tổng cục|văn phòng|hội đồng|đoàn|ngành|tỉnh|huyện|xã|ubnd)(?!\p{L})[^,.;:]{0,60}? )?đánh giá cao|(?:(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí|bí thư|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,40}? )(?:đánh giá cao|biểu dương|hoan nghênh|phê bình|cảm ơn))(?!\p{L})/u,
+  /^(?:(?:(?:bộ|sở|ban|cục|tổng cục|văn phòng|hội đồng|đoàn|ngành|tỉnh|huyện|xã|ubnd)(?!\p{L})[^,.;:]{0,60}? )?đánh giá cao|(?:(?:phó )?(?:chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|đồng chí|bí thư|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,40}? )(?:đánh giá cao|biểu dương|hoan nghênh|phê bình|cảm ơn))(?!\p{L})/u,
 );
 
+/** What is demanded behind it. */
+const DEMANDED = quick(/(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần) /u);
+
 export function isAppraisal(folded: string): boolean {
-  return PRAISE.test(folded) || ANSWER.test(folded) || (APPRAISAL.test(folded) && !ordersBehind(folded));
+  return (
+    (PRAISE.test(folded) && !DEMANDED.test(folded)) || ANSWER.test(folded) || (APPRAISAL.test(folded) && !ordersBehind(folded))
+  );
 }
 
 export function isFormal(folded: string): boolean {

@@ -6,7 +6,11 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "Thời hạn tạm dừng … là", "Thời gian dùng thử từ": how long something is so, not by when something is done. */
 const LASTS = quick(
-  /(?<!\p{L})(?:thuê|giao|sử dụng) (?:đất|mặt nước|rừng|khu vực biển|tài sản)(?!\p{L})[^.;:]{0,90}, (?:với )?thời hạn ?$|(?<!\p{L})mốc thời gian [^:.;]{2,120}: ?(?:từ )?$|(?<!\p{L})thời gian [^:.;]{2,60} thực tế ?: ?(?:từ )?$|(?<!\p{L})(?:có|với) thời gian (?:thực hiện|hoạt động|thi công|xây dựng) ?(?:từ )?$|(?<!\p{L})thời (?:gian|hạn) (?:tiếp nhận|nhận|lấy) ý kiến[^:.;]{0,40}: ?(?:từ )?$|(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|ngừng|ngưng|cúp|mất (?:điện|nước)|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng|biệt phái|bổ nhiệm|luân chuyển|điều động|tập sự|giữ chức)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
+  /(?<!\p{L})mốc thời gian [^:.;]{2,120}: ?(?:từ )?$|(?<!\p{L})thời gian [^:.;]{2,60} thực tế ?: ?(?:từ )?$|(?<!\p{L})(?:có|với) thời gian (?:thực hiện|hoạt động|thi công|xây dựng) ?(?:từ )?$|(?<!\p{L})thời (?:gian|hạn) (?:tiếp nhận|nhận|lấy) ý kiến[^:.;]{0,40}: ?(?:từ )?$|(?<!\p{L})thời (?:hạn|gian) (?:tạm \p{L}+|ngừng|ngưng|cúp|mất (?:điện|nước)|sử dụng|dùng thử|bảo hành|bảo quản|lưu giữ|lưu trữ|lưu trú|hiệu lực|có hiệu lực|thử việc|thuê|cho thuê|hợp đồng|hưởng|nghỉ|cấm|phạt|học|học tập|đào tạo|làm việc|mở cửa|khuyến mại|khuyến mãi|nuôi|cách ly|giao hàng|biệt phái|bổ nhiệm|luân chuyển|điều động|tập sự|giữ chức)(?!\p{L})[^:.;,]{0,60}(?:[: ]|, ?) ?(?:từ )?$/u,
+);
+/** "cho thuê đất trả tiền hằng năm, thời hạn đến ngày …": how long a lease lasts. */
+const LEASED = quick(
+  /(?<!\p{L})(?:thuê|giao|sử dụng) (?:đất|mặt nước|rừng|khu vực biển|tài sản)(?!\p{L})[^.;:]{0,90}, (?:với )?thời hạn ?$/u,
 );
 /** "vẫn được tiếp tục thực hiện trong …": a state that goes on. */
 const GOES_ON = quick(
@@ -56,6 +60,7 @@ export function isLasting(around: Surroundings): boolean {
   const forbidden = FORBIDDEN.exec(around.clauseBefore)?.groups?.before ?? null;
   return (
     LASTS.test(around.lineBefore.slice(-130)) ||
+    (/thời hạn ?$/u.test(around.lineBefore.slice(-10)) && LEASED.test(around.lineBefore.slice(-130))) ||
     SEASON.test(around.sentenceBefore) ||
     GOES_ON.test(around.clauseBefore) ||
     (forbidden !== null && !hasWork(forbidden))

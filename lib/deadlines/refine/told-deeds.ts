@@ -54,7 +54,7 @@ const IN_USE = /^,? (?:thì )?(?:hoàn thành|khánh thành|đưa vào|bàn giao
 
 /** What somebody has done, was praised for or asked before: its times are told. Of times of every kind. */
 export const TOLD_DEEDS: readonly Refiner[] = [
-  { name: 'built', applies: ({ around }) => BUILT.test(around.sentenceBefore) && IN_USE.test(around.after) },
+  { name: 'built', applies: ({ around }) => IN_USE.test(around.after) && BUILT.test(around.sentenceBefore) },
   { name: 'asked-earlier', applies: ({ time, around }) => time.kind === 'relative' && ASKED_EARLIER.test(around.sentenceBefore) },
   {
     name: 'been-or-praised',
