@@ -27,6 +27,7 @@ describe.each([
   'told-or-bound',
   'found-or-charged',
   'vain-defined-over',
+  'looked-back-built-customs',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

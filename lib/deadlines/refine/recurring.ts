@@ -106,6 +106,9 @@ const FROM_HOUR = quick(/(?<!\p{L})từ \d{1,2} ?(?:h|giờ)[^,;]*$/u);
 /** Whether `hằng năm`, `hằng tháng`, `mỗi quý` is a rhythm in which something is to be done, not an attribute of a noun. `words`: the rhythm itself. */
 export function isRegularDuty(around: Surroundings, words: string): boolean {
   const clause = around.clauseBefore;
+  // "cam kết tiến độ từng tháng", "lập kế hoạch chi tiết từng dự án, từng tháng": of which length its parts are.
+  if (words.startsWith('từng ') && (/(?:tiến độ|lộ trình|mục tiêu) $/u.test(clause) || EACH_BEFORE.test(around.sentenceBefore)))
+    return false;
   // "kế hoạch 5 năm, hằng năm của bộ": of what length plans are.
   if (
     /\d năm(?:,| và) $/u.test(around.sentenceBefore) ||
@@ -130,11 +133,12 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
   )
     return true;
   if (ATTRIBUTE.test(clause.trimEnd())) return false;
-  // "cam kết tiến độ từng tháng": of which length its parts are.
-  if (words.startsWith('từng ') && /(?:tiến độ|lộ trình|mục tiêu) $/u.test(clause)) return false;
   if (/(?:phấn đấu|bảo đảm|đảm bảo|ít nhất|tối thiểu) $/u.test(clause)) return true;
   // "Sao lưu dữ liệu hằng ngày;": what is ordered, and how often.
   if (OFTEN.test(words) && /^ ?(?:[;,.]|$)/u.test(around.after) && BEGINS_WITH_VERB.test(around.sentenceBefore)) return true;
+  // "Chi cục Kiểm lâm thông báo cấp dự báo cháy rừng hằng ngày trên …": work done again and again, whatever is handed in.
+  if (DONE_AGAIN.test(clause.trimStart()) && (BEGINS_WITH_VERB.test(around.sentenceBefore) || isLedByBody(around.sentenceBefore)))
+    return true;
   // "các xã, phường hằng ngày báo cáo …": who does it stands before, what is done behind.
   // "yêu cầu các xã báo cáo tình hình phòng, chống dịch hằng ngày trước 16 giờ".
   if (/^,? (?:trước|lúc|vào) \d{1,2} ?(?:h|giờ)/u.test(around.after) && occurs(REPORTING, around.sentenceBefore)) return true;
@@ -153,6 +157,13 @@ export function isRegularDuty(around: Surroundings, words: string): boolean {
 const AT_LEAST = quick(
   /^ (?:dành|đi|dự|xuống|về|có|viết|đọc|học|trực)(?!\p{L})[^.;]{0,40} (?:ít nhất|tối thiểu) (?:\d|một|hai|ba)/u,
 );
+
+/** A clause of work that is done once and again, its doer before it or none; up to the rhythm stand what it is done to. */
+const DONE_AGAIN = quick(
+  /^(?:[^,;:]{2,80}? )?(?:phải |cần |có trách nhiệm |thường xuyên )?(?:tổ chức |tiến hành )?(?:chiến dịch|ra quân|kiểm tra|tuần tra|công bố|thông báo|cảnh báo|tiêm|tiêm phòng|khám|phun|phát sóng|tập huấn|diễn tập|bảo dưỡng|vệ sinh|thu gom|đối thoại|đối chiếu|sao lưu)(?! (?:của|theo)(?!\p{L}))(?: (?!kế hoạch|dự toán|báo cáo|chương trình)[^,;:]{1,80})? $/u,
+);
+
+const EACH_BEFORE = quick(/(?:từng|mỗi) \p{L}+(?: \p{L}+){0,2}(?:,| và) $/u);
 
 const OFTEN = /^(?:hằng|hàng|mỗi) (?:ngày|tuần)$/u;
 
