@@ -20,6 +20,7 @@ import {
   isPeriodOfWork,
   isStretchOfEvents,
   isTurnAtHead,
+  isYearOfOrder,
 } from '@/lib/deadlines/refine/stretch';
 import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
 import { TIMETABLES } from '@/lib/deadlines/refine/timetables';
@@ -84,6 +85,7 @@ export const NOT_BINDING: readonly Refiner[] = [
         !isObliged(time, around) &&
         !isOfPeriodToCome(candidate) &&
         !isPeriodInTurn(candidate) &&
+        !isYearOfOrder(candidate) &&
         !isHandedInThen(candidate) &&
         !(isTurnAtHead(time, around) && !OF_CITIZENS.test(around.after.slice(2)) && isOfWork(candidate))
       );

@@ -55,6 +55,8 @@ export function isRoutine(around: Surroundings): boolean {
     )
   )
     return true;
+  // "Mỗi năm hai vụ, bà con thu về …": how the fields are.
+  if (/^ (?:một|hai|ba|\d) (?:vụ|mùa|lứa|đợt quả)(?!\p{L})/u.test(around.after)) return true;
   // "Hằng năm, cứ vào dịp khai giảng, …": what comes by itself.
   if (/^,? cứ (?:vào|đến|tới|mỗi|độ)(?!\p{L})/u.test(around.after)) return true;
   // "Ngày 20/10 hằng năm là ngày của hội viên": which day it is.

@@ -164,6 +164,15 @@ export function isTurnAtHead(time: TimeExpression, around: Surroundings): boolea
   return around.sentenceBefore === '' && /^, /u.test(around.after);
 }
 
+/** `Năm 2026 và các năm tiếp theo, giao Sở …`: a year still to end, at the head of an order to a body. */
+export function isYearOfOrder({ time, around, issuedOn }: Candidate): boolean {
+  if (time.rule !== 'year' || around.sentenceBefore !== '' || time.last === null) return false;
+  return GIVEN_TO.test(around.after) && (issuedOn === null || time.last.slice(0, issuedOn.length) >= issuedOn);
+}
+
+const GIVEN_TO =
+  /^, (?:giao|yêu cầu|đề nghị|phân công) (?:các|sở|bộ|ubnd|ủy ban|phòng|công an|ban|văn phòng|cục|chi cục|chủ tịch|giám đốc|thủ trưởng|hội|trường|trung tâm)(?!\p{L})/u;
+
 /** `Trong quý I, Sở trình …; Quý II, tổ chức …`: the next period of a sentence that has one, opening its clause with the work behind it. */
 export function isPeriodInTurn({ time, around, issuedOn }: Candidate): boolean {
   if (!PERIOD.test(time.rule) || around.bracketed || around.clauseBefore !== '') return false;
