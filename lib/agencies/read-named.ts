@@ -37,7 +37,7 @@ const MEMBERS = sticky(
 const OF_THE_PARTY = sticky(' đảng');
 /** What a name never runs over, however long it is: how orders to a body begin. */
 const ORDERED = sticky(
-  'chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc|đề nghị|yêu cầu|kính đề nghị|trân trọng|nhấn mạnh|khẳng định|cho biết|phát biểu|lưu ý',
+  'tổng hợp|rà soát|lập danh sách|gửi|cử|bố trí|trình|đề xuất|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|chủ động|báo cáo|tham mưu|hoàn thành|thường xuyên|kịp thời|nghiêm túc|đề nghị|yêu cầu|kính đề nghị|trân trọng|nhấn mạnh|khẳng định|cho biết|phát biểu|lưu ý',
 );
 /** Nor is that a company's name. */
 const OF_COMPANY = sticky('cam kết|khắc phục|bố trí|huy động|bồi thường|hoàn trả|nộp');

@@ -95,8 +95,8 @@ const SUBORDINATE =
   /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|tổng cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|hội đồng)(?= )|^văn phòng$/u;
 /** What may as well go on with a name ("VĂN PHÒNG" above "UBND TỈNH …") as begin one, where that above is whole. */
 const BODY_AGAIN =
-  /^(?:ubnd|ủy ban nhân dân|ban(?! thường)|công đoàn|liên đoàn|đoàn(?! đbqh| đại biểu)|hội(?! đồng)|hạt|đội|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi)|đài)(?= )/u;
+  /^(?:ubnd|ủy ban nhân dân|ban(?! thường)|công đoàn|liên đoàn|lđlđ|đoàn(?! đbqh| đại biểu)|hội(?! đồng)|hạt|đội|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi)|đài)(?= )/u;
 const UNFINISHED =
   /(?:^(?:phó )?chủ tịch|^(?:văn phòng|thanh tra|ủy ban|hội đồng|hội đồng nhân dân|trung tâm|ban|bộ|ban (?:thường vụ|thường trực|chấp hành|chỉ đạo|quản lý))|(?<!\p{L})(?:và|của)|[-–,])$/u;
 const BODY =
-  /^(?:ủy ban|ubnd|hđnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|kiểm toán|công an|trung tâm|trường|đoàn|công đoàn|hội|liên đoàn|tổng liên đoàn|bảo hiểm|kho bạc|hải quan|thuế|ngân hàng|tòa án|viện|mặt trận|đảng bộ|hạt|đội|thư viện|bảo tàng|nhà|đài) /u;
+  /^(?:ủy ban|ubnd|hđnd|chủ tịch|bệnh viện|trạm|học viện|công ty|tổng công ty|tập đoàn|quỹ|hội đồng|bộ|sở|văn phòng|thủ tướng|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban|cục|chi cục|tổng cục|phòng|thanh tra|kiểm toán|công an|trung tâm|trường|đoàn|công đoàn|hội|liên đoàn|lđlđ|tổng liên đoàn|bảo hiểm|kho bạc|hải quan|thuế|ngân hàng|tòa án|viện|mặt trận|đảng bộ|hạt|đội|thư viện|bảo tàng|nhà|đài) /u;

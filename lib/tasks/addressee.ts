@@ -200,8 +200,9 @@ function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number 
 
 const UNIT_ALONE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|thôn) /u;
 
-/** Whoever heads a unit, of which the text says elsewhere which it is. */
-const WHOEVER_HEADS = /^(?:người đứng đầu|thủ trưởng|lãnh đạo)(?!\p{L})/u;
+/** Whoever heads a unit, of which the text says elsewhere which it is, or who speaks. */
+const WHOEVER_HEADS =
+  /^(?:người đứng đầu|thủ trưởng|lãnh đạo)(?!\p{L})|^(?:đồng chí|đ\/c) (?:đề nghị|yêu cầu|giao|lưu ý|nhấn mạnh)(?!\p{L})/u;
 
 /** "Khi dạy trực tuyến, giáo viên chuẩn bị …": a kind of body behind an opening, small and alone, whose verb follows. */
 function bareSubject(text: string, folded: string, at: number, end: number): Addressee | null {
@@ -209,7 +210,7 @@ function bareSubject(text: string, folded: string, at: number, end: number): Add
   const list = UNIT_ALONE.test(folded.slice(at, at + 20)) ? null : readAgencies(text, folded, at, end, true);
   if (list !== null) return acts(folded, list.end) ? { agencies: list.agencies, start: at, end: list.end, how: 'subject' } : null;
   // "Đối với các trường đang sửa chữa, hiệu trưởng chủ động …": a post whose body is known, written small.
-  const post = WHOEVER_HEADS.test(folded.slice(at, at + 20)) ? null : skip(POST, folded, at);
+  const post = WHOEVER_HEADS.test(folded.slice(at, at + 24)) ? null : skip(POST, folded, at);
   return post !== null && acts(folded, post)
     ? { agencies: [{ start: at, end: post, name: text.slice(at, post) }], start: at, end: post, how: 'subject' }
     : null;

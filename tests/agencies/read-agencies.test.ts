@@ -43,6 +43,7 @@ it.each([
 it.each([
   ['Phòng Nội vụ kiểm tra, thanh tra công vụ', 'Phòng Nội vụ'],
   ['Phòng Nội vụ tổng hợp trình Chủ tịch', 'Phòng Nội vụ'],
+  ['Chi cục tổng hợp danh sách của các xã', 'Chi cục'],
   ['Phòng Kinh tế hỗ trợ doanh nghiệp vay vốn', 'Phòng Kinh tế'],
   ['Chi cục Thủy lợi giám sát chất lượng công trình', 'Chi cục Thủy lợi'],
   ['Trung tâm Khuyến nông sản xuất giống', 'Trung tâm Khuyến nông'],

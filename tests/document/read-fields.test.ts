@@ -194,3 +194,40 @@ describe('kind', () => {
     expect(fields.issuedOn).toBe('2026-03-05');
   });
 });
+
+describe('who issues a paper', () => {
+  it('stands in its header, not in the banner of the portal above it', () => {
+    const text = `UBND PHƯỜNG BẾN LỘI - TỈNH HÒA LẠC\nTRANG THÔNG TIN ĐIỆN TỬ\nGiới thiệu   Tin tức\n${sampleDocument(BODY)}`;
+    expect(fieldsOf(text).issuer).toBe('Ủy ban nhân dân tỉnh Hòa Lạc');
+  });
+
+  it('is the body below its superior, also by its short name', () => {
+    const issuer = 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLĐLĐ TỈNH HÒA LẠC';
+    expect(fieldsOf(sampleDocument(BODY, { issuer, number: 'Số: 21/KH-LĐLĐ', title: 'KẾ HOẠCH' })).issuer).toBe(
+      'LĐLĐ tỉnh Hòa Lạc',
+    );
+  });
+
+  it('is the office whose symbol an article gives', () => {
+    const text =
+      'Kết luận của Chủ tịch UBND tỉnh về trồng rừng\n(hoalac.gov.vn) Ngày 20/3/2026, Văn phòng UBND tỉnh Hòa Lạc ban hành Thông báo số 48/TB-VPUBND truyền đạt kết luận của Chủ tịch UBND tỉnh.\nVăn phòng UBND tỉnh Hòa Lạc đề nghị các xã thực hiện.';
+    expect(fieldsOf(text)).toMatchObject({
+      number: '48/TB-VPUBND',
+      issuedOn: '2026-03-20',
+      issuer: 'Văn phòng UBND tỉnh Hòa Lạc',
+    });
+  });
+});
+
+it('reads numbers of the Youth Union, whose kind a space parts', () => {
+  expect(fieldsOf(sampleDocument(BODY, { number: 'Số: 62 HD/TĐTN-PTTN' }))).toMatchObject({
+    number: '62 HD/TĐTN-PTTN',
+    symbol: 'HD/TĐTN-PTTN',
+  });
+});
+
+it('reads the paper of an article and its day where who signed it stands behind it', () => {
+  const text =
+    'Bộ trưởng ra chỉ thị về cung ứng điện\nTiết kiệm điện là một trong những nội dung chính trong Chỉ thị số 09/CT-BCT mà Bộ trưởng Bộ Công Thương ký ban hành ngày 26/5/2026.';
+  expect(fieldsOf(text)).toMatchObject({ number: '09/CT-BCT', issuedOn: '2026-05-26' });
+});

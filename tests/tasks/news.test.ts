@@ -408,6 +408,10 @@ it.each([
   ],
   ['Các chủ rừng khẩn trương tu sửa đường băng cản lửa.', ['Các chủ rừng']],
   ['Ban Thường vụ nhấn mạnh: các cấp ủy trực thuộc không tổ chức liên hoan tổng kết.', ['các cấp ủy trực thuộc']],
+  [
+    'Đối với đường điện 110 kV, đồng chí đề nghị Công ty Điện lực Bến Lội bố trí lịch cắt điện trước ngày 15/11/2026.',
+    ['Công ty Điện lực Bến Lội'],
+  ],
   ['Công an tỉnh là cơ quan thường trực, có trách nhiệm phân loại từng cơ sở.', ['Công an tỉnh']],
   ['Sở Xây dựng với vai trò cơ quan đầu mối tổng hợp vướng mắc của dự án.', ['Sở Xây dựng']],
 ])('a paper that an article reports tells bodies in such words as well: %s', (line, bodies) => {
