@@ -204,6 +204,6 @@ function objectEnd(source: Source, from: number): number {
   if (start === from) return from;
   const central = take(CENTRAL, source.folded, start);
   if (central !== null) return central;
-  const body = readBody(source, start) ?? take(UNIT, source.folded, start) ?? take(GROUP, source.folded, start);
+  const body = readBody(source, start) ?? takeUnits(source, start) ?? take(GROUP, source.folded, start);
   return takeName(source.text, body ?? from);
 }

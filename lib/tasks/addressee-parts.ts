@@ -21,7 +21,7 @@ const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|sau|
 /** The verbs that give an order. */
 export const ASSIGN = quick(
   new RegExp(
-    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ)?(?: thêm| luôn| ngay)?(?: cho)?:? ${WHEN}(?:đồng chí )?["“]?(?=[\\p{L}\\d])`,
+    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ| và (?:đôn đốc|yêu cầu|đề nghị|hướng dẫn|ủy quyền))?(?: thêm| luôn| ngay)?(?: cho)?:? ${WHEN}(?:đồng chí )?["“]?(?=[\\p{L}\\d])`,
     'uy',
   ),
 );

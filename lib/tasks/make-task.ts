@@ -33,7 +33,7 @@ export function makeTask(
   const leading = parted?.lead ?? named;
   const assignees = addressee === null ? leading : [...leading, ...furtherSubjects(reading, span, addressee, leading)];
   const own = [...(parted?.helpers ?? []), ...readCollaborators(reading.joined, reading.folded, span)];
-  const inherited = addressee === null ? scope.collaborators : [];
+  const inherited = addressee === null || isOwnPeople(reading, addressee, scope) ? scope.collaborators : [];
   const names = new Set(assignees.map((agency) => reading.folded.slice(agency.start, agency.end)));
   const collaborators = [...own, ...inherited].filter((agency) => {
     const name = reading.folded.slice(agency.start, agency.end);

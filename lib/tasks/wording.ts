@@ -208,6 +208,8 @@ const NO_SENTENCE: readonly RegExp[] = [
   /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
   // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.
   /^[^,.;:]{3,60} báo cáo (?:kết quả|tình hình|tiến độ)?[^:.;]{0,80}: (?!(?:đề nghị|yêu cầu|giao|phải) )[^:.;]{0,80}?(?:được|đạt|đến ngày|đến|còn|là|lũy kế) \d/u,
+  // "Chủ tịch UBND tỉnh phát biểu khai mạc", "Đại diện Ban Tổ chức tuyên bố lý do": an entry of the programme of a ceremony.
+  /^(?!(?:giao|yêu cầu|đề nghị|phân công|chuẩn bị|mời) )[^,.;:]{3,80}? (?:đọc (?:diễn văn|lời (?:tuyên bố|khai mạc|chào mừng))|phát biểu (?:khai mạc|bế mạc|chào mừng|đáp từ)|tuyên bố (?:lý do|khai mạc|bế mạc)|giới thiệu đại biểu)(?: [^,.;:]{0,60})?[.;]?\s*$/u,
   // "Phòng Chế độ: 0209.3812.517": how somebody is reached.
   /^[^:;]{3,80}: ?\(?[\dx][\dx .()+-]{6,20}[.;]?\s*$/u,
   // "© 2026 UBND xã …. Ghi rõ nguồn khi phát hành lại", "Mọi đóng góp xin gửi về tài khoản …": of the page, to its readers.

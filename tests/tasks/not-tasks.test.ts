@@ -234,3 +234,13 @@ it('takes the articles of a plan or of rules of the office for no law', () => {
     quotes(tasksOf(['UBND tỉnh yêu cầu thực hiện các nội dung sau:', ...orders.map((order, at) => `${at + 1}. ${order}`)])),
   ).toEqual(orders);
 });
+
+it.each([
+  'Chủ tịch nước đọc diễn văn kỷ niệm;',
+  'Chủ tịch UBND tỉnh phát biểu khai mạc.',
+  'Đại diện Ban Tổ chức tuyên bố lý do, giới thiệu đại biểu.',
+])('an entry of the programme of a ceremony gives nobody work: %s', (line) => {
+  expect(quotes(tasksOf(['1. Giao Sở Văn hóa chuẩn bị sân khấu.', `2. ${line}`]))).toEqual([
+    'Giao Sở Văn hóa chuẩn bị sân khấu.',
+  ]);
+});
