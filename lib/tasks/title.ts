@@ -19,7 +19,7 @@ const FORMULA = new RegExp(
 );
 /** "Trước ngày 25 hằng tháng, báo cáo …": by when, ahead of the work. */
 const BY_WHEN =
-  /(?:định kỳ )?(?:trước|chậm nhất|muộn nhất|trong|vào)(?: là)? (?:ngày|tháng|quý|năm|tuần|thứ|\d)[^,;:.]{1,40}, /uy;
+  /(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm),? (?=\p{L})(?!họp)|(?:định kỳ )?(?:trước|chậm nhất|muộn nhất|trong|vào)(?: là)? (?:ngày|tháng|quý|năm|tuần|thứ|\d)[^,;:.]{1,40}, /uy;
 /** "UBND các xã có dự án khẩn trương …": which of a group are told, up to what they have to do. */
 const WHICH_OF = quick(
   new RegExp(

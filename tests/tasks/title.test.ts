@@ -43,6 +43,7 @@ it.each([
     'Chịu trách nhiệm trước Chủ tịch UBND huyện nếu để xảy ra cháy',
   ],
   ['Trước ngày 25 hằng tháng, tổng hợp số liệu tàu cá gửi Sở Công Thương.', 'Tổng hợp số liệu tàu cá gửi Sở Công Thương'],
+  ['Định kỳ hằng tháng công khai tỷ lệ giải ngân của từng chủ đầu tư.', 'Công khai tỷ lệ giải ngân của từng chủ đầu tư'],
   ['UBND các xã có dự án khẩn trương chi trả bồi thường cho hộ dân.', 'Chi trả bồi thường cho hộ dân'],
   ['Các hội quần chúng được đề nghị vận động hội viên ký cam kết.', 'Vận động hội viên ký cam kết'],
   [
