@@ -13,7 +13,7 @@ const COMPLETE = wordList(`
   hạt kiểm lâm | hạt (?:quản lý đê|quản lý thủy nông|quản lý đường bộ|giao thông) | thống kê (?:tỉnh|thành phố|cơ sở) |
 
   tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy(?: khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp))? | đảng đoàn | ban cán sự(?: đảng)? | ban chấp hành | ban thường vụ |
-  ban thường trực | ban tổ chức | ban (?:tuyên giáo|dân vận) | trung ương (?:đoàn|hội) |
+  ban thường trực | ủy ban kiểm tra | ban tổ chức | ban (?:tuyên giáo|dân vận) | trung ương (?:đoàn|hội) |
   mặt trận tổ quốc | ủy ban mặt trận tổ quốc(?: việt nam)? | ủy ban mttq(?: việt nam)? | ủy ban mttq(?:vn|n) | mttq | ubmttq |
   ban công tác mặt trận | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | đoàn trường | đoàn thanh niên | đoàn thanh niên cộng sản hồ chí minh |
   tổng liên đoàn lao động(?: việt nam)? | liên đoàn lao động | lđlđ | công đoàn | tổ chức (?:công đoàn|đoàn thanh niên) | chi bộ | đảng bộ | chi đoàn | chi hội | liên đội | hội nông dân | hội cựu chiến binh |

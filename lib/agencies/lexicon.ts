@@ -24,6 +24,7 @@ export const POSTS = wordList(`
 
 /** Bodies that are known by a name of their own: the name follows. */
 export const NAMED_HEADS = wordList(`
+  phòng khám | phòng khám đa khoa | phòng khám đa khoa khu vực | nhà thuốc |
   trường tiểu học và trung học cơ sở | trường tiểu học và thcs | trường trung học cơ sở và trung học phổ thông | trường thcs và thpt | trường mầm non và tiểu học | đảng ủy khối các cơ quan và doanh nghiệp | đảng ủy khối các cơ quan | đảng ủy khối doanh nghiệp |
   tổ chức công đoàn | tổ chức đoàn thanh niên | trường trung cấp | trường trung cấp nghề | trường cao đẳng nghề | liên hiệp các tổ chức hữu nghị | ban giám sát cộng đồng | ủy ban kiểm tra | nhà khách | ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | ban phát triển(?= thôn) | agribank | vietcombank | vietinbank | bidv |
   lđlđ | mặt trận(?= tỉnh) | mặt trận(?= huyện) | mặt trận(?= xã) | mặt trận(?= phường) | mặt trận(?= thành phố) | quân chủng | binh chủng | quân đoàn | pk-kq |
@@ -101,10 +102,10 @@ export const GROUP_NOUNS = wordList(`
   trường mầm non | trường tiểu học | trường trung học cơ sở | trường trung học phổ thông | trường thcs | trường thpt |
   tỉnh ủy | cơ quan ban ngành | cơ quan, ban, ngành | cơ sở giáo dục nghề nghiệp | cơ sở giáo dục mầm non | cơ sở giáo dục mầm non, phổ thông | cơ sở giáo dục phổ thông | cơ sở giáo dục đại học | cơ sở đào tạo |
   cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh | cơ sở điều trị | cơ sở sản xuất | cơ sở sản xuất, kinh doanh | cơ sở lưu trú | cơ sở lưu trú du lịch |
-  cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa |
+  cơ sở trợ giúp xã hội | cơ sở bảo trợ xã hội | cơ sở chăn nuôi | cơ sở tôn giáo | cơ sở kinh doanh | hộ kinh doanh | hộ gia đình | trung tâm y tế | bệnh viện đa khoa | bệnh viện chuyên khoa | bệnh viện đa khoa, chuyên khoa | phòng khám | phòng khám đa khoa | trạm bơm | trạm thủy nông | trạm cấp nước | trạm thú y | nhà thuốc | nhà thuốc, quầy thuốc | quầy thuốc | cơ sở bán lẻ thuốc |
   cơ quan tham mưu | cơ quan tham mưu, giúp việc | cơ quan quản lý nhà nước | cơ quan cảnh sát điều tra |
   bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tiếp nhận, trả kết quả | bộ phận quản lý nợ | bộ phận quản lý nợ thuế | bộ phận kê khai | bộ phận tuyên truyền | bộ phận kiểm tra | bộ phận thanh tra | bộ phận thanh tra, kiểm tra |
-  doanh nghiệp cung cấp dịch vụ | công ty cung cấp dịch vụ | công ty chứng khoán | công ty bảo hiểm | công ty tài chính | hội phụ nữ | hội chữ thập đỏ | nhà cung cấp dịch vụ | nhà cung cấp dịch vụ hóa đơn điện tử | già làng | người có uy tín | già làng, người có uy tín | cấp ủy viên | đơn vị viễn thông | đơn vị sử dụng lao động | doanh nghiệp sử dụng lao động | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
+  doanh nghiệp cung cấp dịch vụ | công ty cung cấp dịch vụ | tổ chức cung cấp dịch vụ | cơ sở cung cấp dịch vụ | đơn vị cung ứng dịch vụ | tổ chức cung ứng dịch vụ | doanh nghiệp cung ứng dịch vụ | công ty chứng khoán | công ty bảo hiểm | công ty tài chính | hội phụ nữ | hội chữ thập đỏ | nhà cung cấp dịch vụ | nhà cung cấp dịch vụ hóa đơn điện tử | già làng | người có uy tín | già làng, người có uy tín | cấp ủy viên | tỉnh ủy viên | thành ủy viên | huyện ủy viên | thị ủy viên | quận ủy viên | đảng ủy viên | đơn vị viễn thông | đơn vị sử dụng lao động | doanh nghiệp sử dụng lao động | cơ quan thông tấn báo chí | cơ quan thường trực | cơ quan chủ trì |
   cơ quan trung ương | cơ quan hành chính nhà nước | cơ quan chủ quản |
   sở | ban | ngành | bộ | bộ phận | bộ phận chuyên môn | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |

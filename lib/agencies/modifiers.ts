@@ -71,6 +71,8 @@ export const MODIFIER = sticky(
     // "tại giao ban toàn viện" names no board.
     '(?<!giao ban )toàn (?:tỉnh|huyện|xã|ngành|trường|khoa|viện|cơ quan|quốc)|cả nước',
     '(?:nêu|có tên|ghi|quy định|được phân công) (?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|điều|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo| này)?',
+    // "các tổ chức cung cấp dịch vụ hóa đơn điện tử mở …": which service, up to what they do or the end of the clause.
+    `(?<=(?:cung cấp|cung ứng) dịch vụ )(?!(?:và|hoặc|cho|tại|trên|theo|được|có|không|để|phải|cần|đã)(?!\\p{L})|${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,5}?(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|phải|cần|có trách nhiệm)(?!\\p{L})|[,.;:]|$)`,
     // "giáo viên chủ nhiệm khối 12", "GVCN lớp 9A2".
     '(?:khối|(?:các )?lớp) \\d{1,2}(?:[a-z]\\d{0,2})?(?:(?:,| và) \\d{1,2}(?:[a-z]\\d{0,2})?)*(?!\\d)',
     '(?:được giao )?chủ trì (?:(?:nêu |có tên )?(?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo)?)',

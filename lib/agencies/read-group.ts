@@ -11,8 +11,9 @@ const NEXT_NOUN = / *(?:,|-|–|\/|và) */uy;
 const LIST_OPENS = quick(/\s*:\s*(?=\p{Lu})/uy);
 /** What stands behind a field in a list of fields: the next one, or the end of the list; no object of a verb. */
 const FIELD_ENDS = /^(?:\s*(?:[,;.)(-]|$)| (?:và|chủ|phối|theo|khẩn|rà|có|tại|cần|phải|tiếp|căn|đã)| [-–])/u;
-/** "Đối với các xã, đồng chí đề nghị …": who speaks. */
-const SPEAKER = /^đồng chí (?:đề nghị|yêu cầu|giao|cũng|chỉ đạo|lưu ý|nhấn mạnh)(?!\p{L})/u;
+/** "Đối với các xã, đồng chí đề nghị …", "…, Sở yêu cầu …": who speaks. */
+const SPEAKER =
+  /^(?:đồng chí|sở|bộ|ban|cục|chi cục|hội|huyện|tỉnh|thành phố|phòng|công ty|trường|nhà trường) (?:đề nghị|yêu cầu|giao|cũng|chỉ đạo|lưu ý|nhấn mạnh)(?!\p{L})/u;
 /** "các phòng giáo dục:": nothing stands behind the field that it could do something with. */
 const NAME_ENDS = /^ ?:/u;
 const SEMICOLON = /; +/uy;

@@ -46,7 +46,8 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   }
   const mode = folded.length < 160 ? modeOf(reading, folded) : null;
   if (isSection(node) || named === null) {
-    const said = (isSection(node) ? mode : opens ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
+    const spoken = opens && (!isSection(node) || (!capitals && TELLS_BELOW.test(folded)));
+    const said = (spoken ? announcedMode(foldedOf(reading, last)) : mode) ?? inner.mode;
     // An article says of itself what it does, whatever the one before it did.
     inner.mode = subMode(inner.mode, isSection(node) || node.style === 'article', said, folded);
   }
@@ -56,6 +57,10 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
 }
+
+/** "IV. Chủ tịch UBND tỉnh yêu cầu:" heads a section in a sentence; "I. Mục đích, yêu cầu:" says what a plan is for. */
+const TELLS_BELOW =
+  /^(?!(?:mục đích|mục tiêu|ý nghĩa|nguyên tắc|yêu cầu|quan điểm)(?!\p{L}) ?(?:[,&:–-]|và)).*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo)(?: (?!của|về)[^:.;]{1,160})? ?:\s*$/u;
 
 /** What a report has still to be done: "PHƯƠNG HƯỚNG, NHIỆM VỤ …", "KIẾN NGHỊ", "Công tác tháng tới". */
 const AHEAD =

@@ -62,13 +62,13 @@ const RULES: readonly Rule[] = [
   ['article', /^(?:Điều|ĐIỀU|Điêu|Diều|Điểu) (\d{1,3}[a-zđ]?)[.:](?:\s+|$)/u],
   ['number.number.number', /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?:\s+|(?=\p{Lu}))/u],
   ['number.number', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s*[-–]\s+|\s+)(?=["“(]?\p{L})/u],
-  ['roman', /^([IVX]{1,5})(?:[.)]\s*|\/\s+|\s*[-–]\s+)(?=["“]?\p{L})/u],
-  ['capital', /^([A-HĐ])[.)]\s+(?=\p{L})/u],
+  ['roman', /^([IVX]{1,5})(?:[./)] ?[-–]\s*|[.)]\s*|\/\s+|\s*[-–]\s+)(?=["“]?\p{L})/u],
+  ['capital', /^([A-HĐ])(?:[./] ?[-–]\s*|[.)]\s+|\/\s+)(?=\p{L})/u],
   ['(roman)', /^\(?([ivx]{1,5})\)\s*(?=\S)/u],
   ['(number)', /^\((\d{1,2})\)\.?\s*(?=\S)/u],
   ['(letter)', /^\(([a-zđ])\)\s*(?=\S)/u],
   ['number)', /^(\d{1,2})\)\s*(?=\S)/u],
-  ['number', /^(\d{1,2})(?:\.\s*|\/\s+|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
+  ['number', /^(\d{1,2})(?:[./] ?[-–]\s*|\.\s*|\/\s+|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
   // "3. 100% số thôn …": a share of all, not a number with its fraction.
   ['number', /^(\d{1,2})\.\s+(?=\d{1,3}(?:,\d+)?% ?\p{L})/u],
   // "5. 12 thôn …": how many bodies do it.
@@ -81,11 +81,13 @@ const RULES: readonly Rule[] = [
   // A scanned "1." may be read as a small L; no list of letters comes so far.
   ['number', /^(l)\.\s+(?=\p{Lu})/u],
   ['letter)', /^([a-zđ])\)\s*(?=\S)/u],
-  ['letter.', /^([a-zđ])[./]\s+(?=\p{L})/u],
+  ['letter.', /^([a-zđ])(?:[./] ?[-–]\s*|[./]\s+)(?=\p{L})/u],
   ['letter)', /^([a-zđ]),\s+(?=\p{Lu})/u],
   ['-', /^([-–—−])\s*(?=["“(*]*\p{L}|\d)/u],
   ['+', /^(\+)\s*(?=\S)/u],
   ['•', /^([•●▪■◦○∙·►▶➢✓✔❖➤→※◆◇★☆]|\p{Extended_Pictographic}\uFE0F?)\s*(?=\S)/u],
+  // What a word processor's hollow bullet, arrow or square becomes when its page is copied as letters.
+  ['•', /^([oØ§\p{Co}])\s+(?=["“]?\p{Lu})/u],
   ['*', /^(\*)\s+(?=[\p{L}("“])/u],
 ];
 

@@ -291,6 +291,22 @@ it.each([
   expect(names(text)).toBeNull();
 });
 
+it.each([
+  ['các tổ chức cung cấp dịch vụ hóa đơn điện tử lập điểm hỗ trợ', ['các tổ chức cung cấp dịch vụ hóa đơn điện tử']],
+  ['các doanh nghiệp cung cấp dịch vụ phải niêm yết giá', ['các doanh nghiệp cung cấp dịch vụ']],
+  ['các bệnh viện đa khoa, chuyên khoa tuyến tỉnh rà soát thuốc', ['các bệnh viện đa khoa, chuyên khoa tuyến tỉnh']],
+  ['các trường tiểu học, Sở đề nghị sửa lại cổng', ['các trường tiểu học']],
+  ['Văn phòng, Ủy ban Kiểm tra lập hồ sơ', ['Văn phòng', 'Ủy ban Kiểm tra']],
+  ['Trưởng các trạm bơm vận hành máy', ['Trưởng các trạm bơm']],
+  ['Phòng khám đa khoa Bến Lội lập hồ sơ', ['Phòng khám đa khoa Bến Lội']],
+])('a group with the service it is of, a committee without a name behind it, who speaks left out: %s', (text, bodies) => {
+  expect(names(text)).toEqual(bodies);
+});
+
+it('a clinic that is spoken of as a kind is no body', () => {
+  expect(names('Phòng khám không đủ điều kiện phải dừng nhận người bệnh')).toBeNull();
+});
+
 it('keeps to the text and to its limit', () => {
   fc.assert(
     fc.property(vietnameseText, fc.nat(400), fc.nat(400), (text, at, length) => {

@@ -294,3 +294,31 @@ it('"Yêu cầu" of a plan is one of its aims, not an order to whoever stands be
   ];
   expect(assignees(tasksOf(lines, { title: 'KẾ HOẠCH' }))).toEqual([['Phòng Tư pháp']]);
 });
+
+it('of a section that is a sentence which orders opens what stands below it', () => {
+  const lines = [
+    'I. KẾT QUẢ THÁNG 2',
+    'Sản lượng nước sạch tăng 4% so với cùng kỳ.',
+    'II. Ngoài ra, Chủ tịch UBND tỉnh yêu cầu:',
+    '1. Trưởng các trạm bơm trả lời phản ánh của hộ dùng nước.',
+    '2. Văn phòng cập nhật kết quả trên phần mềm.',
+  ];
+  expect(assignees(tasksOf(lines))).toEqual([['Trưởng các trạm bơm'], ['Văn phòng']]);
+});
+
+it('is found behind the marks that southern offices and word processors write', () => {
+  const lines = [
+    'III/- PHÂN CÔNG THỰC HIỆN',
+    'A. Các ban của Hội',
+    '* Văn phòng, Ủy ban Kiểm tra:',
+    '+ Rà soát danh sách hội viên trước ngày 20/3/2026;',
+    'B. Hội các xã, phường',
+    'o  Tổ chức thăm hỏi hội viên tại nhà;',
+    'o  Vận động hội viên góp quỹ.',
+  ];
+  expect(assignees(tasksOf(lines, { title: 'KẾ HOẠCH' }))).toEqual([
+    ['Văn phòng', 'Ủy ban Kiểm tra'],
+    ['Hội các xã, phường'],
+    ['Hội các xã, phường'],
+  ]);
+});
