@@ -4,7 +4,7 @@ import { readTimeCell } from '@/lib/deadlines/time-cell';
 import { linesOf } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
 import { GROUP, isRowLabel, RowNumbers } from './row-numbers';
-import type { Reading } from './scope';
+import { deadlinesIn, type Reading } from './scope';
 import { areOfOther, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
 import { agenciesOfCell } from './task-tables';
@@ -158,7 +158,8 @@ function taskOf(
   if (content === undefined || last === undefined) return null;
   const [product] = of('product');
   const assignees = of('lead').flatMap((cell) => agenciesOfCell(reading, cell));
-  const deadlines = of('time').flatMap((cell) => readTimeCell(reading.joined, cell, issuedOn));
+  const timed = of('time').flatMap((cell) => readTimeCell(reading.joined, cell, issuedOn));
+  const deadlines = timed.length > 0 ? timed : deadlinesIn(reading, { start: content.start, end: last.end });
   if (assignees.length === 0 && deadlines.length === 0) return null;
   return {
     start: content.start,

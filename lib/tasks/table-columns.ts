@@ -5,6 +5,8 @@ export type Column = 'number' | 'content' | 'lead' | 'support' | 'time' | 'produ
 /** What the heads of the columns of a task table are called; the first that fits wins. */
 const COLUMNS: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ['number', /^(?:tt|stt|số tt|số thứ tự|số|giai đoạn|bước|đợt)$/u],
+  // "Việc chưa hoàn thành", "Nội dung còn chậm tiến độ": which work, not by when.
+  ['content', /^(?:công việc|việc|nội dung|nhiệm vụ|phần việc)(?: công việc)? (?:chưa|còn|đang|chậm|tồn)(?!\p{L})/u],
   ['support', /phối hợp|^(?:đơn vị |cơ quan )?cùng (?:làm|thực hiện|tham gia)|^(?:đơn vị |cơ quan )?hỗ trợ$/u],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|(?<!(?:quá|trễ|chậm|đúng) )hạn|^ngày$|^ngày (?:làm|nộp|xong)/u],
   ['lead', /chủ trì|^chủ đầu tư$|^đầu mối|phụ trách$|thực hiện$|cơ quan|đơn vị|trách nhiệm|phân công/u],

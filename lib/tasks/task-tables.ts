@@ -5,7 +5,7 @@ import { readTimeCell } from '@/lib/deadlines/time-cell';
 import { DITTO } from '@/lib/text/ditto';
 import { linesOf, trimSpan } from '@/lib/text/lines';
 import type { Span } from '@/lib/text/span';
-import type { Reading } from './scope';
+import { deadlinesIn, type Reading } from './scope';
 import { areOfOther, areTaskColumns, type Column, columnOf } from './table-columns';
 import type { FoundTask } from './task';
 import { BEGINS_WITH_VERB } from './wording';
@@ -132,6 +132,7 @@ function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly S
   if (content === null || last === undefined || content.end - content.start < 8) return null;
   const time = cell('time');
   const product = words(cell('product')).replace(/\s+/gu, ' ');
+  const timed = reaches('time') ? (above?.deadlines ?? []) : time === null ? [] : readTimeCell(reading.joined, time, issuedOn);
   const lead = reaches('lead') ? (above?.lead ?? []) : agenciesOfCell(reading, cell('lead'));
   return {
     number: cell('number'),
@@ -139,7 +140,8 @@ function readRow({ reading, columns, group, issuedOn }: Table, cells: readonly S
     end: last.end,
     lead: lead.length > 0 ? lead : group,
     support: reaches('support') ? (above?.support ?? []) : agenciesOfCell(reading, cell('support')),
-    deadlines: reaches('time') ? (above?.deadlines ?? []) : time === null ? [] : readTimeCell(reading.joined, time, issuedOn),
+    // A table that has no column for it says by when in the words of the work, or in a remark beside them.
+    deadlines: timed.length > 0 ? timed : deadlinesIn(reading, { start: content.start, end: last.end }),
     product: reaches('product') ? (above?.product ?? null) : product || null,
   };
 }

@@ -161,3 +161,20 @@ it('are none where they say who meets where', () => {
   );
   expect(tasks).toEqual([]);
 });
+
+it.each([
+  ['a task a row', '\t'],
+  ['each cell in a line of its own', '\n'],
+])('without a column for it say by when in the work or beside it: %s', (_name, between) => {
+  const rows = [
+    ['STT', 'Việc chưa hoàn thành', 'Đơn vị', 'Ghi chú'],
+    ['1', 'Hoàn thiện hồ sơ quyết toán kênh Bến Lội', 'Ban Quản lý dự án', 'Xong trước ngày 25/4/2026'],
+    ['2', 'Lập danh sách hộ nghèo, trình UBND tỉnh trước ngày 20/4/2026', 'Sở Y tế', 'Theo mẫu số 2'],
+  ];
+  const tasks = tasksOf(
+    rows.flatMap((cells) => cells.join(between).split('\n')),
+    PLAN,
+  );
+  expect(assignees(tasks)).toEqual([['Ban Quản lý dự án'], ['Sở Y tế']]);
+  expect(deadlines(tasks)).toEqual([['Xong trước ngày 25/4/2026 = 2026-04-25'], ['trước ngày 20/4/2026 = 2026-04-20']]);
+});
