@@ -4,6 +4,7 @@ import { ORDER_VERBS } from '@/lib/text/verbs';
 import { furtherPlaces, PLACES, withModifiers } from './modifiers';
 import { COMMITTEE, FIELD, FURTHER_NUMBERS, GROUP, JOINT, NAMED, QUANTIFIER } from './patterns';
 import { isOfUnits, readBody } from './read-body';
+import { readNamed } from './read-named';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName } from './scan';
 
 const ORDER = sticky(anyOf(ORDER_VERBS));
@@ -18,6 +19,10 @@ const SPEAKER =
 const NAME_ENDS = /^ ?:/u;
 const SEMICOLON = /; +/uy;
 const JOINED = / *(?:,|và|-|–) +/uy;
+
+const OWN_NAME = wordsAtEnd(
+  'bệnh viện|công ty|tổng công ty|tập đoàn|nhà máy|xí nghiệp|hợp tác xã|ngân hàng|học viện|đồn biên phòng',
+);
 
 const LEVEL_OF_SCHOOL = '(?:mầm non|mẫu giáo|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông)';
 /** `các trường THPT Long An, THPT Trạch Hà`: schools by their names. */
@@ -39,6 +44,11 @@ export function readGroup(source: Source, from: number): number {
   // "các phòng Tư pháp và trường học": a kind that its field names is a body of its own.
   if (end > listed)
     return withModifiers(source, nameFollows(text, end) ? furtherPlaces(source, takeName(text, end), UNNAMED) : end);
+  // "các bệnh viện Nhi Bến Lội, Phổi Hòa Lạc": a kind whose members go by a name of their own.
+  const kind =
+    end === from && nameFollows(text, from) ? OWN_NAME.exec(folded.slice(Math.max(0, from - LONGEST_NOUN), from)) : null;
+  const named = kind === null ? null : readNamed(source, from - kind[0].trimStart().length, from);
+  if (named !== null) return furtherPlaces(source, named, UNNAMED);
   for (;;) {
     const start = take(NEXT_NOUN, folded, end);
     if (start === null || take(QUANTIFIER, folded, start) !== null || take(COMMITTEE, folded, start) !== null) break;

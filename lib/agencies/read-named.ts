@@ -5,7 +5,7 @@ import { closedName } from './closed-name';
 import { isComplete } from './complete';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
 import { officeName } from './office-name';
-import { COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
+import { CENTRAL, COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup } from './read-group';
 import { isCapital, nameFollows, type Source, skipSpace, sticky, take, takeName, takeNameWord } from './scan';
@@ -125,7 +125,9 @@ export function readNamed(source: Source, head: number, from: number): number | 
       end = unit;
       break;
     }
-    const capital = takeNameWord(text, start);
+    // "Bệnh viện Nhi Trung ương", "Bệnh viện Đa khoa Trung ương Huế".
+    const central = isCapital(text, start) ? take(CENTRAL, folded, start) : null;
+    const capital = central ?? takeNameWord(text, start);
     if (capital !== null) {
       proceed(capital);
       continue;

@@ -1,4 +1,5 @@
 import { isoDay } from '@/lib/calendar/iso-day';
+import { mendMisread } from '@/lib/text/misread';
 import type { Span } from '@/lib/text/span';
 
 export interface PlaceAndDate {
@@ -18,9 +19,11 @@ const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)$/i
 
 /** Where the document was signed and when, from one line of its header; null where the line is none. */
 export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndDate, 'line'> | null {
-  const match = LINE.exec(line.trim());
+  const written = line.trim();
+  // Read as a scan may have it ("ngày l2 tháng 3"); the place as it is written.
+  const match = LINE.exec(mendMisread(written.toLowerCase()));
   if (match === null) return null;
-  const [, where] = match;
+  const where = match[1] === undefined ? undefined : written.slice(0, match[1].length);
   const [day, month, year] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]];
   // Numbers alone are the date of a document only behind its place: portals write the day of a page so too.
   if (match[7] !== undefined && where === undefined) return null;

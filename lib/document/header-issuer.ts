@@ -4,9 +4,9 @@ import type { Span } from '@/lib/text/span';
 import { inSmallLetters, UNIT } from './small-letters';
 
 const PORTAL = /^(?:trang|cổng) (?:thông tin|tin|giao tiếp)(?: điện tử)?/u;
-const MOTTO = /^(?:cộng hòa|cộng|độc lập|đảng cộng sản)/u;
-/** The national title, where two columns were read as one line. */
-const NATIONAL_TITLE = /(?<=\S)\s+(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Độc lập -|ĐẢNG CỘNG SẢN).*$/u;
+const MOTTO = /^(?:cộng hòa|cộng|đ[ộô]c lập -|đảng cộng sản)/u;
+/** The national title, where two columns were read as one line, perhaps with the bar between them. */
+const NATIONAL_TITLE = /(?<=\S)\s+(?:\|\s*)?(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Đ[ộô]c lập -|ĐẢNG CỘNG SẢN).*$/u;
 const FIRST_OF_TITLE = /\sCỘNG H[OÒÕÓ][AÀÃÁ]/u;
 /** Where a body begins that stands in one line behind its superior: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "SỞ Y TẾ TRUNG TÂM …". */
 const BELOW =
@@ -95,7 +95,7 @@ const SUBORDINATE =
   /^(?:huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|tỉnh ủy|sở|phòng|chi cục|cục|tổng cục|trung tâm|trường|bệnh viện|trạm|học viện|viện|thanh tra|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|ban quản lý|ban chỉ đạo|ban dân tộc|hội đồng)(?= )|^văn phòng$/u;
 /** What may as well go on with a name ("VĂN PHÒNG" above "UBND TỈNH …") as begin one, where that above is whole. */
 const BODY_AGAIN =
-  /^(?:ubnd|ủy ban nhân dân|ban(?! thường)|công đoàn|liên đoàn|lđlđ|đoàn(?! đbqh| đại biểu)|hội(?! đồng)|hạt|đội|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi)|đài)(?= )/u;
+  /^(?:ubnd|ủy ban nhân dân|ban(?! thường)|công đoàn|liên đoàn|lđlđ|đoàn(?! đbqh| đại biểu)|hội(?! đồng)|hạt|đội|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi)|đài|công ty)(?= )/u;
 const UNFINISHED =
   /(?:^(?:phó )?chủ tịch|^(?:văn phòng|thanh tra|ủy ban|hội đồng|hội đồng nhân dân|trung tâm|ban|bộ|ban (?:thường vụ|thường trực|chấp hành|chỉ đạo|quản lý))|(?<!\p{L})(?:và|của)|[-–,])$/u;
 const BODY =

@@ -7,7 +7,7 @@ const NAME = quick(/^(?:(?:TS|ThS|PGS|GS|BS|BSCKI{1,2}|CKI{1,2}|KS)\.? ?)*\p{Lu}
 /** A soldier's or policeman's rank is no part of the name. */
 const RANK = /^(?:đại|thượng|trung|thiếu) (?:tá|úy|tướng) (?=\p{Lu})/iu;
 const TITLE_OR_POWER =
-  /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án|chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|trưởng đoàn|tổ trưởng|trưởng công an|^chủ trì$/u;
+  /^(?:t\/m|k\/t|tm\.|kt\.|tl\.|tuq\.|q\.)|chủ t[ịi]ch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chủ nhiệm|cục trưởng|vụ trưởng|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|hiệu trưởng|bí thư|phó bí thư|viện trưởng|tổng giám đốc|chánh thanh tra|chi cục trưởng|chánh án|chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|trưởng đoàn|tổ trưởng|trưởng công an|^chủ trì$/u;
 
 /** Titles in capitals and the name behind them in one line, as pages have it that lost their line breaks. */
 const ON_ONE_LINE = quick(/^([^\p{Ll}]{4,120}) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u);
@@ -41,6 +41,7 @@ function lastColumn(line: string): string {
       .at(-1) ?? ''
   )
     .replace(RECIPIENT, '')
+    .replace(RECIPIENT_BEHIND, '')
     .replace(FILE_COPY, '')
     .trim();
 }
@@ -49,6 +50,9 @@ function lastColumn(line: string): string {
 const RECIPIENT = quick(
   /^(?:Nơi nhận:|- (?:Lưu ?: ?)?[^;:]{2,60}[;.]) \|? ?(?=(?:KT\. |TM\. |TL\. |TUQ\. |Q\. |T\/M\.? |K\/T\.? |PHÓ |CHỦ |GIÁM |CHÁNH |BỘ |THỨ |THỦ |TỔNG |TRƯỞNG |HIỆU |CỤC |VIỆN |BÍ )\P{Ll}*$)/u,
 );
+
+/** One that stands behind the title instead, where the columns came in the other order ("PHÓ GIÁM ĐỐC - Như kính gửi;"). */
+const RECIPIENT_BEHIND = quick(/(?<=^\P{Ll}{6,60}) (?:Nơi nhận ?:|- \p{Lu}\p{Ll}[^\n]*[;.])$/u);
 
 /** A recipient, the files among them, before a person's name ("- Lưu: VT. Lò Thị Mai", "- Như Điều 3; Rơ Châm Hà"), unlike another recipient. */
 const FILE_COPY = quick(

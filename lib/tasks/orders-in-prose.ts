@@ -57,6 +57,11 @@ const PAPER_SAYS =
 const FORBIDS = /^,? ?(?:tuyệt đối |kiên quyết )?không (?:tổ chức|dùng|sử dụng|được|để|tặng|nhận|dự|thực hiện)(?!\p{L})/u;
 /** "Các chủ rừng khẩn trương tu sửa …" in an article that reports a paper: how orders urge. */
 const URGES = /^,? ?(?:khẩn trương|tập trung|tăng cường|chủ động|tranh thủ|tiếp tục) (?!(?:được|bị|là|có)(?!\p{L}))/u;
+/** "Đối với Công an xã, tiếp tục nắm tình hình …": whom the order is for, and how it urges. */
+const FOR_WHOM = /^(?:riêng |còn )?(?:đối với|về phía) $/u;
+const URGES_TO = quick(new RegExp(`${URGES.source}(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`, 'u'));
+/** "…, chủ động phòng ngừa là giải pháp căn cơ": what something is. */
+const IS = /^,? ?[^,.;:]* là (?!(?:cơ quan|đơn vị|đầu mối)(?!\p{L}))/u;
 const BANNED = /^,? ?(?:tuyệt đối )?không (?:được|để) /u;
 
 /** Whether a body says what it will do itself. */
@@ -69,8 +74,13 @@ export function ordersInProse(reading: Reading, sentence: Span, folded: string, 
   const before = folded.slice(0, addressee.start - sentence.start);
   if (isToldOf(reading, sentence, folded, addressee, scope)) return false;
   if (addressee.how === 'assigned') return true;
-  if (addressee.how === 'heading')
-    return /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length));
+  if (addressee.how === 'heading') {
+    const behind = folded.slice(addressee.end - sentence.start);
+    return (
+      /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phải|cần)(?!\p{L})/u.test(folded.slice(before.length)) ||
+      (FOR_WHOM.test(before) && URGES_TO.test(behind) && !IS.test(behind) && !narrates(quoted(folded)))
+    );
+  }
   return chargesSubject(reading, sentence, folded, addressee, scope);
 }
 

@@ -303,6 +303,24 @@ it.each([
   expect(names(text)).toEqual(bodies);
 });
 
+it.each([
+  [
+    'các Bệnh viện Nhi Hòa Lạc, Bệnh viện Phổi Hòa Lạc hỗ trợ tuyến dưới',
+    ['các Bệnh viện Nhi Hòa Lạc', 'Bệnh viện Phổi Hòa Lạc'],
+  ],
+  [
+    'các công ty Điện lực Bến Lội, Công ty Cấp nước Bến Lội rà soát',
+    ['các công ty Điện lực Bến Lội', 'Công ty Cấp nước Bến Lội'],
+  ],
+  ['các đồn biên phòng Bến Lội, Đồi Thông tuần tra', ['các đồn biên phòng Bến Lội, Đồi Thông']],
+  [
+    'Bệnh viện Bệnh Nhiệt đới Trung ương, Bệnh viện Tâm thần tỉnh rà soát',
+    ['Bệnh viện Bệnh Nhiệt đới Trung ương', 'Bệnh viện Tâm thần tỉnh'],
+  ],
+])('hospitals, companies and posts by their names: %s', (text, bodies) => {
+  expect(names(text)).toEqual(bodies);
+});
+
 it('a clinic that is spoken of as a kind is no body', () => {
   expect(names('Phòng khám không đủ điều kiện phải dừng nhận người bệnh')).toBeNull();
 });

@@ -11,6 +11,7 @@ it.each([
   ['TP. Vinh, ngày 12 tháng 01 năm 2026', 'TP. Vinh', '2026-01-12'],
   ['Thành phố Huế, ngày 12 tháng 01 năm 2026.', 'Thành phố Huế', '2026-01-12'],
   ['Phú Quốc, ngày 31 tháng 4 năm 2026', 'Phú Quốc', '2026-04'],
+  ['Bến Lội, ngày l2 tháng 3 nãm 2026', 'Bến Lội', '2026-03-12'],
   ['ĐẮK NÔNG, NGÀY 02 THÁNG 02 NĂM 2026', 'ĐẮK NÔNG', '2026-02-02'],
 ])('%s', (line, place, issuedOn) => {
   expect(readPlaceAndDate(line, '')).toEqual({ place, issuedOn });

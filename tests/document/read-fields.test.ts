@@ -47,6 +47,30 @@ it('reads a Party paper whose two columns were read as one line', () => {
   });
 });
 
+it('reads a company below its superior, the columns of the header parted by bars', () => {
+  const header = [
+    'TỔNG CÔNG TY CẤP NƯỚC MIỀN BẮC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'CÔNG TY CẤP NƯỚC HÒA LẠC | Độc lập - Tự do - Hạnh phúc',
+    'Số: 21/TB-CNHL | Hòa Lạc, ngày 16 tháng 5 năm 2026',
+    'THÔNG BÁO',
+  ];
+  expect(fieldsOf([...header, ...BODY].join('\n')).issuer).toBe('Công ty Cấp nước Hòa Lạc');
+});
+
+it('reads a header whose signs a scan has lost', () => {
+  const header = [
+    'ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'TỈNH HÒA LẠC             Đôc lập - Tư do - Hanh phúc',
+    'Số: 07/CT-UBND       Hòa Lạc, ngày l2 tháng 3 năm 2026',
+    'CHỈ THỊ',
+  ];
+  expect(fieldsOf([...header, ...BODY].join('\n'))).toMatchObject({
+    issuer: 'Ủy ban nhân dân tỉnh Hòa Lạc',
+    place: 'Hòa Lạc',
+    issuedOn: '2026-03-12',
+  });
+});
+
 it('takes the day of minutes from how they begin', () => {
   const minutes = [
     'BAN QUẢN LÝ DỰ ÁN TỈNH HÒA LẠC',

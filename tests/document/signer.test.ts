@@ -34,6 +34,11 @@ it.each([
     ['Nơi nhận: KT. CHỦ TỊCH', '- Như trên; PHÓ CHỦ TỊCH', '- Lưu: VT.', 'Trần Thị Hạnh'],
   ],
   [
+    'a deputy before the recipients, columns run together the other way',
+    ['KT. GIÁM ĐỐC Nơi nhận:', 'PHÓ GIÁM ĐỐC - Như kính gửi;', '- Sở Nội vụ;', '(đã ký) - Lưu: VT.', 'Trần Thị Hạnh'],
+  ],
+  ['a deputy whose title a scan has misread', ['Noi nhân:', '- Lưu: VT.', 'KT. CHỦ TICH', 'PHÓ CHỦ TICH', 'Trần Thị Hạnh']],
+  [
     'an office head beside a recipient',
     ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', '- Các cơ quan liên quan; Trần Thị Hạnh', '- Lưu VT.'],
   ],

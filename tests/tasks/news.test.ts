@@ -437,3 +437,15 @@ it.each([
   const tasks = tasksIn(['Tăng cường phòng, chống hạn', LEADS[1], line].join('\n'));
   expect(assignees(tasks)).toEqual([[body]]);
 });
+
+const OPENED_SO = 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát thuốc trước ngày 12/11/2026.';
+
+it.each([
+  ['Đối với Công an xã, tiếp tục nắm chắc tình hình, xử lý nghiêm xe quá tải.', [['Công an xã']]],
+  ['Đối với các trường học, chủ động rà soát cây xanh trước ngày 20/11/2026.', [['các trường học']]],
+  ['Đối với các doanh nghiệp, tiếp tục đối mặt với giá cước cao.', []],
+  ['Đối với các địa phương, chủ động phòng ngừa là giải pháp căn cơ.', []],
+])('whom an order is for may stand before how it urges, unlike what is told of them: %s', (line, bodies) => {
+  const tasks = tasksIn(['Tăng cường phòng, chống hạn', LEADS[1], OPENED_SO, line].join('\n'));
+  expect(assignees(tasks).slice(1)).toEqual(bodies);
+});
