@@ -26,6 +26,9 @@ const NOTE = /^[-+•*–] ?Lưu ý ?:/iu;
 const LONGEST_HEADING = 120;
 const FIRST_MARK = /^(?:1|a|i|I|A|1\.1|1\.1\.1)$/u;
 
+/** Tabs before the only words of a line set it in. */
+const INDENT = /^\t+(?=[^\t]+$)/u;
+
 interface Item {
   style: LabelStyle | null;
   mark: string | null;
@@ -43,12 +46,14 @@ export function readOutline(text: string, within: Span, ofArticle = false): Prov
   const items: Item[] = [];
   for (const line of linesOf(text)) {
     if (line.start < within.start || line.end > within.end || isRow(text.slice(line.start, line.end))) continue;
-    const words = text.slice(line.start, line.end);
+    const whole = text.slice(line.start, line.end);
+    const start = line.start + (INDENT.exec(whole)?.[0].length ?? 0);
+    const words = text.slice(start, line.end);
     const label = words.includes('\t') || NOTE.test(words) ? null : readLabel(words);
     items.push({
       style: label?.style ?? null,
       mark: label?.mark ?? null,
-      span: { start: line.start + (label?.length ?? 0), end: line.end },
+      span: { start: start + (label?.length ?? 0), end: line.end },
     });
   }
   const root: Provision = { path: null, style: null, mark: null, paragraphs: [], children: [] };
@@ -62,7 +67,7 @@ export function readOutline(text: string, within: Span, ofArticle = false): Prov
       continue;
     }
     const next = nextLabelled(items, index);
-    const restart = next === null ? -1 : restartLevel(stack, next, text.slice(item.span.start, item.span.end).endsWith(':'));
+    const restart = next === null ? -1 : restartLevel(stack, next, opensList(text, item.span, items[index - 1]));
     if (restart >= 0) stack.length = restart;
     const top = stack.at(-1) ?? root;
     // What a speech counts, or a picture heads, is said in one paragraph; an article then goes on with something else.
@@ -87,6 +92,14 @@ function isPictured(text: string, { style, paragraphs }: Provision): boolean {
 /** A row of a table: three cells and more. Its cells are no provisions; task tables are read by themselves. */
 function isRow(line: string): boolean {
   return line.split('\t', 4).length > 2;
+}
+
+/** Whether a paragraph without a label opens the list behind it: by a colon, or as a heading in a few words behind an item that has ended. */
+function opensList(text: string, { start, end }: Span, above: Item | undefined): boolean {
+  const words = text.slice(start, end).trim();
+  if (words.endsWith(':')) return true;
+  const ended = above !== undefined && /[.;!…]["”]?\s*$/u.test(text.slice(above.span.start, above.span.end));
+  return ended && words.length < LONGEST_HEADING && /^\p{Lu}/u.test(words) && !/[.,;!?…/"”)]$/u.test(words);
 }
 
 /** The next item with a label, if only unlabelled ones stand between. */

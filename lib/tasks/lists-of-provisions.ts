@@ -4,6 +4,7 @@ import type { Provision } from '@/lib/document/outline';
 import { mayOrder } from './is-order';
 import { namesOnly } from './kinds-of-lines';
 import { foldedOf, type Reading, type Scope } from './scope';
+import { BEGINS_WITH_VERB } from './wording';
 
 /** "UBND huyện đã giao Phòng Tư pháp gom các cuốn sổ …": what somebody has done, no more being demanded. */
 const DONE =
@@ -53,4 +54,35 @@ export function listedBodies(
     bodies.unshift(...(readAgencies(reading.joined, reading.folded, line.start, line.end)?.agencies ?? []));
   }
   return bodies.length > 1 ? { bodies, node: { ...node, paragraphs: [duties, ...rest] } } : null;
+}
+
+/** "- Sở Tài chính:", "- Sở Tài chính có trách nhiệm:": a line of a list that only says whose the work behind it is. */
+const NAMES_WHOSE = /^[^:;.]{3,160}? (?:có|chịu) trách nhiệm ?:\s*$/u;
+
+/**
+ * A list whose dashes were all read as one level, though some head the others ("- Sở Tài chính:", "- Bố trí kinh phí …", "- Thẩm định …"):
+ * the items behind a name that begin with a verb stand below it. Lists without such names are left as they are.
+ */
+export function belowTheirNames(reading: Reading, provisions: readonly Provision[]): readonly Provision[] {
+  const heads = provisions.map((node) => headsSiblings(reading, node));
+  if (!heads.includes(true)) return provisions;
+  const nested: Provision[] = [];
+  let head: Provision | null = null;
+  for (const [index, node] of provisions.entries()) {
+    const first = node.paragraphs[0];
+    const works = first !== undefined && BEGINS_WITH_VERB.test(foldedOf(reading, first));
+    if (head !== null && head.style === node.style && works && heads[index] === false) head.children.push(node);
+    else {
+      head = heads[index] === true ? { ...node, children: [] } : null;
+      nested.push(head ?? node);
+    }
+  }
+  return nested;
+}
+
+function headsSiblings(reading: Reading, { style, children, paragraphs: [only, ...others] }: Provision): boolean {
+  if ((style !== '-' && style !== '+' && style !== '•' && style !== '*') || children.length > 0) return false;
+  if (only === undefined || others.length > 0) return false;
+  const folded = foldedOf(reading, only);
+  return (!/[.;,]\s*$/u.test(folded) && namesOnly(reading, only)) || NAMES_WHOSE.test(folded);
 }

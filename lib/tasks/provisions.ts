@@ -15,7 +15,7 @@ import { speaksBehindColon } from './found-so';
 import { isSection, readHeadingLine } from './headings';
 import { beginsWithBody, mayOrder } from './is-order';
 import { isTopic } from './kinds-of-lines';
-import { accountsFor, isListOfOrders, listedBodies } from './lists-of-provisions';
+import { accountsFor, belowTheirNames, isListOfOrders, listedBodies } from './lists-of-provisions';
 import { withLostLabels } from './lost-labels';
 import { findsAhead } from './order-unit';
 import { paragraphUnits } from './paragraph-units';
@@ -25,7 +25,8 @@ import type { FoundTask } from './task';
 import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, isAppraisal } from './wording';
 
 /** Reads the tasks of an outline in order; opening sentences and headings set the scope for what follows and stands below. */
-export function readProvisions(reading: Reading, provisions: readonly Provision[], scope: Scope): FoundTask[] {
+export function readProvisions(reading: Reading, given: readonly Provision[], scope: Scope): FoundTask[] {
+  const provisions = belowTheirNames(reading, given);
   const tasks: FoundTask[] = [];
   const here: Scope = { ...scope };
   if (accountsFor(reading, provisions)) here.mode = 'reports';

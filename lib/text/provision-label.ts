@@ -62,13 +62,13 @@ const RULES: readonly Rule[] = [
   ['article', /^(?:Điều|ĐIỀU|Điêu|Diều|Điểu) (\d{1,3}[a-zđ]?)[.:](?:\s+|$)/u],
   ['number.number.number', /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?:\s+|(?=\p{Lu}))/u],
   ['number.number', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s*[-–]\s+|\s+)(?=["“(]?\p{L})/u],
-  ['roman', /^([IVX]{1,5})(?:[./)] ?[-–]\s*|[.)]\s*|\/\s+|\s*[-–]\s+)(?=["“]?\p{L})/u],
-  ['capital', /^([A-HĐ])(?:[./] ?[-–]\s*|[.)]\s+|\/\s+)(?=\p{L})/u],
+  ['roman', /^([IVX]{1,5})(?:[./)]{1,2} ?[-–]?\s*(?<!\/)|[./]{0,2}\/\s+|:\s+(?=\p{Lu})|\s*[-–]\s+)(?=["“]?\p{L})/u],
+  ['capital', /^([A-HĐ])(?:[./]{1,2} ?[-–]\s*|[.)]\s+|\.?\/\s+|:\s+(?=\p{Lu}))(?=\p{L})/u],
   ['(roman)', /^\(?([ivx]{1,5})\)\s*(?=\S)/u],
   ['(number)', /^\((\d{1,2})\)\.?\s*(?=\S)/u],
   ['(letter)', /^\(([a-zđ])\)\s*(?=\S)/u],
   ['number)', /^(\d{1,2})\)\s*(?=\S)/u],
-  ['number', /^(\d{1,2})(?:[./] ?[-–]\s*|\.\s*|\/\s+|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
+  ['number', /^(\d{1,2})(?:[./]{1,2} ?[-–]\s*|\.\s*|\.?\/\s+|:\s+(?=\p{Lu})|\s*[-–]\s+)(?=["“(*]*\p{L})/u],
   // "3. 100% số thôn …": a share of all, not a number with its fraction.
   ['number', /^(\d{1,2})\.\s+(?=\d{1,3}(?:,\d+)?% ?\p{L})/u],
   // "5. 12 thôn …": how many bodies do it.
@@ -81,14 +81,14 @@ const RULES: readonly Rule[] = [
   // A scanned "1." may be read as a small L; no list of letters comes so far.
   ['number', /^(l)\.\s+(?=\p{Lu})/u],
   ['letter)', /^([a-zđ])\)\s*(?=\S)/u],
-  ['letter.', /^([a-zđ])(?:[./] ?[-–]\s*|[./]\s+)(?=\p{L})/u],
+  ['letter.', /^([a-zđ])(?:[./] ?[-–]\s*|[./]\s+|[-–:]\s+(?=\p{Lu}))(?=\p{L})/u],
   ['letter)', /^([a-zđ]),\s+(?=\p{Lu})/u],
-  ['-', /^([-–—−])\s*(?=["“(*]*\p{L}|\d)/u],
+  ['-', /^([-–—−]{1,2})\s*(?=["“(*]*\p{L}|\d)/u],
   ['+', /^(\+)\s*(?=\S)/u],
   ['•', /^([•●▪■◦○∙·►▶➢✓✔❖➤→※◆◇★☆]|\p{Extended_Pictographic}\uFE0F?)\s*(?=\S)/u],
-  // What a word processor's hollow bullet, arrow or square becomes when its page is copied as letters.
-  ['•', /^([oØ§\p{Co}])\s+(?=["“]?\p{Lu})/u],
-  ['*', /^(\*)\s+(?=[\p{L}("“])/u],
+  // What a word processor's bullets, arrows and ticks become when a page is copied as letters, and signs typed for them.
+  ['•', /^([oØ§üv~\p{Co}]|=>)\s+(?=["“]?\p{Lu})/u],
+  ['*', /^(\*)(?:\s+(?=[\p{L}("“])|(?=\p{Lu}))/u],
 ];
 
 /** A number, letter or sign that stands in a line of its own, its content in the next one (a cell of its own, a hard line end). */
