@@ -170,7 +170,7 @@ const SAME_WORDS = 7;
 
 /** How a letter calls those it is sent to, or an office those whom it sends a telegram. */
 const CALL =
-  /^(?:kính gửi|(?:chủ tịch|phó chủ tịch|ủy ban|ubnd|thủ tướng|bộ|ban|sở|cục|chi cục|giám đốc|văn phòng|trưởng|thường trực)(?!\p{L})[^.;:]{0,60} điện)\s*:\s*/u;
+  /^(?:kính gửi(?:\s*:|(?= (?:các|quý|sở|phòng|ubnd|ủy ban|trường|công ty|bệnh viện|ban|hội)(?!\p{L})))|(?:chủ tịch|phó chủ tịch|ủy ban|ubnd|thủ tướng|bộ|ban|sở|cục|chi cục|giám đốc|văn phòng|trưởng|thường trực)(?!\p{L})[^.;:]{0,60} điện\s*:)\s*/u;
 
 /** "Kính gửi: …" and "… điện:" name those to whom provisions without a name are addressed. */
 function addressees(joined: string, folded: string): Agency[] {
@@ -181,12 +181,15 @@ function addressees(joined: string, folded: string): Agency[] {
     const words = folded.slice(line.start, line.end);
     const call = CALL.exec(words);
     if (call !== null) open = true;
-    else if (!open || !/^[-–+]\s*/u.test(words)) {
-      if (open && found.length > 0) break;
+    const sign = /^[-–+]\s*/u.exec(words);
+    const start = line.start + (call?.[0].length ?? sign?.[0].length ?? 0);
+    const list = open ? readAgencies(joined, folded, start, line.end) : null;
+    // Without a dash before it a line that is nothing but names goes on with the list.
+    const goesOn = call !== null || sign !== null || (list !== null && /^[\s.;,]*$/u.test(folded.slice(list.end, line.end)));
+    if (!open || !goesOn) {
+      if (found.length > 0) break;
       continue;
     }
-    const start = line.start + (call?.[0].length ?? /^[-–+]\s*/u.exec(words)?.[0].length ?? 0);
-    const list = readAgencies(joined, folded, start, line.end);
     if (list !== null) found.push(...list.agencies);
   }
   return found;

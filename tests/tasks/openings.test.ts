@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignees, tasksOf } from './read';
+import { assignees, tasksIn, tasksOf } from './read';
 
 /** A line that opens a list, and who is to do what the list says: whoever is told, not whoever speaks. */
 const OPENINGS: readonly (readonly [opening: string, who: readonly string[]])[] = [
@@ -59,4 +59,32 @@ describe.each(Object.entries(SHAPES))('a list in %s is for those that its openin
   it.each(OPENINGS)('%s', (opening, who) => {
     expect(assignees(tasksOf(lines(opening)))).toEqual([who, who]);
   });
+});
+
+/** How a letter may call those it is sent to, and open what it asks of them. */
+it.each([
+  ['names without dashes', ['Kính gửi:', 'Các bệnh viện công lập;', 'Trung tâm Y tế các huyện.'], 'Sở Y tế có ý kiến như sau:'],
+  ['no colon', ['Kính gửi các bệnh viện công lập; Trung tâm Y tế các huyện.'], 'Sở Y tế hướng dẫn thực hiện như sau:'],
+  [
+    'dashes',
+    ['Kính gửi:', '- Các bệnh viện công lập;', '- Trung tâm Y tế các huyện.'],
+    'Đề nghị Quý đơn vị quan tâm một số nội dung:',
+  ],
+])('a letter asks those it is sent to, whatever the letter looks like: %s', (_name, called, opening) => {
+  const letter = [
+    'UBND TỈNH HÒA LẠC',
+    'SỞ Y TẾ',
+    'Số: 512/SYT-NVY',
+    'V/v phòng, chống dịch',
+    'Hòa Lạc, ngày 03 tháng 11 năm 2026',
+    ...called,
+    opening,
+    'Rà soát cơ số thuốc, gửi báo cáo về Sở Y tế trước ngày 20/11/2026.',
+    'Tổ chức trực dịch 24/24 giờ.',
+  ];
+  const tasks = tasksIn(letter.join('\n'));
+  expect(tasks.map(({ assignees: bodies }) => bodies.map(({ name }) => name.toLowerCase()))).toEqual(
+    Array.from({ length: 2 }, () => ['các bệnh viện công lập', 'trung tâm y tế các huyện']),
+  );
+  expect(tasks.flatMap((task) => task.deadlines.map(({ value }) => value))).toEqual(['2026-11-20']);
 });
