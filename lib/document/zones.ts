@@ -108,7 +108,8 @@ const SHORTEST_SENTENCE = 45;
 function isRunningText(words: string): boolean {
   if (words.length > 20 && /(?:^Đề nghị|^Yêu cầu|đề nghị|yêu cầu|chỉ đạo|giao) [^:]{3,200}:$/u.test(words)) return true;
   // "Sở Y tế xin trả lời như sau:": it opens what the paper says, short as it is.
-  if (words.length > 20 && /\p{Ll} (?:như sau|sau đây|dưới đây) ?:$/u.test(words)) return true;
+  if (words.length > 20 && /\p{Ll} (?:trả lời|có ý kiến|thông báo)(?: [^.;:]{2,60})? (?:như sau|sau đây) ?:$/u.test(words))
+    return true;
   // A short sentence, no entry of a list of addressees.
   if (words.length > SHORTEST_SENTENCE && /^(?!kính gửi)\p{L}.*\p{Ll}[\p{L}\d)/%]*\.$/iu.test(words) && /\p{Ll}/u.test(words))
     return true;

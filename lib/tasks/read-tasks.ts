@@ -177,6 +177,7 @@ function addressees(joined: string, folded: string): Agency[] {
   const lines = linesOf(joined).slice(0, 80);
   const found: Agency[] = [];
   let open = false;
+  let unended = false;
   for (const line of lines) {
     const words = folded.slice(line.start, line.end);
     const call = CALL.exec(words);
@@ -184,13 +185,14 @@ function addressees(joined: string, folded: string): Agency[] {
     const sign = /^[-–+]\s*/u.exec(words);
     const start = line.start + (call?.[0].length ?? sign?.[0].length ?? 0);
     const list = open ? readAgencies(joined, folded, start, line.end) : null;
-    // Without a dash before it a line that is nothing but names goes on with the list.
-    const goesOn = call !== null || sign !== null || (list !== null && /^[\s.;,]*$/u.test(folded.slice(list.end, line.end)));
-    if (!open || !goesOn) {
+    // Without a dash before it a line that is nothing but names goes on with a list that has not ended.
+    const namesOnly = unended && list !== null && /^[\s.;,]*$/u.test(folded.slice(list.end, line.end));
+    if (!open || (call === null && sign === null && !namesOnly)) {
       if (found.length > 0) break;
       continue;
     }
     if (list !== null) found.push(...list.agencies);
+    unended = /[:;,]\s*$/u.test(words);
   }
   return found;
 }

@@ -64,7 +64,7 @@ describe.each(Object.entries(SHAPES))('a list in %s is for those that its openin
 /** How a letter may call those it is sent to, and open what it asks of them. */
 it.each([
   ['names without dashes', ['Kính gửi:', 'Các bệnh viện công lập;', 'Trung tâm Y tế các huyện.'], 'Sở Y tế có ý kiến như sau:'],
-  ['no colon', ['Kính gửi các bệnh viện công lập; Trung tâm Y tế các huyện.'], 'Sở Y tế hướng dẫn thực hiện như sau:'],
+  ['no colon', ['Kính gửi các bệnh viện công lập; Trung tâm Y tế các huyện.'], 'Sở Y tế thông báo để thực hiện như sau:'],
   [
     'dashes',
     ['Kính gửi:', '- Các bệnh viện công lập;', '- Trung tâm Y tế các huyện.'],
