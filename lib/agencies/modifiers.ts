@@ -71,8 +71,6 @@ export const MODIFIER = sticky(
     // "tại giao ban toàn viện" names no board.
     '(?<!giao ban )toàn (?:tỉnh|huyện|xã|ngành|trường|khoa|viện|cơ quan|quốc)|cả nước',
     '(?:nêu|có tên|ghi|quy định|được phân công) (?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|điều|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo| này)?',
-    // "các tổ chức cung cấp dịch vụ hóa đơn điện tử mở …": which service, up to what they do or the end of the clause.
-    `(?<=(?:cung cấp|cung ứng) dịch vụ )(?!(?:và|hoặc|cho|tại|trên|theo|được|có|không|để|phải|cần|đã)(?!\\p{L})|${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,5}?(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|phải|cần|có trách nhiệm)(?!\\p{L})|[,.;:]|$)`,
     // "giáo viên chủ nhiệm khối 12", "GVCN lớp 9A2".
     '(?:khối|(?:các )?lớp) \\d{1,2}(?:[a-z]\\d{0,2})?(?:(?:,| và) \\d{1,2}(?:[a-z]\\d{0,2})?)*(?!\\d)',
     '(?:được giao )?chủ trì (?:(?:nêu |có tên )?(?:tại|trong|ở) (?:mục|phần|phụ lục|điểm|khoản|danh mục|biểu) [\\p{L}\\d.]{1,8}(?: nêu trên| kèm theo)?)',
@@ -87,10 +85,23 @@ export const PLACING_ONLY = sticky(PLACING.join('|'));
 /** Modifiers whose own object follows: a body, a unit or a name. */
 const WITH_OBJECT = /(?:thuộc|của|địa bàn|tại|thành viên|ven (?:sông|hồ))$/u;
 
+const ACTS = anyOf([...ORDER_ADVERBS, ...ORDER_VERBS]);
+/** "các tổ chức cung cấp dịch vụ hóa đơn điện tử mở …": which service, up to what they do or the end of the clause. */
+const WHICH_SERVICE = sticky(
+  ` (?!(?:và|hoặc|cho|tại|trên|theo|được|có|không|để|phải|cần|đã|${ACTS})(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,5}?(?= (?:${ACTS}|phải|cần|có trách nhiệm)(?!\\p{L})|[,.;:]|$)`,
+);
+const SERVICE = 'cung cấp dịch vụ'.length;
+
+/** Where what a group serves with ends; `from` itself where it is no group of providers. */
+function serviceEnd(folded: string, from: number): number {
+  const provides = /cung (?:cấp|ứng) dịch vụ$/u.test(folded.slice(Math.max(0, from - SERVICE), from));
+  return (provides ? take(WHICH_SERVICE, folded, from) : null) ?? from;
+}
+
 /** Where a body ends with all that says which of its kind is meant, from where its name ends. `pattern`: which modifiers it may take. */
 export function withModifiers(source: Source, from: number, pattern: RegExp = MODIFIER): number {
   const { folded, limit } = source;
-  let end = from;
+  let end = serviceEnd(folded, from);
   for (let rounds = 0; rounds < 8 && end < limit; rounds += 1) {
     const start = skipSpace(folded, end);
     if (start === end && rounds > 0) break;

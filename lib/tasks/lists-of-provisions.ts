@@ -56,6 +56,9 @@ export function listedBodies(
   return bodies.length > 1 ? { bodies, node: { ...node, paragraphs: [duties, ...rest] } } : null;
 }
 
+/** In characters. */
+const LONGEST_NAMES = 200;
+
 /** "- Sở Tài chính:", "- Sở Tài chính có trách nhiệm:": a line of a list that only says whose the work behind it is. */
 const NAMES_WHOSE = /^[^:;.]{3,160}? (?:có|chịu) trách nhiệm ?:\s*$/u;
 
@@ -82,7 +85,7 @@ export function belowTheirNames(reading: Reading, provisions: readonly Provision
 
 function headsSiblings(reading: Reading, { style, children, paragraphs: [only, ...others] }: Provision): boolean {
   if ((style !== '-' && style !== '+' && style !== '•' && style !== '*') || children.length > 0) return false;
-  if (only === undefined || others.length > 0) return false;
-  const folded = foldedOf(reading, only);
-  return (!/[.;,]\s*$/u.test(folded) && namesOnly(reading, only)) || NAMES_WHOSE.test(folded);
+  if (only === undefined || others.length > 0 || only.end - only.start > LONGEST_NAMES) return false;
+  if (/[.;,]/u.test(reading.folded.charAt(only.end - 1))) return false;
+  return namesOnly(reading, only) || NAMES_WHOSE.test(foldedOf(reading, only));
 }
