@@ -57,7 +57,7 @@ const PAPER_SAYS =
 const FORBIDS = /^,? ?(?:tuyệt đối |kiên quyết )?không (?:tổ chức|dùng|sử dụng|được|để|tặng|nhận|dự|thực hiện)(?!\p{L})/u;
 /** "Các chủ rừng khẩn trương tu sửa …" in an article that reports a paper: how orders urge. */
 const URGES = /^,? ?(?:khẩn trương|tập trung|tăng cường|chủ động|tranh thủ|tiếp tục) (?!(?:được|bị|là|có)(?!\p{L}))/u;
-/** "Đối với Công an xã, tiếp tục nắm tình hình …": whom the order is for, and how it urges. */
+/** "Đối với Đội Dân phòng, tiếp tục tuần tra …": whom the order is for, and how it urges. */
 const FOR_WHOM = /^(?:riêng |còn )?(?:đối với|về phía) $/u;
 const URGES_TO = quick(new RegExp(`${URGES.source}(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`, 'u'));
 /** "…, chủ động phòng ngừa là giải pháp căn cơ": what something is. */

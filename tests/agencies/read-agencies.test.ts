@@ -296,6 +296,7 @@ it.each([
   ['các doanh nghiệp cung cấp dịch vụ phải niêm yết giá', ['các doanh nghiệp cung cấp dịch vụ']],
   ['các bệnh viện đa khoa, chuyên khoa tuyến tỉnh rà soát thuốc', ['các bệnh viện đa khoa, chuyên khoa tuyến tỉnh']],
   ['các trường tiểu học, Sở đề nghị sửa lại cổng', ['các trường tiểu học']],
+  ['Đội Dân phòng tuần tra kênh', ['Đội Dân phòng']],
   ['Văn phòng, Ủy ban Kiểm tra lập hồ sơ', ['Văn phòng', 'Ủy ban Kiểm tra']],
   ['Trưởng các trạm bơm vận hành máy', ['Trưởng các trạm bơm']],
   ['Phòng khám đa khoa Bến Lội lập hồ sơ', ['Phòng khám đa khoa Bến Lội']],

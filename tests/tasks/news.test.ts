@@ -441,7 +441,7 @@ it.each([
 const OPENED_SO = 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát thuốc trước ngày 12/11/2026.';
 
 it.each([
-  ['Đối với Công an xã, tiếp tục nắm chắc tình hình, xử lý nghiêm xe quá tải.', [['Công an xã']]],
+  ['Đối với Đội Dân phòng, tiếp tục tuần tra các tuyến kênh, nhắc nhở hộ lấn bờ.', [['Đội Dân phòng']]],
   ['Đối với các trường học, chủ động rà soát cây xanh trước ngày 20/11/2026.', [['các trường học']]],
   ['Đối với các doanh nghiệp, tiếp tục đối mặt với giá cước cao.', []],
   ['Đối với các địa phương, chủ động phòng ngừa là giải pháp căn cơ.', []],

@@ -236,7 +236,7 @@ it('takes the articles of a plan or of rules of the office for no law', () => {
 });
 
 it.each([
-  'Chủ tịch nước đọc diễn văn kỷ niệm;',
+  'Bí thư Tỉnh ủy đọc diễn văn ôn truyền thống;',
   'Chủ tịch UBND tỉnh phát biểu khai mạc.',
   'Đại diện Ban Tổ chức tuyên bố lý do, giới thiệu đại biểu.',
 ])('an entry of the programme of a ceremony gives nobody work: %s', (line) => {
