@@ -24,7 +24,7 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     // Further sites, one by one, each asked for within a click.
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: PORTALS, js: [FIRST_LOOK], run_at: 'document_idle' }],
+    content_scripts: [{ matches: PORTALS, ...FIRST_LOOK, run_at: 'document_idle' }],
     action: { default_title: '__MSG_extShortName__' },
     content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),

@@ -25,10 +25,12 @@ export interface PanelTask {
 }
 
 const NAME_LENGTH = 80;
+/** So much of a quote has the words of a name in it, however it is spaced: a page has many names to make at once. */
+const NAME_SOURCE = 4 * NAME_LENGTH;
 
 /** What a task is called where it must be named: its label and its first words. */
 export function taskName(task: PanelTask): string {
-  const words = quoteWords(task.quote).replace(/\s+/g, ' ');
+  const words = quoteWords(task.quote.slice(0, NAME_SOURCE)).replace(/\s+/g, ' ');
   const cut =
     words.length > NAME_LENGTH ? `${words.slice(0, words.lastIndexOf(' ', NAME_LENGTH) + 1 || NAME_LENGTH).trimEnd()}…` : words;
   return task.label ? `${task.label}: ${cut}` : cut;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FIRST_LOOK } from '@/lib/sites/first-look';
 import { furtherSites } from '@/lib/sites/portals';
-import { putReader } from '@/lib/sites/reader';
+import { putReaderAndStyle } from '@/lib/sites/reader';
 
 const ID = 'further-sites';
 
@@ -13,7 +13,7 @@ export async function keepFurtherSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = furtherSites(origins);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const script = { id: ID, matches, js: [FIRST_LOOK], css: [], runAt: 'document_idle' as const };
+  const script = { id: ID, matches, ...FIRST_LOOK, runAt: 'document_idle' as const };
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   } else if (registered.length === 0) await browser.scripting.registerContentScripts([script]);
@@ -24,5 +24,5 @@ export async function keepFurtherSites(): Promise<void> {
 export async function readOpenPages(origins: readonly string[]): Promise<void> {
   const matches = furtherSites(origins);
   if (matches.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: matches })) if (id !== undefined) await putReader(id);
+  for (const { id } of await browser.tabs.query({ url: matches })) if (id !== undefined) await putReaderAndStyle(id);
 }

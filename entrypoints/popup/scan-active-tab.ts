@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Answer, askTab } from '@/lib/messages';
-import { putReader } from '@/lib/sites/reader';
+import { putReaderAndStyle } from '@/lib/sites/reader';
 import { scanObstacle, scanRefusal } from './scan-obstacle';
 
 /** How long a page may take, in milliseconds, before the reader is told that it takes too long. */
@@ -36,7 +36,7 @@ async function putReaderInto(tabId: number): Promise<Answer<'page.scan'> | null>
   try {
     const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
     if (type?.result === 'application/pdf') return { ok: false, error: 'errorScanPdf' };
-    await putReader(tabId);
+    await putReaderAndStyle(tabId);
     return null;
   } catch (refusal) {
     return { ok: false, error: scanRefusal(refusal instanceof Error ? refusal.message : String(refusal)) };

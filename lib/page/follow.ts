@@ -29,7 +29,8 @@ export interface Following {
 interface Target {
   start: Range;
   block: Element | null;
-  box: Element | null;
+  /** Looked for with the first position, when the browser has worked out styles anyway; until then not known. */
+  box?: Element | null;
 }
 
 /**
@@ -44,7 +45,7 @@ export function follow(view: Window, place: (places: Place[]) => void, options: 
 
   const measure = () => {
     const origin = layer.getBoundingClientRect();
-    return [...targets].map(([key, target]): Place => ({ key, ...placeOf(target, origin) }));
+    return [...targets].map(([key, target]): Place => ({ key, ...placeOf(target, origin, view) }));
   };
   let frame = 0;
   const update = () => {
@@ -75,7 +76,7 @@ export function follow(view: Window, place: (places: Place[]) => void, options: 
   return {
     set: (passages) => {
       const before = targets;
-      targets = new Map([...passages].map(([key, passage]) => [key, before.get(key) ?? targetOf(passage, view)]));
+      targets = new Map([...passages].map(([key, passage]) => [key, before.get(key) ?? targetOf(passage)]));
       const blocks = new Set([...targets.values()].flatMap(({ block }) => block ?? []));
       for (const element of sized) if (!blocks.has(element) && sized.delete(element)) sizes.unobserve(element);
       for (const element of blocks) {
@@ -87,15 +88,17 @@ export function follow(view: Window, place: (places: Place[]) => void, options: 
   };
 }
 
-function targetOf(passage: Range, view: Window): Target {
-  return { start: startOf(passage), block: blockOf(passage), box: scrollBoxOf(passage, view) };
+function targetOf(passage: Range): Target {
+  return { start: startOf(passage), block: blockOf(passage) };
 }
 
-function placeOf({ start, block, box }: Target, origin: DOMRect): Omit<Place, 'key'> {
+function placeOf(target: Target, origin: DOMRect, view: Window): Omit<Place, 'key'> {
+  const { start, block } = target;
   const line = [...start.getClientRects()].find((rect) => rect.height > 0);
   if (!line) return { left: 0, middle: 0, shown: false };
   const middle = (line.top + line.bottom) / 2;
-  const frame = box?.getBoundingClientRect();
+  if (target.box === undefined) target.box = scrollBoxOf(start, view);
+  const frame = target.box?.getBoundingClientRect();
   return {
     left: Math.min(line.left, block?.getBoundingClientRect().left ?? line.left) - origin.left,
     middle: middle - origin.top,

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
+import { FIRST_LOOK } from './first-look';
 
-/** The script that reads a page and shows what was found, and the style of its marks. */
+/** The script that reads a page and shows what was found. */
 const SCRIPT = '/content-scripts/portal.js';
-const STYLE = '/content-scripts/portal.css';
 
 /**
- * Puts the reader into the top frame of a tab. A reader that is there already ends and the new one takes its place. Throws, in the
- * browser's words, where the page may not be read.
+ * Puts the reader into the top frame of a tab that had the first look when it was loaded, and with it the style of the marks. A reader that
+ * is there already ends and the new one takes its place. Throws, in the browser's words, where the page may not be read.
  */
 export async function putReader(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: [STYLE] });
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+}
+
+/** `putReader` for a page that had no first look: the style of the marks goes in before it. */
+export async function putReaderAndStyle(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: FIRST_LOOK.css });
+  await putReader(tabId);
 }

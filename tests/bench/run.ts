@@ -47,7 +47,7 @@ try {
   show(await savingRow(bareArticle, 7));
   for (const page of [short, long, bareArticle]) await page.close();
   show(await memoryRow(browser, notice, 5));
-  show(await longTaskRow(browser, asPage('Văn bản', longNotice(10 * KB_100))));
+  show(await longTaskRow(browser, asPage('Văn bản', longNotice(10 * KB_100)), 3));
 } finally {
   await browser.close();
 }

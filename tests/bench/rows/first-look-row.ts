@@ -1,14 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Started } from '../../e2e/start-browser';
 import { type Row, ratioRow } from '../row';
-
-interface TraceEvent {
-  name: string;
-  /** When it began, and how long it took, in microseconds. */
-  ts: number;
-  dur?: number;
-  args: { data?: { url?: string } };
-}
+import { startTrace, type TraceEvent } from '../trace';
 
 /**
  * All that the extension does on a page that is no document, from compiling its script to letting go, as the browser's own trace has it;
@@ -20,10 +13,11 @@ export async function firstLookRow(browser: Started, address: string, rounds: nu
     const page = await browser.context.newPage();
     const session = await browser.context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error('The browser is gone.');
-    const stop = await startTrace(session);
+    const stop = await startTrace(session, ['devtools.timeline', 'v8']);
     await page.goto(address);
     await page.waitForTimeout(700);
     const events = await stop();
+    await session.detach();
     const ours = events.filter(({ name, args }) => OURS.has(name) && args.data?.url?.startsWith('chrome-extension://'));
     const theirs = await readText(page);
     if (round >= 0) {
@@ -56,20 +50,4 @@ function readText(page: Page): Promise<number> {
     for (let time = 0; time < 20; time += 1) length += document.body.textContent?.length ?? 0;
     return length > 0 ? (performance.now() - began) / 20 : Number.NaN;
   });
-}
-
-async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
-  });
-  return async () => {
-    const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await ended;
-    await session.detach();
-    return events;
-  };
 }

@@ -77,7 +77,7 @@ async function typingRow(browser: Started): Promise<Row> {
 }
 
 /** The longest stretch, in milliseconds, for which the page could not answer after `act`; tasks of a frame's length and less count as they are. */
-export async function longestTaskAfter(page: Page, act: () => Promise<unknown>, watched = 400): Promise<number> {
+async function longestTaskAfter(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const gaps = { longest: 0, stop: false };
     Object.assign(globalThis, { gaps });
@@ -92,7 +92,7 @@ export async function longestTaskAfter(page: Page, act: () => Promise<unknown>, 
     channel.port2.postMessage(null);
   });
   await act();
-  await page.waitForTimeout(watched);
+  await page.waitForTimeout(400);
   return page.evaluate(() => {
     const { gaps } = globalThis as unknown as { gaps: { longest: number; stop: boolean } };
     gaps.stop = true;

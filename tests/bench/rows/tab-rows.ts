@@ -6,9 +6,9 @@ import { EXTENSION_FOLDER } from '../../e2e/launch';
 import { waitForSaveButtons } from '../../e2e/panel';
 import type { Started } from '../../e2e/start-browser';
 import { PORTAL_ORIGIN } from '../../portal/addresses';
-import type { Row } from '../row';
+import { milliseconds, type Row } from '../row';
 import { ratioOf, timingOf } from '../statistics';
-import { longestTaskAfter } from './list-rows';
+import { longestTask, markThread, startTrace } from '../trace';
 
 /** What the extension adds to the memory of a tab with the notice at `path`, in MB (10^6 bytes) of the JavaScript heap, all worlds together. */
 export async function memoryRow(browser: Started, path: string, rounds: number): Promise<Row> {
@@ -43,29 +43,43 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
-/** The longest task in the page while a document of 1 MB that has just come in is read and painted. `lines` are its HTML. */
-export async function longTaskRow(browser: Started, html: string): Promise<Row> {
-  const longest: number[] = [];
-  for (const origin of [PORTAL_ORIGIN, `http://127.0.0.1:${browser.portal.port}`]) {
-    browser.portal.publish('/bench/late', '<!DOCTYPE html><html lang="vi"><body><main>Đang tải…</main></body></html>');
-    const page = await browser.context.newPage();
-    await page.goto(`${origin}/bench/late`);
-    // The document is laid out before our watch, which waits for quiet, has it read.
-    await page.evaluate((inner) => {
-      document.body.innerHTML = inner;
-      return document.body.offsetHeight;
-    }, html);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    longest.push(await longestTaskAfter(page, () => Promise.resolve(), 20_000));
-    await page.close();
+/** How long, in milliseconds, a page is watched: with the extension, until 1 MB has long been read and painted; without, until it rests. */
+const WATCHED = [10_000, 3_000];
+
+/**
+ * The longest task in the page while a document of 1 MB that has just come in, as `html`, is read and painted; as the browser's own trace
+ * has it. What the browser does by itself, and what other processes take of a small machine, is in both figures.
+ */
+export async function longTaskRow(browser: Started, html: string, rounds: number): Promise<Row> {
+  const times: number[][] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, origin] of [PORTAL_ORIGIN, `http://127.0.0.1:${browser.portal.port}`].entries()) {
+      browser.portal.publish('/bench/late', '<!DOCTYPE html><html lang="vi"><body><main>Đang tải…</main></body></html>');
+      const page = await browser.context.newPage();
+      await page.goto(`${origin}/bench/late`);
+      const session = await page.context().newCDPSession(page);
+      // The document is laid out before our watch, which waits for quiet, has it read.
+      await page.evaluate((inner) => {
+        document.body.innerHTML = inner;
+        return document.body.offsetHeight;
+      }, html);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      const stop = await startTrace(session, ['toplevel', 'blink.user_timing']);
+      await markThread(page);
+      await page.waitForTimeout(WATCHED[index] ?? 0);
+      times[index]?.push(longestTask(await stop()));
+      if (index === 0) await waitForPaint(page);
+      await page.close();
+    }
   }
-  const [ours = 0, bare = 0] = longest;
+  const [ours, bare] = [timingOf(times[0] ?? []), timingOf(times[1] ?? [])];
+  const most = Math.max(...(times[0] ?? []));
   return {
     what: 'longest task on the page while 1 MB is read and painted',
-    measured: `${ours.toFixed(0)} ms (without the extension ${bare.toFixed(0)} ms)`,
+    measured: `${milliseconds(ours)} (at most ${most.toFixed(0)} ms; without the extension ${milliseconds(bare)})`,
     target: '≤ 50 ms',
-    met: ours <= 50,
-    figures: { withExtension: ours, without: bare },
+    met: most <= 50,
+    figures: { withExtension: ours, without: bare, most },
   };
 }
 
