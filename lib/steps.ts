@@ -35,7 +35,7 @@ export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal
  * Comes back when what waits has been done: by `scheduler.postTask` (Chromium 94, Firefox 142), which queues us like anybody else. Not by
  * `scheduler.yield`: what goes on after that goes before the page's own timers and messages, which would wait until we have finished.
  */
-function othersTurn(): Promise<void> {
+export function othersTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { postTask?(callback: () => void): Promise<void> } };
   return scheduler?.postTask?.(() => undefined) ?? new Promise((resolve) => setTimeout(resolve));
 }

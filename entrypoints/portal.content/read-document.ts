@@ -7,7 +7,7 @@ import type { PageText } from '@/lib/page/page-text';
 import { readPageSteps } from '@/lib/page/read-page';
 import { contentRootSteps } from '@/lib/portals/content-root';
 import { publishedDay } from '@/lib/portals/published-day';
-import { inSlices } from '@/lib/steps';
+import { inSlices, othersTurn } from '@/lib/steps';
 import { type TaskInput, taskInputsOf } from './saved-tasks';
 
 /** A document that was found in a page: its text with the map to the page, what was read out of it, and its tasks as they are saved. */
@@ -31,6 +31,9 @@ export async function readDocument(view: Window, asked: boolean, signal: AbortSi
   const { document, location } = view;
   const { body } = document;
   if (!body || (!asked && !looksLikeDocument(body.textContent ?? '', () => glance(body)))) return 'none';
+  // A glance at a long page is a slice by itself.
+  await othersTurn();
+  if (signal.aborted) return 'unread';
   const published = publishedDay(document);
   const facts = { url: location.href, title: document.title.slice(0, LONGEST_TITLE), ...(published && { published }) };
   const look = computedLook(view);

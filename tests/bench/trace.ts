@@ -8,6 +8,8 @@ export interface TraceEvent {
   /** When it began, and how long it took. */
   ts: number;
   dur?: number;
+  /** How much of that the processor worked on it: other threads and processes have the rest. */
+  tdur?: number;
   args: { data?: { url?: string } };
 }
 
@@ -33,13 +35,24 @@ export async function markThread(page: Page): Promise<void> {
 
 const THREAD_MARK = 'bench-thread';
 
+/** The longest task of a thread: as long as it lasted, and as long as the processor was at work on one, in milliseconds. */
+export interface LongestTask {
+  lasted: number;
+  worked: number;
+}
+
 /**
- * The longest task on the thread that was marked, in milliseconds, of a trace with `toplevel` and `blink.user_timing`. Throws where the
- * trace has no such mark.
+ * The longest task on the thread that was marked, of a trace with `toplevel` and `blink.user_timing`; the one that lasted longest need not be
+ * the one with most work. Throws where the trace has no such mark.
  */
-export function longestTask(events: readonly TraceEvent[]): number {
+export function longestTask(events: readonly TraceEvent[]): LongestTask {
   const marked = events.find(({ name }) => name === THREAD_MARK);
   if (!marked) throw new Error('No thread was marked while the trace ran.');
-  const tasks = events.filter(({ pid, tid, name }) => pid === marked.pid && tid === marked.tid && name.endsWith('RunTask'));
-  return tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000;
+  const longest = { lasted: 0, worked: 0 };
+  for (const { pid, tid, name, dur = 0, tdur = 0 } of events) {
+    if (pid !== marked.pid || tid !== marked.tid || !name.endsWith('RunTask')) continue;
+    longest.lasted = Math.max(longest.lasted, dur / 1000);
+    longest.worked = Math.max(longest.worked, tdur / 1000);
+  }
+  return longest;
 }

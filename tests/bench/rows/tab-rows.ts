@@ -8,7 +8,7 @@ import type { Started } from '../../e2e/start-browser';
 import { PORTAL_ORIGIN } from '../../portal/addresses';
 import { milliseconds, type Row } from '../row';
 import { ratioOf, timingOf } from '../statistics';
-import { longestTask, markThread, startTrace } from '../trace';
+import { type LongestTask, longestTask, markThread, startTrace } from '../trace';
 
 /** What the extension adds to the memory of a tab with the notice at `path`, in MB (10^6 bytes) of the JavaScript heap, all worlds together. */
 export async function memoryRow(browser: Started, path: string, rounds: number): Promise<Row> {
@@ -51,7 +51,7 @@ const WATCHED = [10_000, 3_000];
  * has it. What the browser does by itself, and what other processes take of a small machine, is in both figures.
  */
 export async function longTaskRow(browser: Started, html: string, rounds: number): Promise<Row> {
-  const times: number[][] = [[], []];
+  const tasks: LongestTask[][] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, origin] of [PORTAL_ORIGIN, `http://127.0.0.1:${browser.portal.port}`].entries()) {
       browser.portal.publish('/bench/late', '<!DOCTYPE html><html lang="vi"><body><main>Đang tải…</main></body></html>');
@@ -67,19 +67,22 @@ export async function longTaskRow(browser: Started, html: string, rounds: number
       const stop = await startTrace(session, ['toplevel', 'blink.user_timing']);
       await markThread(page);
       await page.waitForTimeout(WATCHED[index] ?? 0);
-      times[index]?.push(longestTask(await stop()));
+      tasks[index]?.push(longestTask(await stop()));
       if (index === 0) await waitForPaint(page);
       await page.close();
     }
   }
-  const [ours, bare] = [timingOf(times[0] ?? []), timingOf(times[1] ?? [])];
-  const most = Math.max(...(times[0] ?? []));
+  const [ours = [], bare = []] = tasks;
+  const lasted = ours.map((task) => task.lasted);
+  const [withExtension, worked] = [timingOf(lasted), timingOf(ours.map((task) => task.worked))];
+  const without = timingOf(bare.map((task) => task.lasted));
+  const most = Math.max(...lasted);
   return {
     what: 'longest task on the page while 1 MB is read and painted',
-    measured: `${milliseconds(ours)} (at most ${most.toFixed(0)} ms; without the extension ${milliseconds(bare)})`,
+    measured: `${milliseconds(withExtension)} (at most ${most.toFixed(0)} ms; at work ${milliseconds(worked)}; without the extension ${milliseconds(without)})`,
     target: '≤ 50 ms',
     met: most <= 50,
-    figures: { withExtension: ours, without: bare, most },
+    figures: { withExtension, worked, without, most },
   };
 }
 
