@@ -23,7 +23,7 @@ type Rule = readonly [pattern: RegExp, relation: DeadlineRelation, strength: Cue
 const RULES: readonly Rule[] = [
   [
     wordsAtEnd(
-      '(?:chậm nhất|muộn nhất|trễ nhất|chậm lắm|trễ lắm|muộn lắm|hạn cuối(?: cùng)?|hạn chót|không (?:để |được )?(?:(?:kéo dài |dây dưa )?quá|(?:muộn|chậm|trễ) (?:hơn|quá))|thời hạn (?:cuối|chót)(?: cùng)?)(?: là)?(?:,? (?:từ|kể từ|trong|vào|đến|tới|trước|hết|đến hết|đến trước|đến ngày|vào ngày|trước ngày|là ngày|ngày|là đến))*(?: tại (?:phiên|kỳ|cuộc) họp(?: \\p{L}+){0,8})? ?:? ?',
+      '(?:chậm nhất|muộn nhất|trễ nhất|chậm lắm|trễ lắm|muộn lắm|hạn cuối(?: cùng)?|hạn chót|không (?:để |được )?(?:(?:kéo dài |dây dưa )?quá|(?:muộn|chậm|trễ) (?:hơn|quá))|thời hạn (?:cuối|chót)(?: cùng)?)(?: là)?(?:,? (?:từ|kể từ|trong|vào|đến|tới|trước|hết|đến hết|đến trước|đến ngày|vào ngày|trước ngày|là ngày|ngày|là đến))*(?: tại (?:phiên|kỳ|cuộc) họp(?: \\p{L}+){0,8})?(?: (?:buổi )?(?:sáng|trưa|chiều|tối|đêm)(?: ngày)?)? ?:? ?',
     ),
     'by',
     'limit',

@@ -34,6 +34,9 @@ const ARTICLE_OF_LAW =
 /** How an article explains a law: "Căn cứ điểm b khoản 2 Điều 9 Luật Thủy lợi 2017 có nêu rõ:", what the law says below. */
 const EXPLAINS =
   /(?:^|\n)(?:căn cứ|theo|tại|căn cứ theo|căn cứ tại|theo quy định tại) (?:[a-zđ]+ \S{1,6} )*(?:điểm|khoản|điều) [^\n:]{3,200}(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:quy định|nêu rõ|như sau|về) ?[^\n:]{0,120}: ?(?:\n|$)/u;
+/** The same with its papers behind: "… được quy định tại Điều 9 Thông tư 01/2026/TT-BNV như sau:". */
+const LAID_DOWN_IN =
+  /(?:^|\n)(?![^\n:]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo) (?:các|cơ quan|đơn vị|sở|ubnd|ủy ban|phòng|thủ trưởng|giám đốc|chủ tịch)(?!\p{L}))[^\n:]{10,300} quy định (?:cụ thể )?(?:tại|theo) (?:(?:điểm|khoản|điều) [^\n:]{1,120})(?:luật|nghị định|thông tư)[^\n:]{0,160}(?:như sau|sau đây|cụ thể)[^\n:]{0,40}: ?(?:\n|$)/u;
 /** A page of questions and answers: what a citizen asks, what an office tells him of the law. */
 const ASKS = /(?:^|\n)(?:(?:câu hỏi|nội dung (?:câu )?hỏi|hỏi)|(?:bạn đọc|độc giả|công dân) [^\n:]{2,120} hỏi) ?:/u;
 const ANSWERS =
@@ -104,7 +107,12 @@ export function laysDownRules(text: string, document: DocumentFields, whole = ma
   let scope = false;
   let subjects = false;
   const parts = new Set<RegExp>();
-  if (document.kind === 'news' && document.number === null && (EXPLAINS.test(whole) || isAsked(whole))) return true;
+  if (
+    document.kind === 'news' &&
+    document.number === null &&
+    (EXPLAINS.test(whole) || LAID_DOWN_IN.test(whole) || isAsked(whole))
+  )
+    return true;
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (ARTICLE_OF_LAW.test(whole.slice(line.start, Math.min(line.end, line.start + 260)))) return true;

@@ -63,6 +63,8 @@ function leading(text: string, folded: string, at: number, end: number): Address
   return { agencies, start: at, end: last.end, how: 'subject' };
 }
 
+const CHECKED = /^các (?:tổ chức|doanh nghiệp|hợp tác xã|hộ|chủ|cơ sở|cá nhân|nhà thầu)(?!\p{L})/iu;
+
 /**
  * A subject in the middle of the sentence: behind punctuation or a closed phrase, before a verb of orders. A sentence that
  * begins with its verb has its subject elsewhere: in it only a side remark names one ("…; trong đó, các cơ quan … cần …").
@@ -75,6 +77,8 @@ export function insideSentence(text: string, folded: string, start: number, end:
     const list = readAgencies(text, folded, assigned ?? place.end, end);
     if (list === null) continue;
     const must = /^ (?:cần|phải|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30));
+    // "Kiểm tra bến bãi; yêu cầu các doanh nghiệp ghi sổ": what those who check ask of whom they check.
+    if (imperative && assigned !== null && list.agencies.every(({ name }) => CHECKED.test(name))) continue;
     if (assigned !== null || (imperative ? must : acts(folded, list.end))) {
       // "Khoa Nội, khoa Nhi đã quen việc, mỗi khoa cử …": each of those named at the head.
       const all =

@@ -68,7 +68,7 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
   const span = /["“”]/u.test(folded.charAt(whole.start)) ? { start: whole.start + 1, end: whole.end } : whole;
   const own = sentenceEnd(folded, span);
   const imperative =
-    BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) &&
+    (BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) || skip(WORKS_WITH, folded, span.start) !== null) &&
     !GROUNDS.test(folded.slice(span.start, own)) &&
     !AT_THE_END.test(folded.slice(span.start, span.start + 40)) &&
     !ordersBehind(folded.slice(span.start, own));
@@ -83,6 +83,9 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
     insideSentence(text, folded, span.start, own, imperative)
   );
 }
+
+/** Work that begins with those it is done with has its subject above. */
+const WORKS_WITH = quick(/(?:chủ động )?phối hợp (?:với|cùng) /uy);
 
 /** "Những thôn đường khó thì đề nghị Bệnh viện tỉnh cử đội lưu động": whom the order tells, not where it is so. */
 const IN_CASE = quick(

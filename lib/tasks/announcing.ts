@@ -8,6 +8,11 @@ import { BEGINS_WITH_VERB } from './wording';
 const ANNOUNCES =
   /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?|(?<!\p{L})(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng)(?: \p{L}+){0,3} (?:một số|mấy) (?:nội dung|nhiệm vụ|giải pháp|việc|công việc|vấn đề)(?: (?:trọng tâm|chủ yếu|cấp bách|quan trọng|cần thiết))?\.)\s*$/u;
 
+/** "…, UBND tỉnh yêu cầu.": whoever tells somebody, what follows being what. */
+const SPEAKER_ENDS = quick(
+  /(?:^|, )(?:ubnd|ủy ban nhân dân|chủ tịch|phó chủ tịch|giám đốc|sở|bộ|bộ trưởng|thủ tướng|bí thư|ban chỉ đạo)(?!\p{L})[^,.;:]{0,60} (?:yêu cầu|chỉ đạo|đề nghị)\.\s*$/u,
+);
+
 const STRONG_ORDER = words(
   '(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|quán triệt|kết luận chỉ đạo|có ý kiến|chỉ thị|cần|phải|điện)(?! (?:của|tại cuộc họp))',
 );
@@ -24,7 +29,7 @@ export type Mode = 'unknown' | 'directs' | 'reports';
 
 /** Whether the paragraph announces what follows it. `folded` is its last sentence in the match form. */
 export function announces(folded: string): boolean {
-  return ANNOUNCES.test(folded);
+  return ANNOUNCES.test(folded) || (SPEAKER_ENDS.test(folded) && !folded.includes('"'));
 }
 
 /** Whether a sentence has someone tell someone: `yêu cầu`, `đề nghị`, `giao`, `chỉ đạo`. */

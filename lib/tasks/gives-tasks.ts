@@ -72,7 +72,7 @@ const LONGEST_TITLE = 160;
 const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản/u;
 /** When something is held or stopped, told to the public. */
 const TIMETABLES =
-  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|(?:^|về (?:việc )?|v\/v )(?:lịch )?nghỉ (?:lễ|tết)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ)(?!\p{L})/u;
+  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|(?:^|về (?:việc )?|v\/v )(?:lịch )?nghỉ (?:lễ|tết)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ|tiếp (?:công )?dân|xét xử)(?!\p{L})/u;
 
 /**
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
@@ -187,7 +187,7 @@ function isTitled(document: DocumentFields, text: string, what: RegExp): boolean
   const labelled = behind.findIndex((line) => LABELLED.test(line));
   const sentence = behind.findIndex((line) => /[.;:]$/u.test(line.trimEnd()));
   const below = Math.min(TITLE_LINES - 1, ...(labelled < 0 ? [] : [labelled]), ...(sentence < 0 ? [] : [sentence + 1]));
-  const begins = lines.findIndex(({ start, end }) => end - start > PARAGRAPH);
+  const begins = lines.findIndex(({ start, end }) => end - start > PARAGRAPH || LABELLED.test(head.slice(start, end)));
   return lines.some(({ start, end }, index) => {
     if (titled >= 0 ? index < titled || index > titled + below : index < begins - NEAR_LINES) return false;
     if (end - start >= LONGEST_TITLE) return false;

@@ -95,7 +95,7 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean, un
   const sentences = sentencesOf(reading.joined, content)
     .flatMap((sentence) => attributeClauses(reading.folded, sentence))
     .flatMap((sentence) => orderClauses(reading, sentence))
-    .flatMap((clause) => bodyClauses(reading, clause));
+    .flatMap((clause) => (reading.official ? [clause] : bodyClauses(reading, clause)));
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const last = units.at(-1);
@@ -132,7 +132,7 @@ function splitByAddressee(reading: Reading, content: Span, official: boolean, un
       last.addressee === null &&
       addressee !== null &&
       atHead(addressee, sentence) &&
-      !(under && isOneOfMany(reading, addressee)) &&
+      !(under && (isOneOfMany(reading, addressee) || isTopicOf(reading, sentence, addressee))) &&
       !isAnybody(reading, addressee) &&
       !answersFor(reading, sentence, addressee) &&
       !isSetUpIn(reading, addressee, last.span)
@@ -247,6 +247,11 @@ function isOneOfMany(reading: Reading, { agencies: [first] }: Addressee): boolea
       reading.folded.slice(first.start, first.end),
     )
   );
+}
+
+/** "Đối với các cơ sở thuộc phạm vi quản lý, hướng dẫn chủ đầu tư …": what further work of those who are named above is about. */
+function isTopicOf(reading: Reading, sentence: Span, { how }: Addressee): boolean {
+  return how === 'heading' && /^(?:đối với|với) [^:]*$/u.test(foldedOf(reading, sentence));
 }
 
 function atHead(addressee: Addressee, sentence: Span): boolean {

@@ -84,6 +84,15 @@ export function ordersInProse(reading: Reading, sentence: Span, folded: string, 
   return chargesSubject(reading, sentence, folded, addressee, scope);
 }
 
+const OTHER_PAPER = quick(
+  /^(?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công điện)(?! này)(?!\p{L})[^;:]{0,300}(?<!\p{L})giao(?: cho)? /u,
+);
+
+/** Whether a sentence of an official text tells what another paper has charged somebody with. */
+export function tellsOfOtherPaper(folded: string): boolean {
+  return OTHER_PAPER.test(folded);
+}
+
 /** What is done right behind a body: an award, no work. */
 const AWARDS =
   /^[^,.;]{0,60}?(?<!(?:việc|rà soát|đề xuất|xét) (?:trao )?)(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|giấy khen|danh hiệu|huân chương)(?!\p{L})/u;
@@ -114,6 +123,8 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
     return true;
   // "UBND tỉnh đã ban hành Quyết định số … thu hồi đất và giao Trung tâm … quản lý": what a decision did.
   if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
+  // "Luật Đất đai năm 2024 và Nghị định số … giao Bộ … quy định": what another paper has told it.
+  if (reading.official && tellsOfOtherPaper(before)) return true;
   if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
   const behind = folded.slice(addressee.end - sentence.start);
   if (rulesAsk(before, behind) || (!reading.official && tellsDeed(folded) && !CHARGED.test(behind))) return true;

@@ -153,7 +153,7 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     // "1. Đối với UBND xã" and lines of work below it whose dashes the page has lost: each is a task.
     const named = readHeadingAddressee(reading.joined, reading.folded, first) !== null;
     if (named && rest.length > 1 && rest.every((line) => isLineOfWork(reading, line)))
-      return [...tasks, ...rest.flatMap((line) => paragraphUnits(reading, [line], node.path, inner))];
+      return [...tasks, ...withWhatGoesOn(reading, rest).flatMap((lines) => paragraphUnits(reading, lines, node.path, inner))];
     return [...tasks, ...paragraphUnits(reading, rest, node.path, inner)];
   }
   if (!mayOrder(reading, first, inner)) {
@@ -177,6 +177,18 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     return [{ ...only, start: first.start, quote: reading.text.slice(first.start, only.end) }];
   }
   return paragraphUnits(reading, [first, ...rest, ...contentLines(node)], node.path, inner);
+}
+
+/** The lines, each with those behind it that go on with it ("Đồng thời, …"). */
+function withWhatGoesOn(reading: Reading, lines: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  for (const line of lines) {
+    const goesOn = /^(?:đồng thời|bên cạnh đó|ngoài ra|qua đó|trên cơ sở đó|trong đó),? /u.test(foldedOf(reading, line));
+    const last = groups.at(-1);
+    if (goesOn && last !== undefined) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
 }
 
 /** "3. Nâng cấp chợ và vỉa hè" above "Giao UBND xã …": what the order below it is about, though it begins with a verb. */

@@ -11,7 +11,7 @@ import { addsToTask, isDueInReport } from './due-in-report';
 import { isDue } from './is-due';
 import { makeTask } from './make-task';
 import { openScope } from './open-scope';
-import { CHARGED_PASSIVELY, commits, isBound, ordersInProse } from './orders-in-prose';
+import { CHARGED_PASSIVELY, commits, isBound, ordersInProse, tellsOfOtherPaper } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
 import { isAnybody, isGroupAgain, isKindAgain, sameBodies } from './who-is-meant';
@@ -30,6 +30,9 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   let history = false;
   for (const sentence of sentences.flatMap((whole) => bodyClauses(reading, whole))) {
     const folded = foldedOf(reading, sentence);
+    // "UBND các xã có trách nhiệm …; Thủ trưởng các đơn vị kiểm tra …": told in one sentence with those before it.
+    const inTurn =
+      reading.official && runs.at(-1)?.span.end === sentence.start - 1 && reading.folded.charAt(sentence.start - 2) === ';';
     // "UBND tỉnh phân nhiệm vụ như sau. Sở Nội vụ làm …": what it announces stands right behind it.
     if (sentence !== sentences.at(-1) && LIKE_THIS.test(folded) && tellsSomeone(folded)) {
       openScope(reading, sentence, sentence, scope);
@@ -48,7 +51,9 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       (past && (history || told?.how !== 'assigned') && !isDueYet(reading, sentence, history));
     if (past) continue;
     const addressee = told ?? readCharged(reading, sentence);
-    const orders = addressee !== null && ordersInProse(reading, sentence, folded, addressee, scope);
+    const orders =
+      addressee !== null &&
+      ((inTurn && addressee.start === sentence.start) || ordersInProse(reading, sentence, folded, addressee, scope));
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
     // "Trên cơ sở đó, các đơn vị phải …": what everybody must do goes on with the order before it.
@@ -121,6 +126,7 @@ const SENT = quick(
 /** "Kết quả đề nghị gửi về Sở Tư pháp trước ngày …": asked by a day of those whom the document addresses, who are not named again. */
 function asksByDay(reading: Reading, sentence: Span, folded: string, scope: Scope): boolean {
   if (scope.mode === 'reports' || scope.assignees.length === 0 || isHearsay(folded)) return false;
+  if (reading.official && tellsOfOtherPaper(folded)) return false;
   if (!reading.official && (scope.mode !== 'directs' || narrates(folded))) return false;
   // In the news what is done by a day has a subject of its own.
   if (!SENT.test(folded) && !(reading.official && /(?<!\p{L})hoàn thành(?!\p{L})/u.test(folded))) return false;

@@ -28,6 +28,7 @@ describe.each([
   'found-or-charged',
   'vain-defined-over',
   'looked-back-built-customs',
+  'morning-covered-figures',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

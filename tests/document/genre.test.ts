@@ -22,6 +22,11 @@ it.each([
     { number: null, kind: 'news' as const },
   ],
   [
+    'an article that says where a rule is laid down',
+    'Ai xét kỷ niệm chương?\nThẩm quyền đề nghị xét kỷ niệm chương được quy định tại Điều 7 Thông tư 03/2026/TT-BXD như sau:\n- Giám đốc các Sở Xây dựng trình Bộ trưởng xét tặng.',
+    { number: null, kind: 'news' as const },
+  ],
+  [
     'questions of citizens with their answers',
     'Câu hỏi: Quán bún của tôi phải làm gì?\nTrả lời của Phòng Y tế (26/7/2026):\nPhòng xin trả lời như sau:\n1. Cơ sở phải báo cáo trong 03 ngày.',
     { number: null, kind: 'news' as const },
@@ -53,6 +58,11 @@ it.each([
     'a paper that cites an article',
     'Theo điểm b khoản 2 Điều 9 Luật Thủy lợi quy định như sau:\n1. Giao Sở Xây dựng rà soát.',
     {},
+  ],
+  [
+    'an article whose leader asks bodies to keep to a rule',
+    'Chủ tịch UBND tỉnh đề nghị các xã làm theo quy định tại Điều 7 Thông tư 03/2026/TT-BXD như sau:\n- Rà soát nhà tạm trước ngày 15/6/2026.',
+    { number: null, kind: 'news' as const },
   ],
   [
     'an article in which somebody asks and a leader orders',

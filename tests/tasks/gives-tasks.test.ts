@@ -172,6 +172,17 @@ describe('a page that says in no words of orders who has to do something gives n
     expect(tasksIn(lines.join('\n'))).toEqual([]);
   });
 
+  it('a schedule of who receives citizens when, titled in its first line', () => {
+    const lines = [
+      'Lịch tiếp công dân',
+      '1. Tiếp thường xuyên: giờ hành chính các ngày làm việc.',
+      '2. Giám đốc Sở tiếp: ngày 12 hằng tháng.',
+      '- Trường hợp Giám đốc Sở đi công tác thì ủy quyền cho Phó Giám đốc Sở tiếp công dân.',
+    ];
+    expect(tasksIn(lines.join('\n'))).toEqual([]);
+    expect(tasksIn([...lines, 'Giao Văn phòng Sở bố trí phòng tiếp trước ngày 05/6/2026.'].join('\n'))).not.toEqual([]);
+  });
+
   it('a letter that answers what voters asked', () => {
     const lines = [
       'Kính gửi: Đoàn đại biểu Quốc hội tỉnh Hòa Lạc',

@@ -245,3 +245,36 @@ it.each([
   ]);
   expect(tasks).toHaveLength(isTask ? 2 : 1);
 });
+
+describe('an official text', () => {
+  it('gives the parts of a sentence to those whom they tell, where a capital begins each behind a semicolon', () => {
+    const tasks = tasksOf([
+      'Ủy ban nhân dân các xã có trách nhiệm nhắc nhở việc treo băng rôn ở khu dân cư; Thủ trưởng các đơn vị kiểm tra băng rôn ở trụ sở mình.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Ủy ban nhân dân các xã'], ['Thủ trưởng các đơn vị']]);
+  });
+
+  it('leaves a list of those who are told in one', () => {
+    const tasks = tasksOf(['Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã tổ chức diễn tập chữa cháy chợ trước ngày 20/6/2026.']);
+    expect(assignees(tasks)).toEqual([['Giám đốc các sở', 'Chủ tịch UBND các xã']]);
+  });
+
+  it('is told nothing by what another paper has charged somebody with', () => {
+    const lines = [
+      'Nghị định số 21/2026/NĐ-CP có hiệu lực từ ngày ký và giao Ủy ban nhân dân các tỉnh lập bản đồ ngập, hoàn thành trước ngày 30/9/2026.',
+      'Giao Sở Xây dựng lập bản đồ ngập của tỉnh trước ngày 30/8/2026.',
+    ];
+    expect(assignees(tasksOf(lines))).toEqual([['Sở Xây dựng']]);
+  });
+});
+
+it('an article whose speaker orders up to a full stop opens the list of those whom it tells', () => {
+  const tasks = tasksIn(
+    [
+      'Trực cầu phà dịp lễ hội đua ghe',
+      'Thực hiện Công điện số 14 ngày 09/3/2026 của Bộ Xây dựng về an toàn đò ngang, UBND tỉnh Hòa Lạc yêu cầu.',
+      'Sở Xây dựng, Công an tỉnh phân công người trực ở các bến, niêm yết số điện thoại đường dây nóng.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['Sở Xây dựng', 'Công an tỉnh']]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignees, tasksIn, tasksOf } from './read';
+import { assignees, deadlines, tasksIn, tasksOf } from './read';
 
 /** What a line says of those below it, where a page has lost dashes and numbers, and what stands behind its colon. */
 describe('lines below a heading that names who', () => {
@@ -24,6 +24,38 @@ describe('lines below a heading that names who', () => {
       'Chỉ đường cho tổ phun, báo tên người trực trước ngày 10/4/2026.',
     ]);
     expect(assignees(tasks)).toEqual([['hộ dân'], ['Trạm Y tế xã']]);
+  });
+});
+
+describe('what goes on below a heading that names who', () => {
+  it('is one task with "Đồng thời, …" behind it', () => {
+    const tasks = tasksOf([
+      'Chủ tịch UBND tỉnh yêu cầu:',
+      '1. Giao Sở Xây dựng',
+      'Chủ trì, phối hợp với UBND các xã kiểm tra cần trục ở các bến.',
+      'Đồng thời, chủ trì phối hợp với Công an tỉnh kiểm tra việc đỗ xe ở bến, hoàn thành trước ngày 20/4/2026.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Sở Xây dựng']]);
+    expect(deadlines(tasks)).toEqual([['trước ngày 20/4/2026 = 2026-04-20']]);
+  });
+
+  it('is told to those of the heading, whatever establishments it is about', () => {
+    const tasks = tasksOf([
+      'Chủ tịch UBND tỉnh yêu cầu:',
+      '1. Công an tỉnh và Ủy ban nhân dân các xã',
+      'Rà soát các kho chứa phế liệu trong khu dân cư.',
+      'Đối với các cơ sở, kho bãi thuộc phạm vi quản lý, hướng dẫn chủ kho lắp vòi chữa cháy trước ngày 20/4/2026.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Công an tỉnh', 'Ủy ban nhân dân các xã']]);
+  });
+
+  it('is told to those of the heading, whatever they in turn ask of others', () => {
+    const tasks = tasksOf([
+      'I. Trung tâm Khuyến nông',
+      '1. Phối hợp với Ủy ban nhân dân các xã trong việc lấy mẫu đất; yêu cầu các hợp tác xã ghi sổ bón phân.',
+      '2. Mở lớp dạy ủ phân.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Trung tâm Khuyến nông'], ['Trung tâm Khuyến nông']]);
   });
 });
 

@@ -39,6 +39,10 @@ const MAY = /(?<!\p{L})có (?:thể|nguy cơ)(?!\p{L})/u;
 const MAY_BEHIND = quick(
   /^,? [^.;]{2,90}?(?<!\p{L})(?:(?<!thỏa )ước|dự báo|có thể|có nguy cơ|sẽ (?:là|tăng|thiếu|chiếm|vượt|giảm|có|còn|đối mặt|bước vào|trở thành))(?!\p{L})/u,
 );
+/** "Đến hết năm 2026, tỷ lệ hộ nghèo sẽ còn khoảng 2%": what a figure will be, even up to a limit. */
+const FIGURE_BEHIND = quick(
+  /^,? (?:ước |tổng )?(?:tỷ lệ|tỉ lệ|số|dân số|diện tích|tổng|quy mô|thu nhập|sản lượng|mật độ|tuổi thọ)(?!\p{L})[^.;]{2,90} sẽ (?:chỉ )?(?:là|còn|đạt|tăng|giảm|lên|chiếm|vượt)(?!\p{L})/u,
+);
 const AIM = words('phải|cần|phấn đấu|tối thiểu|ít nhất|hoàn thành|mục tiêu|bảo đảm|đảm bảo');
 
 /** What is expected or planned is told, not set ("dự kiến hoàn thành trước ngày …", "theo kế hoạch, … hoàn thành vào …"). */
@@ -77,7 +81,7 @@ export function isForecast({ around, cue, labelled, time }: Candidate): boolean 
   if (
     time.rule === 'year' &&
     ((MAY.test(clause) && !occurs(TOLD_SINCE, around.sentenceBefore)) ||
-      (cue?.strength !== 'limit' && MAY_BEHIND.test(around.after) && !occurs(AIM, around.after)))
+      ((cue?.strength !== 'limit' ? MAY_BEHIND : FIGURE_BEHIND).test(around.after) && !occurs(AIM, around.after)))
   )
     return true;
   // "Nhiều chuyên gia nhận định giá còn cao đến hết quý I": how long, not by when.

@@ -117,6 +117,10 @@ export const NOT_BINDING: readonly Refiner[] = [
         ADDED_UP.test(around.clauseBefore) ||
         (cue?.strength === 'horizon' && OWED_ON.test(around.clauseBefore.slice(-60))) ||
         isCounted(around.sentenceBefore) ||
+        // "cập nhật tình hình từ ngày … đến ngày …, như sau:", "từ ngày … đến ngày … của kỳ báo cáo".
+        (/(?<!\p{L})(?:tình hình|diễn biến)(?: [^,;.]{1,60})? ?$/u.test(around.clauseBefore) &&
+          /^,? (?:cụ thể )?như sau/u.test(around.after)) ||
+        /^ của (?:năm|kỳ|quý|tháng) báo cáo(?!\p{L})/u.test(around.after) ||
         /(?:số liệu|kỳ báo cáo)[^,;.]{0,30}: ?$|^\(?số liệu(?: được)? (?:khai thác|tổng hợp|lấy|trích)/u.test(
           around.sentenceBefore,
         )),

@@ -139,10 +139,10 @@ export function isPeriodOfWork(time: TimeExpression, around: Surroundings): bool
   return BEGINS_WITH_VERB.test(sentenceBefore) && !occurs(EVENT, sentenceBefore);
 }
 
-/** `Tháng 4/2027: Tổ chức hội thi`, `Ngày 15/4: Gửi hồ sơ`: a time still to come at the head of its line, with the work behind its colon. */
+/** `Tháng 4/2027: Tổ chức hội thi`, `Ngày 15/4: Gửi hồ sơ`, `Ngày 8/7 - 17/7/2027: Các trường nhận đơn`: a time still to come at the head of its line, with the work behind its colon. */
 export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
   if (
-    (!PERIOD.test(time.rule) && time.kind !== 'date') ||
+    (!PERIOD.test(time.rule) && time.kind !== 'date' && !/-range$/u.test(time.rule)) ||
     around.bracketed ||
     !/^(?:[-–+*•] ?)?(?:trong )?$/u.test(around.lineBefore)
   )

@@ -44,7 +44,7 @@ export const periodically: TimeRule = {
   name: 'periodically',
   begins: ['theo', 'định'],
   pattern: words(
-    `(?:theo )?định kỳ(?! ngày (?:đầu|cuối|làm việc|\\d)),?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?(?! ?(?:\\d|[ivx]+(?!\\p{L})))|định kỳ \\((?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc) (?:${COUNTED}|${UNIT}))*\\)`,
+    `(?:theo )?định kỳ(?! ngày (?:đầu|cuối|làm việc|\\d)),?(?: \\([^)]{1,30}\\))?(?: (?:vào )?(?:cuối|đầu|giữa))?(?: ${EVERY})? ?(?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc)(?! ngày (?!lần|và |hoặc )\\p{L})(?: ${EVERY})? ?(?:cuối |một )?(?:${COUNTED}|${UNIT}))*(?: (?:một|0?1) lần|/lần)?(?! ?(?:\\d|[ivx]+(?!\\p{L})))|định kỳ \\((?:${COUNTED}|${UNIT})(?:(?:,| và|/| hoặc) (?:${COUNTED}|${UNIT}))*\\)`,
   ),
   read(match) {
     const value = ruleOf(match[0]);
