@@ -4,15 +4,15 @@ import type { Span } from '@/lib/text/span';
 
 export interface PlaceAndDate {
   place: string | null;
-  /** `2024-03-27`, `2022-10` or `2024`: what is blank is left out. */
-  issuedOn: string;
+  /** `2024-03-27`, `2022-10` or `2024`: what is blank is left out; null where all is. */
+  issuedOn: string | null;
   /** Where the line stands. */
   line: Span;
 }
 
-/** "Bình Gia, ngày 27 tháng 3 năm 2024", day and month perhaps left blank or dotted (Decree 30/2020/NĐ-CP, annex I, part II, item 4). */
+/** "Bình Gia, ngày 27 tháng 3 năm 2024", what is still to be filled in left blank, dotted or struck (Decree 30/2020/NĐ-CP, annex I, part II, item 4). */
 const LINE =
-  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:ngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))[\s.]*(?:kính gửi\s*:.*)?$/iu;
+  /^(?:((?:[^\n\t,;:.]|(?:TP|Tp)\.){2,40}?),\s*)?(?:(?:hồi|lúc) \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,? )?(?:ngày[\s.…_/]*(\d{1,2})?[\s.…_/]*tháng[\s.…_/]*(\d{1,2})?[\s.…_/]*năm[\s.…_]*(\d{4}|(?:20)?(?=[\s.…_]*$))|ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))[\s.…_]*(?:kính gửi\s*:.*)?$/iu;
 
 /** "Thứ Hai, ngày 20 tháng 3 năm 2026": when a portal has put an article up. */
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)$/iu;
@@ -27,6 +27,9 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
   const [day, month, year] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]];
   // Numbers alone are the date of a document only behind its place: portals write the day of a page so too.
   if (match[7] !== undefined && where === undefined) return null;
+  // Without any year only the place tells that the line is one.
+  const blank = year === undefined || year.length < 4;
+  if (blank && (where === undefined || day !== undefined || month !== undefined)) return null;
   // "Số 214-KL/TU   Kon Tum, ngày …": the number stands in the same line.
   const name = where?.trim().replace(/^Số ?:? ?\d\S* +/u, '') ?? null;
   if (name !== null && (!/^\p{Lu}/u.test(name) || WEEKDAY.test(name))) return null;
@@ -34,7 +37,7 @@ export function readPlaceAndDate(line: string, previous: string): Omit<PlaceAndD
     name !== null && /^(?:Thành phố|TP\.?|Tỉnh)\s\p{Lu}[\p{L} ]*$/u.test(previous) && !name.includes(' ')
       ? `${previous} ${name}`
       : name;
-  return { place, issuedOn: partialDate(Number(year), Number(month), Number(day)) };
+  return { place, issuedOn: blank ? null : partialDate(Number(year), Number(month), Number(day)) };
 }
 
 /** "Hôm nay, vào hồi 9 giờ 30 ngày 12 tháng 5 năm 2026, tại …": how minutes begin. */

@@ -54,7 +54,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
     const line = at(index);
     if (index < TITLE_LINES) number ??= readTitleNumber(line);
     if (!CITES.test(at(index - 1))) number ??= readNumberLine(/^số\s*:$/iu.test(line) ? `${line} ${at(index + 1)}` : line);
-    if (issuedOn === null) {
+    if (issuedOn === null && place === null) {
       const dated = readPlaceAndDate(line, at(index - 1)) ?? readPlaceAndDate(behindNumber(line), '');
       if (dated !== null) ({ place, issuedOn } = dated);
     }

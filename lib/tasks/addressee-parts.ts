@@ -175,7 +175,21 @@ export function describedEnd(folded: string, from: number, end: number, group = 
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
     if (/[,.;:(]/u.test(folded.charAt(at))) return null;
-    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at) && !NOT_DONE.test(folded.slice(from, at))) return at;
+    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at) && !NOT_DONE.test(folded.slice(from, at)))
+      return urgedAfter(folded, at, end) ?? at;
   }
   return null;
+}
+
+/** "Các đơn vị chưa gửi báo cáo khẩn trương gửi …": what urges ends the clause, whatever verb stands in it. */
+const URGED = quick(
+  new RegExp(
+    `[^,.;:(]{2,60}?(?<!(?:và|để|hoặc|đồng thời|nhằm))(?= (?:khẩn trương|có trách nhiệm|chịu trách nhiệm) (?:${anyOf(ORDER_VERBS)}|trước|về)(?!\\p{L}))`,
+    'uy',
+  ),
+);
+
+function urgedAfter(folded: string, at: number, end: number): number | null {
+  const urged = skip(URGED, folded, at);
+  return urged === null || urged >= end ? null : urged;
 }

@@ -6,6 +6,9 @@ it.each([
   ['Hà Nội, ngày 05  tháng 03  năm 2026', 'Hà Nội', '2026-03-05'],
   ['Long An, ngày    tháng 10 năm 2022', 'Long An', '2022-10'],
   ['Vĩnh Long, ngày ... tháng ... năm 2025', 'Vĩnh Long', '2025'],
+  ['Vĩnh Long, ngày / tháng 6 năm 2026', 'Vĩnh Long', '2026-06'],
+  ['Vĩnh Long, ngày tháng năm', 'Vĩnh Long', null],
+  ['Vĩnh Long, ngày … tháng … năm 20…', 'Vĩnh Long', null],
   ['ngày 12 tháng 01 năm 2026', null, '2026-01-12'],
   ['Hà Nội, hồi 18 giờ 30 ngày 18 tháng 9 năm 2025', 'Hà Nội', '2025-09-18'],
   ['TP. Vinh, ngày 12 tháng 01 năm 2026', 'TP. Vinh', '2026-01-12'],
@@ -41,6 +44,8 @@ it.each([
   'Hòa Lạc, 27/3/2026 08:15',
   'Thứ Sáu, ngày 27 tháng 3 năm 2026',
   'Chủ nhật, ngày 29 tháng 3 năm 2026',
+  'ngày tháng năm',
+  'Bến Lội, ngày 12 tháng năm',
   '',
 ])('“%s” is no such line', (line) => {
   expect(readPlaceAndDate(line, '')).toBeNull();

@@ -142,3 +142,13 @@ it('each of those named at the head is told what "mỗi" says', () => {
   const [task] = tasksOf(['1. Khoa Ngoại, khoa Sản đã quen máy mới, mỗi khoa cử 01 kỹ thuật viên chỉ cho các khoa còn lại.']);
   expect(task?.assignees.map(({ name }) => name)).toEqual(['Khoa Ngoại', 'khoa Sản']);
 });
+
+it('says what is to be done in a case', () => {
+  const tasks = tasksOf([
+    'Chủ tịch UBND tỉnh yêu cầu các chủ kho:',
+    '1. Cân lại lúa trong kho.',
+    '2. Trường hợp kho có lúa mốc, kịp thời báo cáo Sở Nông nghiệp và Môi trường để xem xét.',
+    '3. Trường hợp lúa của người khác gửi.',
+  ]);
+  expect(tasks.map(({ label }) => label)).toEqual(['1', '2']);
+});
