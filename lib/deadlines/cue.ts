@@ -57,6 +57,8 @@ const RULES: readonly Rule[] = [
     'limit',
   ],
   [wordsAtEnd('(?:trong )?hết (?:ngày )?'), 'by', 'limit'],
+  // "Kết thúc quý II, Sở báo cáo …": what is done when it is over.
+  [wordsAtEnd('(?:(?:sau )?khi )?kết thúc (?=$)'), 'by', 'stretch'],
   [
     wordsAtEnd(
       'ngay (?:sáng|chiều|tối|đêm) |ngay trong (?:đêm |sáng |chiều )?|(?:trong vòng|(?:trong|vào) khoảng|trong thời gian|trong) (?:(?:kỳ |buổi )?(?:sinh hoạt|họp|giao ban)(?: chi bộ| đảng bộ| tổ)?(?: định kỳ| thường kỳ)? |cả |các |cả hai |hai |ba |0?[2-9] |đêm |sáng |chiều |buổi sáng |buổi chiều )?',

@@ -188,7 +188,7 @@ function isSubject(text: string, folded: string, at: number): boolean {
 /** `giao`, `yêu cầu` … right behind a speaker, titles and adverbs read over. */
 function assignAfter(folded: string, at: number, issuerSpeaks: boolean): number | null {
   const gap =
-    /(?:, [^.;:]{3,120}?)?( (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:kính|trân trọng|cũng|tiếp tục|đã|vừa|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
+    /(?:, [^.;:]{3,120}?)?( (?:vừa |mới |đã )?(?:ký )?(?:ban hành|có) (?:thông báo|chỉ thị|công văn|công điện|kế hoạch|văn bản)[^.;:]{0,120}?)?(?: (?:kính|trân trọng|cũng|đồng thời|còn|tiếp tục|đã|vừa|có ý kiến|nghiêm túc|tiếp tiếp))* /uy;
   gap.lastIndex = at;
   const over = gap.exec(folded);
   if (over === null) return null;

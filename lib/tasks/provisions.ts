@@ -1,6 +1,5 @@
 import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
-import { matchForm } from '@/lib/text/match-form';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee } from './addressee-label';
@@ -71,8 +70,7 @@ function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, fou
   // "Đồng thời, giao Sở Tài chính …" tells somebody of its own.
   const told = only?.assignees.some(({ start }) => start >= only.start && start < only.end) ?? false;
   const next = last !== undefined && only !== undefined && reading.text.slice(last.end, only.start).trim() === '';
-  const goesOn = next && !reading.official && isRunOn(reading, last, only);
-  if (last === undefined || only === undefined || !next || !(goesOn || (adds && !told))) {
+  if (last === undefined || only === undefined || !next || !adds || told) {
     tasks.push(...found);
     return;
   }
@@ -83,13 +81,6 @@ function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, fou
     collaborators: [...last.collaborators, ...only.collaborators],
   };
   tasks.push(...others);
-}
-
-/** "Bộ cũng cần …" below an order to it: in running prose all that is said of one body in a row is one task, whatever paragraphs it fills. */
-function isRunOn(reading: Reading, last: FoundTask, next: FoundTask): boolean {
-  if (addresseeOf(reading, next)?.how !== 'subject') return false;
-  const names = ({ assignees }: FoundTask) => assignees.map(({ name }) => matchForm(name)).join(';');
-  return last.rule === 'prose' && next.rule === 'prose' && last.assignees.length > 0 && names(last) === names(next);
 }
 
 /** "Trong đó, tập trung …": a paragraph of an article that says more of the work of the task right before it, telling nobody else. */

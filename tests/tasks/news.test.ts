@@ -109,8 +109,7 @@ it('tells on those whom it has just told, by the same name', () => {
       'Lập bảng thiệt hại, gửi hỏa tốc đến Ban Chỉ huy phòng thủ dân sự tỉnh trước 15 giờ ngày 06/11/2026.',
     ].join('\n'),
   );
-  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Lập bảng thi']);
-  expect(tasks[0]?.quote).toContain('bố trí người trực');
+  expect(tasks.map(({ quote }) => quote.slice(0, 12))).toEqual(['Theo đó, UBN', 'Các sở, ngàn', 'Lập bảng thi']);
   expect(tasks.at(-1)?.deadlines).toHaveLength(1);
 });
 
@@ -198,7 +197,7 @@ it('has ministers direct what the Prime Minister has them do, and nobody what th
   expect(tasksIn(text(minister))).toEqual([]);
 });
 
-it('reads on where a committee has just directed others, and goes on by paragraphs with one body', () => {
+it('reads on where a committee has just directed others; a paragraph that tells the same body again is a task of its own', () => {
   const tasks = tasksIn(
     [
       'Mỗi người dân là một chiến sĩ',
@@ -207,8 +206,7 @@ it('reads on where a committee has just directed others, and goes on by paragrap
       'Sở Y tế cũng phải có phương án mua sinh phẩm.',
     ].join('\n'),
   );
-  expect(assignees(tasks)).toEqual([['các sở, ngành', 'UBND các phường'], ['Sở Y tế']]);
-  expect(tasks[1]?.quote).toContain('mua sinh phẩm');
+  expect(assignees(tasks)).toEqual([['các sở, ngành', 'UBND các phường'], ['Sở Y tế'], ['Sở Y tế']]);
 });
 
 it('lists duties that an article of a law names for information only', () => {

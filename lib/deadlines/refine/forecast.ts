@@ -18,7 +18,7 @@ const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo
 const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn ra|khởi công|khánh thành|đưa vào|khai trương|ra mắt)(?!\p{L})/u);
 
 const WEATHER = quick(
-  /^,? ?(?!(?:sở|ubnd|các(?! tỉnh| vùng| khu vực)|phòng|đài|trung tâm|công ty)(?!\p{L}))[^,.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
+  /^,? ?(?!(?:sở|ubnd|các(?! tỉnh| vùng| khu vực)|phòng|đài|trung tâm|công ty)(?!\p{L}))[^.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
 );
 
 /** "Tổng lượng mưa từ nay đến ngày 21/10 phổ biến 400 - 700 mm". */

@@ -32,6 +32,8 @@ import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 const DATA_PERIOD = wordsAtEnd(
   '(?:(?:số liệu|lũy kế|dữ liệu|kết quả thực hiện|thống kê|kết quả)(?: [^,;.]{0,30})? (?:tính|chốt|lấy|được lấy)(?: từ)?|số liệu|số phát sinh|số dư|lũy kế|tính|tính từ|kỳ báo cáo|thời điểm (?:chốt|thống kê|kiểm kê|tính)(?: [^,;.]{0,40})?(?: (?:được )?(?:tính|lấy|là))?|chốt số liệu|mốc thời gian)(?: đến)? ?',
 );
+/** "Về thời gian lấy số liệu thống kê: từ …": a label, but of what is counted. */
+const DATA_LABEL = /(?:thời gian|thời điểm|mốc) (?:lấy|chốt|thống kê) số liệu(?: [^,;.:]{1,30})? ?: ?$/u;
 /** "lũy kế giải ngân từ đầu năm đến hết tháng 4": what is added up. */
 const ADDED_UP = /(?<!\p{L})(?:lũy kế|số liệu|thống kê|tổng số|cộng dồn)(?!\p{L})[^,;]* từ đầu (?:năm|tháng|quý|nhiệm kỳ) ?$/u;
 /** "ghi dư nợ vốn vay đến 30/6": what was owed on a day; by when it is to be recovered is said by other words. */
@@ -108,7 +110,7 @@ export const NOT_BINDING: readonly Refiner[] = [
   {
     name: 'data-period',
     applies: ({ cue, around, labelled, time }) =>
-      !labelled &&
+      (!labelled || DATA_LABEL.test(around.sentenceBefore)) &&
       (cue !== null || /-range$/u.test(time.rule)) &&
       cue?.relation !== 'before' &&
       // "duyệt xong số liệu chậm nhất 15/8": by when, whatever it is done with.

@@ -131,8 +131,8 @@ export function isPeriodOfWork(time: TimeExpression, around: Surroundings): bool
   const { lineBefore, sentenceBefore, after, bracketed } = around;
   if (
     !bracketed ||
-    !PERIOD.test(time.rule) ||
-    !/^ ?\) ?$/u.test(after) ||
+    !(PERIOD.test(time.rule) || (time.rule === 'year' && /\((?:trong|hoàn thành) ?/u.test(lineBefore))) ||
+    !/^ ?\)[. ]*$/u.test(after) ||
     !/\((?:trong|dự kiến|thực hiện|hoàn thành)? ?$/u.test(lineBefore)
   )
     return false;
@@ -175,12 +175,14 @@ const GIVEN_TO =
 
 /** `Trong quý I, Sở trình …; Quý II, tổ chức …`: the next period of a sentence that has one, opening its clause with the work behind it. */
 export function isPeriodInTurn({ time, around, issuedOn }: Candidate): boolean {
-  if (!PERIOD.test(time.rule) || around.bracketed || around.clauseBefore !== '') return false;
-  const work = /^, (.*)/u.exec(around.after)?.[1];
+  if (!(PERIOD.test(time.rule) || time.rule === 'year') || around.bracketed || around.clauseBefore !== '') return false;
+  const work = /^,? (.*)/u.exec(around.after)?.[1];
   return (
     work !== undefined &&
     BEGINS_WITH_VERB.test(work) &&
-    /^(?:(?:[-+*•] )?(?:trong|từ|đến|hết|cuối) )?(?:quý|tháng|năm) [^;]*; ?$/u.test(around.sentenceBefore) &&
+    /^(?:(?:[-+*•] )?(?:[\d.]+ )?(?:tiến độ|thời gian|lộ trình|kế hoạch) [^:;]{2,60}: )?(?:(?:[-+*•] )?(?:trong|từ|đến|hết|cuối) )?(?:quý|tháng|năm) [^:]*; ?$/u.test(
+      around.sentenceBefore,
+    ) &&
     isToCome({ time, issuedOn })
   );
 }

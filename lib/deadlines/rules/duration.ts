@@ -96,8 +96,8 @@ export const duration: TimeRule = {
     if (lasts?.test(sentenceUpTo(context.folded, match.index))) return null;
     // "chậm nhất 16 giờ …" is a time of day, unlike "chậm nhất trong 24 giờ"; "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)(?!.* (?:trong|sau) )/u.test(whole)) return null;
-    // "báo cáo 6 tháng trước 10/6": the report of six months, by a day.
-    if (/^trước (?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d)/u.test(tail)) return null;
+    // "báo cáo 6 tháng trước 10/6", "thống kê 6 tháng trước 16 giờ ngày 01/6": of six months, by a day.
+    if (/^trước (?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d| ?(?:giờ|h|g)(?![\p{L}]))/u.test(tail)) return null;
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
     // "về đích trong thời gian 6 giờ" says how long something lasts.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^trong thời gian/u.test(whole)) return null;
@@ -108,15 +108,8 @@ export const duration: TimeRule = {
     // "trong 15 ngày tới" counts from the paper's day; "trong 5 năm tới" is a prospect.
     if (tail === 'tới' && (!/^trong /u.test(whole) || !/^(?:ngày|tuần)$/u.test(unit))) return null;
     const from = tail === '' ? led : tail;
-    const anchor =
-      tail === 'tới' ||
-      ISSUE.test(from) ||
-      ISSUE_OF.test(from) ||
-      (from === '' && isToldNow(context.folded, match.index, whole.length))
-        ? 'issue'
-        : RECEIPT.test(from)
-          ? 'receipt'
-          : 'event';
+    const counted = tail === 'tới' || (from === '' && isToldNow(context.folded, match.index, whole.length));
+    const anchor = counted ? 'issue' : anchorOf(from);
     const end = match.index + whole.length - tail.length + shortened(tail);
     const calendar = working === undefined ? 'calendar' : 'working';
     const value =
@@ -149,6 +142,12 @@ export const duration: TimeRule = {
     };
   },
 };
+
+/** What a count begins from, by the words that say it ("kể từ ngày ký", "kể từ ngày nhận được hồ sơ"). In the match form. */
+export function anchorOf(from: string): 'issue' | 'receipt' | 'event' {
+  if (ISSUE.test(from) || ISSUE_OF.test(from)) return 'issue';
+  return RECEIPT.test(from) ? 'receipt' : 'event';
+}
 
 /** "giao Sở Tài chính trong 07 ngày làm việc phải tham mưu …": nothing but the order itself that the days could be counted from. */
 function isToldNow(folded: string, at: number, length: number): boolean {
@@ -191,7 +190,8 @@ function shortened(tail: string): number {
   return words.trimEnd().length;
 }
 
-function dueDay(from: IsoDay, count: number, unit: string, calendar: 'calendar' | 'working'): IsoDay | null {
+/** The day on which so many units (`ngày`, `tuần`, `tháng`, `năm`) from a day end; null for hours and minutes. */
+export function dueDay(from: IsoDay, count: number, unit: string, calendar: 'calendar' | 'working'): IsoDay | null {
   if (unit === 'giờ' || unit === 'phút') return null;
   if (calendar === 'working') return addWorkingDays(from, count);
   if (unit !== 'tháng' && unit !== 'năm') return nextWorkingDay(addDays(from, unit === 'tuần' ? count * 7 : count));

@@ -75,6 +75,8 @@ export const everySoOften: TimeRule = {
   ),
   read(match, context) {
     if (AT_MOST_SO_OFTEN.test(context.folded.slice(Math.max(0, match.index - 60), match.index))) return null;
+    // "Hằng năm có 2 đợt xét tặng": how it is.
+    if (/^,? có (?:\d|một|hai|ba)/u.test(context.folded.slice(match.index + match[0].length))) return null;
     const value = ruleOf(match[0].replace(/^(?:vào )?tuần /u, ''));
     return value === null ? null : { kind: 'recurring', value, first: null, last: null, certain: true };
   },

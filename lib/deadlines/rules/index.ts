@@ -1,6 +1,7 @@
 import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { afterEvent } from './after-event';
 import { beforeEvent } from './before-event';
+import { countedDay } from './counted-day';
 import { current, dayOfThisMonth, impliedCurrent } from './current';
 import { dayOfMonthlyDuty, dayOfWeeklyDuty } from './day-of-duty';
 import { dayRange, daysRange, monthRange, wholeDaysRange } from './day-range';
@@ -71,6 +72,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   beforeEvent,
   afterEvent,
   furtherCount,
+  countedDay,
   duration,
   partOfYear,
   dayOfThisMonth,

@@ -3,12 +3,12 @@ import type { TimeRule } from '@/lib/deadlines/time-expression';
 import { words } from '@/lib/text/pattern';
 import { EVERY, GLOSS, nextDay, recurrence, WEEKDAY, weeklyOn } from './recurrence';
 
-/** `ngày 25 hằng tháng`, `mồng 5 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`: a day of every month, or several. */
+/** `ngày 25 hằng tháng`, `mồng 5 hằng tháng`, `ngày 15 của tháng`, `ngày 05 và ngày 20 mỗi tháng`, `ngày thứ 20 của tháng tiếp theo`: a day of every month, or several. */
 export const monthlyDay: TimeRule = {
   name: 'monthly-day',
   begins: ['ngày', 'mùng', 'mồng'],
   pattern: words(
-    `(?:ngày |(?=m[ùồ]ng ))((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})${GLOSS}(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))|(?: cuối(?: của)? kỳ(?: báo cáo)?)))`,
+    `(?:ngày (?:thứ )?|(?=m[ùồ]ng ))((?:mùng |mồng )?\\d{1,2}(?:(?:,| và|, và) (?:ngày )?\\d{1,2}){0,3})${GLOSS}(?: của)?(?: (?:${EVERY} tháng)|(?: của)? tháng(?: liền kề| liền sau| sau| tiếp sau| tiếp theo| kế tiếp|(?= báo cáo| trước (?:tháng|kỳ|liền))|(?: cuối(?: của)? kỳ(?: báo cáo)?)))`,
   ),
   read(match, context) {
     const days = [...(match[1] ?? '').matchAll(/\d+/gu)].map(Number);
@@ -118,12 +118,12 @@ const AT_HOUR = '(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: (?:sáng|chiều|tối
 /** "mỗi thứ hai kg": so much of each thing, no day. */
 const COUNTED = 'kg|cân|tấn|tạ|yến|lít|cái|chiếc|bộ|bản|loại|con|cây|thùng|gói|hộp|chai|túi|bao|quyển|cuốn|tờ|suất|phần';
 
-/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `các ngày thứ Ba, thứ Năm hằng tuần`, `mỗi chiều thứ Sáu`, `9 giờ mỗi thứ Hai`: days of every week. */
+/** `thứ Sáu hằng tuần`, `chiều thứ 5 hàng tuần`, `các ngày thứ Ba, thứ Năm hằng tuần`, `mỗi chiều thứ Sáu`, `9 giờ mỗi thứ Hai`, `các thứ Hai đầu tuần`: days of every week. */
 export const weeklyDay: TimeRule = {
   name: 'weekly-day',
-  begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các', 'cứ'],
+  begins: ['#', 'sáng', 'chiều', 'ngày', 'thứ', 'chủ', 'mỗi', 'các', 'cứ', 'tất'],
   pattern: words(
-    `${AT_HOUR}(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:(?:ngày|sáng|chiều) )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|${AT_HOUR}(?:mỗi|các|cứ) (?:buổi )?(?:sáng|chiều|tối) ${WEEKDAY}|${AT_HOUR}(?:mỗi|cứ) ${WEEKDAY}(?:(?:,| và) ${WEEKDAY}){0,4}(?! (?:tuần|${COUNTED})(?!\\p{L}))`,
+    `(?:tất cả )?các (?:ngày )?${WEEKDAY}(?:(?:,| và) (?:ngày )?${WEEKDAY})? (?:đầu|cuối|trong) tuần|${AT_HOUR}(?:(?:sáng|chiều) )?(?:(?:các )?ngày )?${WEEKDAY}(?:(?:,| và) (?:(?:ngày|sáng|chiều) )?${WEEKDAY}){0,4}(?: của)? (?:(?:hằng|hàng|mỗi) tuần|các tuần(?: của| trong)? tháng \\d{1,2})|${AT_HOUR}(?:mỗi|các|cứ) (?:buổi )?(?:sáng|chiều|tối) ${WEEKDAY}|${AT_HOUR}(?:mỗi|cứ) ${WEEKDAY}(?:(?:,| và) ${WEEKDAY}){0,4}(?! (?:tuần|${COUNTED})(?!\\p{L}))`,
   ),
   read: ([said], context) => weeklyOn(said, context),
 };
