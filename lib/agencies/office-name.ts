@@ -92,3 +92,26 @@ function listGoesOn(text: string, folded: string, at: number): boolean {
   if (next === null) return false;
   return HEADS.some((head) => take(head, folded, next) !== null && (isCapital(text, next) || head === QUANTIFIER));
 }
+
+/** Small parts of an administration, which papers of communes write small. */
+const SMALL_OFFICE = /^(?:tổ|đội|bộ phận)$/u;
+/** What they do with what they deal with. */
+const SMALL_WORK = sticky('quản lý|thanh tra|tự quản|kiểm tra|giám sát|thu gom|vận động|tuyên truyền|phòng chống|bảo vệ');
+const BESIDE = quick(/(?:, (?:và )?| và | - )(?=\p{L})/uy);
+
+/**
+ * Where the name of such a part ends that is written small ("tổ quản lý trật tự đô thị", "bộ phận địa chính"): a work and its field, or a
+ * field alone behind `bộ phận`. A list of further bodies, the end of the clause or an order must follow; null where none does.
+ */
+export function smallOfficeName({ text, folded }: Source, noun: string, from: number): number | null {
+  if (!SMALL_OFFICE.test(noun) || folded.charAt(from) !== ' ' || isCapital(text, from + 1)) return null;
+  const work = take(SMALL_WORK, folded, from + 1);
+  if (work === null && noun !== 'bộ phận') return null;
+  const field = work === null ? from + 1 : work + 1;
+  const end = Math.max(take(FIELD, folded, field) ?? 0, take(MATTER, folded, field) ?? 0);
+  if (end === 0) return null;
+  const beside = take(BESIDE, folded, end);
+  const listed = beside !== null && HEADS.some((head) => take(head, folded, beside) !== null);
+  const behind = folded.slice(end, end + 40);
+  return listed || DOES.test(behind) || ENDS.test(behind) ? end : null;
+}

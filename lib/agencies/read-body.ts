@@ -3,6 +3,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
+import { smallOfficeName } from './office-name';
 import { COMMITTEE, FIELD, FURTHER_NUMBERS, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup, startsGroupList } from './read-group';
@@ -72,7 +73,10 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   if (named !== null && (isCapital(text, start) || within || nameFollows(text, named))) {
     return listOfNouns && isCapital(text, start) ? readGroup(source, group) : readNamed(source, start, named);
   }
-  if (named !== null && verb === null && isOfUnits(folded, named)) return readNamed(source, start, named);
+  if (named !== null && verb === null && (isOfUnits(folded, named) || isOfUnit(source, start, named)))
+    return readNamed(source, start, named);
+  const small = named === null ? null : smallOfficeName(source, folded.slice(start, named), named);
+  if (small !== null) return withModifiers(source, small, PLACING_ONLY);
   if (field !== null) return withModifiers(source, field);
   const part = take(NUMBERED_PART, folded, start);
   if (part !== null && PART_ENDS.test(folded.slice(part, part + LONGEST_VERB))) return part;
@@ -102,6 +106,20 @@ export function isOfUnits(folded: string, named: number): boolean {
   const unit = skipSpace(folded, quantifier);
   return take(UNIT, folded, unit) !== null || take(LOCALITIES, folded, unit) !== null;
 }
+
+/** "công an phường", "trạm y tế xã", "phòng kinh tế huyện": a kind of body written small, with the unit whose it is behind it. */
+function isOfUnit({ folded }: Source, start: number, named: number): boolean {
+  const field = take(FIELD, folded, skipSpace(folded, named));
+  if (field === null && !folded.slice(start, named).includes(' ')) return false;
+  return OF_UNIT.test(folded.slice(field ?? named, (field ?? named) + LONGEST_VERB));
+}
+
+const OF_UNIT = quick(
+  new RegExp(
+    `^ (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?:,? và |[,;]| (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|phải|cần|có trách nhiệm)(?!\\p{L}))`,
+    'u',
+  ),
+);
 
 /**
  * A post with its body ("Giám đốc Sở Y tế"), a bare group noun too ("Thủ trưởng đơn vị", "Giám đốc Sở"), or alone where it is quantified or begins

@@ -44,6 +44,12 @@ export function readGroup(source: Source, from: number): number {
   // "các phòng Tư pháp và trường học": a kind that its field names is a body of its own.
   if (end > listed)
     return withModifiers(source, nameFollows(text, end) ? furtherPlaces(source, takeName(text, end), UNNAMED) : end);
+  // "các Cục DTNN khu vực: …": a kind by its short name.
+  const short = SHORT_NAMED.test(folded.slice(Math.max(0, from - LONGEST_NOUN), from)) ? take(SHORT_NAME, text, from) : null;
+  if (short !== null) {
+    const which = withModifiers(source, short);
+    return take(PLACES, text, which) ?? which;
+  }
   // "các bệnh viện Nhi Bến Lội, Phổi Hòa Lạc": a kind whose members go by a name of their own.
   const kind =
     end === from && nameFollows(text, from) ? OWN_NAME.exec(folded.slice(Math.max(0, from - LONGEST_NOUN), from)) : null;
@@ -70,6 +76,10 @@ export function readGroup(source: Source, from: number): number {
   const numbered = take(FIRST_NUMBER, folded, end);
   return withModifiers(source, (numbered === null ? null : take(FURTHER_NUMBERS, folded, numbered)) ?? end);
 }
+
+/** Kinds of which capitals alone may be the name. */
+const SHORT_NAMED = wordsAtEnd('cục|chi cục|trung tâm|đội|trạm|hạt|chi nhánh|công ty|viện|ban');
+const SHORT_NAME = quick(/ (?!UBND|HĐND|MTTQ)\p{Lu}{2,8}(?![\p{L}\p{M}\p{N}&-])/uy);
 
 /** Committees of the Party and of the Union go by their places. */
 const OF_PARTY = /(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|đoàn)$/u;

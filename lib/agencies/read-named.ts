@@ -4,7 +4,7 @@ import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { closedName } from './closed-name';
 import { isComplete } from './complete';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
-import { officeName } from './office-name';
+import { officeName, smallOfficeName } from './office-name';
 import { CENTRAL, COMMITTEE, FIELD, GROUP, JOINT, LEVEL, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup } from './read-group';
@@ -75,7 +75,7 @@ export function readNamed(source: Source, head: number, from: number): number | 
   const noun = folded.slice(head, from);
   const closed = closedName(source, noun, from);
   if (closed !== null) return withModifiers(source, closed, PLACING_ONLY);
-  const office = officeName(source, noun, from);
+  const office = officeName(source, noun, from) ?? smallOfficeName(source, noun, from);
   let end = office ?? from;
   let small = 0;
   let afterField = office !== null;

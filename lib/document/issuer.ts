@@ -18,9 +18,12 @@ export function issuerThatDecides(text: string): string | null {
 const FIELD =
   '(?:nội vụ|tư pháp|tài chính|công thương|nông nghiệp|môi trường|phát triển nông thôn|xây dựng|giao thông vận tải|giao thông|khoa học|công nghệ|văn hóa|thể thao|du lịch|giáo dục|đào tạo|y tế|lao động|thương binh|xã hội|thông tin|truyền thông|ngoại vụ|ngoại giao|dân tộc|tôn giáo|tài nguyên|kế hoạch|đầu tư|công an|quốc phòng|quy hoạch|kiến trúc)';
 const FIELDS = `(?:${FIELD}(?:(?:,| và| -) ${FIELD})*|[\\p{L} ,-]{3,60}?)`;
-const BODY = `(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?! (?:các|cấp)(?!\\p{L}))(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở (?!phối|theo|của|trong|và|để|với|đã|sẽ|vừa|cũng|hữu|ngành|hoàn|tổ chức)${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!ngành|đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)(?:(?! (?:bên|việc|trong|theo|để|khi|sau|tại)(?!\\p{L}))[\\p{L} –-]){2,60}?(?= (?:đã|vừa|được|phải|cần|sẽ|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
+/** Bodies of the state and of society that stand in every unit; the name of their place may follow at once ("Bảo hiểm xã hội Hà Nội"). */
+const IN_EVERY_UNIT =
+  '(?:bảo hiểm xã hội|bhxh|viện kiểm sát nhân dân|vksnd|tòa án nhân dân|tand|liên đoàn lao động|(?:bộ|ban) chỉ huy quân sự|hội đồng (?:nvqs|nghĩa vụ quân sự)|(?<!(?:cơ quan|ngành|lực lượng|chiến sĩ|đồng chí) )công an(?! (?:nhân dân|các|cấp)(?!\\p{L}))|kho bạc nhà nước|ban thường vụ (?:tỉnh đoàn|thành đoàn|huyện đoàn|đoàn trường))(?: (?:tối cao|việt nam|tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|khu vực(?: [ivx\\d]+)?))?';
+const BODY = `${IN_EVERY_UNIT}|(?:bộ chính trị|ban bí thư)(?: trung ương)?|(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân)(?! (?:các|cấp)(?!\\p{L}))(?: (?:tỉnh|thành phố|tp\\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?|(?:phó )?thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|(?<!cơ )(?:giám đốc )?sở (?!phối|theo|của|trong|và|để|với|đã|sẽ|vừa|cũng|hữu|ngành|hoàn|tổ chức)${FIELDS}|(?:bộ trưởng )?(?<!(?:cán|toàn|nội|cục|tiến|đồng) )bộ (?!ngành|đội|máy|phận|luật|tiêu chí|chỉ số|chính trị|theo|của|trong|và|để|với|phối)${FIELDS}|(?<!\\p{L})(?:tổng )?cục (?!trưởng|bộ|diện)(?:(?! (?:bên|việc|trong|theo|để|khi|sau|tại)(?!\\p{L}))[\\p{L} –-]){2,60}?(?= (?:đã|vừa|được|phải|cần|sẽ|có|yêu cầu|chỉ đạo|đề nghị|giao|ban hành|ký|thông báo|điện)(?!\\p{L}))|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy)|ban thường trực ủy ban mttq[\\p{L} ]{0,40}?`;
 const SPEAKS = words(
-  `(${BODY})(?:,? [\\p{L} ,]{0,80}?)? (?<!(?:được|bị) )(?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
+  `(${BODY})(?:,? [\\p{L} ,-]{0,80}?)? (?<!(?:được|bị) )(?:yêu cầu|chỉ đạo|đề nghị|giao|kết luận|có ý kiến|thông báo|ban hành|vừa ban hành|ký ban hành|vừa ký|đã có|điện)`,
 );
 const ISSUES = quick(
   new RegExp(
@@ -51,7 +54,7 @@ export function issuerOfText(
   if (announced?.[1] !== undefined)
     return withPlace(text.slice(announced.index, announced.index + announced[1].length), page.slice(0, 20_000), place);
   const fromTitle = [...matchForm(title).matchAll(OF)][0];
-  const spoken = [...folded.matchAll(SPEAKS)].map((match) => head.slice(match.index, match.index + (match[1]?.length ?? 0)));
+  const spoken = [...folded.matchAll(SPEAKS)].map((match) => withName(head, match.index, match.index + (match[1]?.length ?? 0)));
   const name =
     fromTitle?.[1] !== undefined
       ? title.slice(fromTitle.index + fromTitle[0].length - fromTitle[1].length, fromTitle.index + fromTitle[0].length)
@@ -60,6 +63,15 @@ export function issuerOfText(
   return /^(?:phó )?thủ tướng$/iu.test(name.trim())
     ? `${name.trim()} Chính phủ`
     : withPlace(name.trim(), page.slice(0, 20_000), place);
+}
+
+const NAMED_AT_ONCE = quick(new RegExp(`^${IN_EVERY_UNIT}$`, 'u'));
+
+/** The body between two offsets, with the name of its place where that follows. */
+function withName(text: string, start: number, end: number): string {
+  const body = text.slice(start, end);
+  if (!NAMED_AT_ONCE.test(matchForm(body))) return body;
+  return body + (/^(?: \p{Lu}\p{Ll}[\p{L}]*(?: - \p{Lu}[\p{L}]*)?){1,4}(?= )/u.exec(text.slice(end, end + 60))?.[0] ?? '');
 }
 
 /**

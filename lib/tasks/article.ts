@@ -172,7 +172,7 @@ function stresses(reading: Reading, sentence: Span, before: string): boolean {
 
 /** A connective or a body named by its kind alone, and a modal, go on with orders ("Ngoài ra, phải …", "Bộ cần …"). */
 const GOES_ON_ORDERING = quick(
-  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]?|bộ|sở|tỉnh|thành phố|huyện|xã|phường|(?:cơ quan|đơn vị|sở|bộ|ban|cục|công ty|địa phương|xã|huyện) này) (?:phải|cần|có trách nhiệm|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})/u,
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song đó|mặt khác|trước mắt|đặc biệt|riêng)[,:]?|bộ|sở|tỉnh|thành phố|huyện|xã|phường|(?:cơ quan|đơn vị|sở|bộ|ban|cục|công ty|địa phương|xã|huyện) này) (?:phải|cần|có trách nhiệm|không được|tuyệt đối không|khẩn trương|tập trung|tiếp tục|tăng cường|chủ động|rà soát)(?!\p{L})|^chủ động (?:các )?(?:phương án|kế hoạch|kịch bản|nguồn lực|lực lượng|vật tư)(?!\p{L})|^(?:trước|sau) khi [^.;:,]{8,160} phải (?!(?:là|có|chịu|đối mặt|trả|chờ|nhập viện|bỏ|dừng|ngừng)(?!\p{L}))(?:được |tiến hành )?\p{L}/u,
 );
 /** Someone orders and names nobody: "Về dữ liệu, Thủ tướng yêu cầu phải hoàn thành rà soát …". */
 const ORDERS_ANYBODY = quick(

@@ -56,7 +56,8 @@ const PAPER_SAYS =
 /** "nhấn mạnh: các cấp ủy không tổ chức đi chúc Tết": what is not to be done. */
 const FORBIDS = /^,? ?(?:tuyệt đối |kiên quyết )?không (?:tổ chức|dùng|sử dụng|được|để|tặng|nhận|dự|thực hiện)(?!\p{L})/u;
 /** "Các chủ rừng khẩn trương tu sửa …" in an article that reports a paper: how orders urge. */
-const URGES = /^,? ?(?:khẩn trương|tập trung|tăng cường|chủ động|tranh thủ|tiếp tục) (?!(?:được|bị|là|có)(?!\p{L}))/u;
+const URGES =
+  /^,? ?(?:(?:khẩn trương|tập trung|tăng cường|chủ động|tranh thủ|tiếp tục) (?!(?:được|bị|là|có)(?!\p{L}))|thực hiện nghiêm(?: túc)? (?:việc|các|quy định)(?!\p{L}))/u;
 /** "Đối với Đội Dân phòng, tiếp tục tuần tra …": whom the order is for, and how it urges. */
 const FOR_WHOM = /^(?:riêng |còn )?(?:đối với|về phía) $/u;
 const URGES_TO = quick(new RegExp(`${URGES.source}(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`, 'u'));
@@ -251,7 +252,9 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
       // "Các địa phương báo cáo trước 15 giờ thứ Năm hằng tuần" in an article that reports a paper.
       (acts && reading.reports && isDueAgain(reading, sentence)) ||
       isDue(reading, sentence));
-  const urged = reading.reports && atHead && acts && URGES.test(behind) && !narrates(quoted(folded));
+  // Behind orders that have been told, "Bên cạnh đó, các ban, ngành và UBND các xã tiếp tục …" urges as well.
+  const joins = /^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|theo đó),? $/u.test(before);
+  const urged = (reading.reports || joins) && atHead && acts && URGES.test(behind) && !narrates(quoted(folded));
   if (urged) return true;
   const toldBefore = areToldAlready(addressee, scope) && acts;
   // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.

@@ -78,7 +78,7 @@ const CLOSING_ORDER = wordsAtStart(
   '(?:[^,.;]{0,60} )?(?:yêu cầu|đề nghị) [^.]{0,240}?(?:nghiêm túc |khẩn trương |tổ chức )*(?:triển khai thực hiện|thực hiện|triển khai)(?: nghiêm túc)?(?: (?:thông báo|chỉ thị|công văn|kế hoạch|công điện|nội dung) (?:này|trên|nêu trên))?\\.?/?\\.?$',
 );
 const HEARSAY = words(
-  'trước đó|cho biết|(?:đã|chưa) từng|từng (?:được|bị|có|là|yêu cầu|đề nghị|chỉ đạo|giao|nhiều)|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|(?<!(?:chỉ tiêu|nhiệm vụ|công việc|thẩm quyền|chức năng|kế hoạch|vốn|biên chế|dự toán) )được giao|có đề nghị|có yêu cầu',
+  'trước đó|cho biết(?!,? (?:đã|vừa|vừa mới) (?:ký|có) )|(?:đã|chưa) từng|từng (?:được|bị|có|là|yêu cầu|đề nghị|chỉ đạo|giao|nhiều)|đã (?:có|ban hành|gửi) (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch)[^,.;]{0,60} (?:yêu cầu|đề nghị|chỉ đạo|giao)|đã yêu cầu|đã giao|đã chỉ đạo|đã đề nghị|(?<!(?:chỉ tiêu|nhiệm vụ|công việc|thẩm quyền|chức năng|kế hoạch|vốn|biên chế|dự toán) )được giao|có đề nghị|có yêu cầu',
 );
 /** "Từ năm 2021 đến nay, …", "Mùa bão năm ngoái, …": what has been. */
 const HAS_BEEN = quick(

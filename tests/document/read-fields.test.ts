@@ -232,6 +232,14 @@ describe('who issues a paper', () => {
     );
   });
 
+  it.each([
+    ['Bảo hiểm xã hội Sông Mây yêu cầu các huyện rà soát thẻ.', 'Bảo hiểm xã hội Sông Mây'],
+    ['Hội đồng NVQS xã Bến Lội yêu cầu các thôn phát lệnh gọi.', 'Hội đồng NVQS xã Bến Lội'],
+    ['VKSND tỉnh Hòa Lạc - Vũng Mây yêu cầu các phòng nộp báo cáo.', 'VKSND tỉnh Hòa Lạc - Vũng Mây'],
+  ])('is the body of any unit that an article lets speak: %s', (sentence, issuer) => {
+    expect(fieldsOf(`Việc cần làm trong tuần\n${sentence}`).issuer).toBe(issuer);
+  });
+
   it('is the office whose symbol an article gives', () => {
     const text =
       'Kết luận của Chủ tịch UBND tỉnh về trồng rừng\n(hoalac.gov.vn) Ngày 20/3/2026, Văn phòng UBND tỉnh Hòa Lạc ban hành Thông báo số 48/TB-VPUBND truyền đạt kết luận của Chủ tịch UBND tỉnh.\nVăn phòng UBND tỉnh Hòa Lạc đề nghị các xã thực hiện.';

@@ -12,6 +12,7 @@ function letter(...lines: string[]) {
 describe('whom a paragraph of a letter tells', () => {
   it.each([
     ['Đề nghị các chủ đầu tư dự án nhà ở xã hội cập nhật tiến độ thi công hằng quý.', 'các chủ đầu tư dự án nhà ở xã hội'],
+    ['Các xã chưa nộp bản đồ khẩn trương gửi về Sở trước ngày 30/6/2026.', 'Các xã chưa nộp bản đồ'],
     ['Yêu cầu các doanh nghiệp dệt may rà soát lao động trước ngày 30/6/2026.', 'các doanh nghiệp dệt may'],
     ['Các hiệp hội ngành hàng được đề nghị vận động hội viên ký cam kết trước ngày 30/6/2026.', 'Các hiệp hội ngành hàng'],
   ])('%s', (line, who) => {

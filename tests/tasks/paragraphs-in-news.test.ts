@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { assignees, tasksIn } from './read';
+
+/** Paragraphs of an article behind one that orders: which of them order as well. */
+const HEAD = [
+  'Hòa Lạc chủ động chống hạn',
+  'Ngày 12/3/2026, UBND tỉnh ban hành Chỉ thị số 09/CT-UBND về chống hạn.',
+  'Chỉ thị yêu cầu Sở Xây dựng sửa các trạm bơm.',
+];
+
+function behind(...lines: string[]) {
+  return assignees(tasksIn([...HEAD, ...lines].join('\n'))).slice(1);
+}
+
+it.each([
+  [
+    'names again those who join in',
+    'Bên cạnh đó, các ban, ngành tỉnh và UBND các xã tiếp tục nạo vét kênh mương nội đồng.',
+    ['các ban, ngành tỉnh', 'UBND các xã'],
+  ],
+  [
+    'says what is kept to',
+    'Các cơ quan nhà nước thực hiện nghiêm việc tắt đèn trang trí sau 22 giờ hằng đêm trong mùa khô.',
+    ['Các cơ quan nhà nước'],
+  ],
+  [
+    'goes on with plans and forces',
+    'Chủ động các phương án đưa nước về ruộng cao khi hồ cạn, không để lúa chết khô trong tháng tới.',
+    ['Sở Xây dựng'],
+  ],
+  [
+    'says what must come first',
+    'Trước khi mở cống lấy nước phải đo độ mặn ở từng cửa, báo cho người dân trong vùng được biết.',
+    ['Sở Xây dựng'],
+  ],
+])('a paragraph that %s orders', (_what, line, who) => {
+  expect(behind(line)).toEqual([who]);
+});
+
+it.each([
+  'Sau khi mưa lớn kéo dài, nhiều hộ phải dời nhà lên đồi cao để tránh nước lũ tràn về bất ngờ.',
+  'Các cơ quan nhà nước đã tắt đèn trang trí từ đầu mùa khô, tiết kiệm hơn mười vạn số điện.',
+])('a paragraph that tells of what is or has been orders nobody: %s', (line) => {
+  expect(behind(line)).toEqual([]);
+});
+
+it('a leader who has signed a letter orders, though he only tells of it', () => {
+  const tasks = tasksIn(
+    'Hòa Lạc chống hạn\nNgày 12/3, ông Lê Văn Tám, Chủ tịch UBND tỉnh, cho biết đã ký công văn khẩn yêu cầu các sở ngành, UBND các xã tích nước. Sở Xây dựng phối hợp với Sở Công Thương kiểm tra các trạm bơm.',
+  );
+  expect(assignees(tasks)).toEqual([['các sở ngành', 'UBND các xã'], ['Sở Xây dựng']]);
+});
