@@ -130,8 +130,13 @@ const PART = quick(/^[IVX]{1,4}[.)] ?\p{Lu}[^\p{Ll}]{7,100}$/u);
 /** What an annex that is a table is called. */
 const TABLE = /^(?:phụ biểu|biểu|danh mục|bảng|lịch|tiến độ|phân công|nội dung|nhiệm vụ)(?!\p{L})/u;
 
-/** An annex begins with its own title in capitals and says what it belongs to, or is called one. */
+/** The head of a table of work: what, and who or by when. */
+const HEADS_WORK =
+  /^(?:stt|tt|số tt|số thứ tự)\t(?=[^\n]*(?:nội dung|nhiệm vụ|công việc|hoạt động))[^\n]*\t[^\n]*(?:chủ trì|phụ trách|thực hiện|thời gian|thời hạn|hoàn thành)/u;
+
+/** An annex begins with its own title in capitals and says what it belongs to, or is called one; a table of work behind the end of the text needs no title. */
 function opensAnnex(words: string, folded: string, attached: boolean): boolean {
+  if (HEADS_WORK.test(folded)) return true;
   if (/^phụ lục/u.test(folded) && words.length < 120) return true;
   if (PART.test(words)) return true;
   const titled = kindOfTitleLine(words) !== null || TABLE.test(folded);

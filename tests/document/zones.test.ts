@@ -34,6 +34,14 @@ it('reads the addressees of a dispatch into the header', () => {
   expect(bodies.join()).not.toContain('- Sở Tư pháp');
 });
 
+it.each([
+  ['a table of work without a title', 'TT\tNội dung\tChủ trì\tThời gian\n1\tKẻ vạch bến\tSở Xây dựng\tTrước 30/4/2026', 2],
+  ['a table of money', 'TT\tNội dung\tDự toán\n1\tSơn cổng\t23.400.000', 1],
+])('ends the body at ./., and takes it up again at %s or not', (_what, table, count) => {
+  const text = sampleDocument(['1. Giao Sở Y tế rà soát các trạm y tế xã./.']).replace('Nơi nhận', `${table}\nNơi nhận`);
+  expect(zonesOf(text).bodies).toHaveLength(count);
+});
+
 it('ends the body at ./., and takes it up again at an annex', () => {
   const { bodies } = zonesOf(
     sampleDocument(['1. Giao Sở Y tế rà soát các trạm y tế xã./.']).concat(

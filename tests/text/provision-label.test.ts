@@ -5,6 +5,9 @@ describe('readLabel', () => {
   it.each([
     ['1. Giao Sở Y tế', 'number', '1'],
     ['12. Giao Sở Y tế', 'number', '12'],
+    ['2/. Giao Sở Y tế', 'number', '2'],
+    ['II/. Giao Sở Y tế', 'roman', 'II'],
+    ['b/. Giao Sở Y tế', 'letter.', 'b'],
     ['100. Giao Sở Y tế', 'number', '100'],
     ['1.Giao Sở Y tế', 'number', '1'],
     ['3/ Sở Tài chính', 'number', '3'],
