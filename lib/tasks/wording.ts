@@ -43,11 +43,9 @@ const CAPTION = quick(
 const REFERENCE =
   /^(?:về [^:]{3,200}: ?)?(?:được )?(?:thực hiện|áp dụng) (?:tương tự |theo |như |đúng )+(?:nội dung |quy định |hướng dẫn )*(?:tại )?(?:điểm|khoản|mục|điều|phụ lục|hướng dẫn|kế hoạch|quy định)[^;]{0,160}\.?$/u;
 const MONEY = wordsAtStart('(?:nguồn )?kinh phí');
-/** "Trường hợp kho có hàng hỏng, kịp thời báo cáo …" is what is to be done in a case, no thing. */
-const CASE = `trường hợp(?![^.;:]{3,200}(?:,| thì) (?:${ADVERB},? )?(?:${VERB})(?!\\p{L}))`;
 /** Nouns that head definitions and lists of things, not of work. */
 const THING = wordsAtStart(
-  `(?:tên (?:công trình|dự án|gói thầu|đơn vị|cơ quan|đề tài)|đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|${CASE}|kết quả|tổng số|trong đó|tổ chức (?:y tế|lao động|du lịch|thương mại|hàng không|hàng hải|khí tượng|di cư)[^,.;:]{0,20} (?:thế giới|quốc tế|liên hợp quốc))`,
+  '(?:tên (?:công trình|dự án|gói thầu|đơn vị|cơ quan|đề tài)|đối tượng|thành phần|địa điểm|địa bàn|phạm vi|thẩm quyền|hình thức|phương pháp|tiêu chí|tiêu chuẩn|điều kiện|nguyên tắc|hồ sơ|biểu mẫu|danh sách|số lượng|tỷ lệ|mức|đơn giá|giá|họ và tên|chức vụ|điện thoại|email|địa chỉ|số điện thoại|website|thời gian|ngày|giấy|bản|phiếu|đơn|tờ khai|quyền lợi|mục tiêu|chỉ tiêu|yêu cầu|mục đích|lý do|bản tin|ảnh|nguồn|tác giả|nội dung|trường hợp|kết quả|tổng số|trong đó|tổ chức (?:y tế|lao động|du lịch|thương mại|hàng không|hàng hải|khí tượng|di cư)[^,.;:]{0,20} (?:thế giới|quốc tế|liên hợp quốc))',
 );
 const LEGAL_BASIS = wordsAtStart(
   '(?:căn cứ|theo|thực hiện|xét|trên cơ sở|tiếp theo|theo đề nghị của) (?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|công điện|kế hoạch|kết luận|văn bản|tờ trình|đề nghị|chương trình|thông báo|hiến pháp|pháp lệnh|hướng dẫn|(?:các )?(?:điều|khoản|điểm) \\d|quy định tại)',
@@ -256,8 +254,13 @@ export function isMoneyClause(folded: string): boolean {
 }
 
 export function isThing(folded: string): boolean {
-  return THING.test(folded);
+  return THING.test(folded) && !(folded.startsWith('trường hợp ') && IN_CASE.test(folded));
 }
+
+/** "Trường hợp kho có hàng hỏng, kịp thời báo cáo …": what is to be done in a case, no thing. */
+const IN_CASE = quick(
+  new RegExp(`^trường hợp [^.;:]{3,200}(?:,| thì) (?:${anyOf(ORDER_ADVERBS)},? )?(?:${anyOf(ORDER_VERBS)})(?!\\p{L})`, 'u'),
+);
 
 export function isLegalBasis(folded: string): boolean {
   if (QUOTES_LAW.test(folded)) return true;
