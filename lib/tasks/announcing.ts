@@ -6,7 +6,7 @@ import { BEGINS_WITH_VERB } from './wording';
 
 /** What opens a list of orders or of findings: how a paragraph ends that announces one, be it by "some things" alone. */
 const ANNOUNCES =
-  /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?|(?<!\p{L})(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng)(?: \p{L}+){0,3} (?:một số|mấy) (?:nội dung|nhiệm vụ|giải pháp|việc|công việc|vấn đề)(?: (?:trọng tâm|chủ yếu|cấp bách|quan trọng|cần thiết))?\.)\s*$/u;
+  /(?::|(?:như sau|sau đây|(?<!(?:tuần|tháng|quý|năm|hôm|kỳ|đợt|lần) )sau|dưới đây|gồm|bao gồm|cụ thể)\s*[:.;]?|(?<!\p{L})(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|nhấn mạnh|lưu ý|quán triệt)(?: \p{L}+){0,3} (?:một số|mấy) (?:nội dung|nhiệm vụ|giải pháp|việc|công việc|vấn đề)(?: (?:trọng tâm|chủ yếu|cấp bách|quan trọng|cần thiết))?(?: (?:trong |của )?(?:thời gian|tháng|quý|tuần|năm) (?:tới|tiếp theo|\d{1,2}(?:\/\d{4})?))?\.)\s*$/u;
 
 /** "…, UBND tỉnh yêu cầu.": whoever tells somebody, what follows being what. */
 const SPEAKER_ENDS = quick(

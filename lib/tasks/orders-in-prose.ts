@@ -256,6 +256,8 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const joins = /^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|theo đó),? $/u.test(before);
   const urged = (reading.reports || joins) && atHead && acts && URGES.test(behind) && !narrates(quoted(folded));
   if (urged) return true;
+  // "Theo đó, các đơn vị tổ chức phun khử khuẩn": what the paper tells that the article reports.
+  if (reading.reports && /^theo đó,? $/u.test(before) && acts && !narrates(quoted(folded).slice(0, HEAD_OF_ORDER))) return true;
   const toldBefore = areToldAlready(addressee, scope) && acts;
   // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.
   if (opened && CHARGED.test(behind) && !narrates(CHARGED_PASSIVELY.test(behind) ? before.replace(WHERE, ', ') : quoted(folded)))

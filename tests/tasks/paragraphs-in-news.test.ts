@@ -44,6 +44,23 @@ it.each([
   expect(behind(line)).toEqual([]);
 });
 
+it('what a paper tells groups "theo đó" is told, what they did is not', () => {
+  expect(behind('Theo đó, các đơn vị tổ chức nạo vét kênh dẫn, dựng cột đo mực nước ở từng đoạn.')).toEqual([['các đơn vị']]);
+  expect(behind('Theo đó, các đơn vị đã tổ chức nạo vét kênh dẫn, dựng cột đo mực nước ở từng đoạn.')).toEqual([]);
+});
+
+it('tasks that a leader stresses for the time ahead stand below, whatever their sentence lacks of a colon', () => {
+  const tasks = tasksIn(
+    [
+      'Giao ban tháng ở Hòa Lạc',
+      'Kết luận cuộc họp, đồng chí Chủ tịch UBND huyện nhấn mạnh một số nhiệm vụ trọng tâm trong thời gian tới.',
+      'Trong đó, Phòng Kinh tế hướng dẫn nông dân xuống giống; Hạt Kiểm lâm tăng cường tuần tra rừng.',
+      'UBND các xã tập trung thu phí chợ, dọn bến đò.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([['Phòng Kinh tế'], ['Hạt Kiểm lâm'], ['UBND các xã']]);
+});
+
 it('a leader who has signed a letter orders, though he only tells of it', () => {
   const tasks = tasksIn(
     'Hòa Lạc chống hạn\nNgày 12/3, ông Lê Văn Tám, Chủ tịch UBND tỉnh, cho biết đã ký công văn khẩn yêu cầu các sở ngành, UBND các xã tích nước. Sở Xây dựng phối hợp với Sở Công Thương kiểm tra các trạm bơm.',

@@ -11,6 +11,9 @@ const HELD = wordsAtEnd(
 const IS_HELD = /(?<!\p{L})(?:được tổ chức|diễn ra|khai giảng|bế giảng)(?: (?:tại|ở) [^,;]{2,60})? ?$/u;
 /** "Lễ giao, nhận quân sẽ tiến hành vào ngày …": a ceremony, commas in its name. */
 const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
+/** "Để đón đoàn thẩm định về làm việc vào ngày …": when those come for whom something is made ready. */
+const COME =
+  /(?<!\p{L})(?:đón|chào đón|đón tiếp|phục vụ)(?!\p{L})[^,;]{3,120} (?:làm việc|về thăm|đến thăm|thăm|về dự|đến dự|kiểm tra|thẩm định|khảo sát|đến|về)(?: (?:tại|ở|với) [^,;]{2,60})? ?$/u;
 /** A name in quotes of something that people take part in, not yet closed. */
 const NAMED =
   /(?<!\p{L})(?:phong trào|chiến dịch|cuộc vận động|đợt thi đua|đợt|chủ đề|khẩu hiệu|hội thi|cuộc thi|chương trình|cuốn sách|đề tài)(?: thi đua)? ?(?:“[^”"\n]*|"[^"”\n]*)$/u;
@@ -40,6 +43,7 @@ export const TAKING_PLACE: readonly Refiner[] = [
       (occurs(EVENT, around.clauseBefore) ||
         HELD.test(around.clauseBefore) ||
         CEREMONY.test(around.sentenceBefore) ||
+        (cue.relation === 'at' && COME.test(around.clauseBefore)) ||
         (cue.relation === 'at' && IS_HELD.test(around.clauseBefore) && !isOrder(around.sentenceBefore))),
   },
   {
