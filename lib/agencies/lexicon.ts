@@ -110,7 +110,7 @@ export const GROUP_NOUNS = wordList(`
   sở | ban | ngành | bộ | bộ phận | bộ phận chuyên môn | cơ quan | đơn vị | tổ chức | địa phương | đoàn thể | phòng | doanh nghiệp | xã | phường |
   thị trấn | đặc khu | huyện | thị xã | thành phố | quận | tỉnh | hội | trường | trường học | nhà trường | cơ sở | thôn |
   tổ dân phố | bản | khu phố | phố | ấp | ban ngành | bộ ngành | bộ ban ngành | sở ngành | sở ban ngành | sở ban ngành đoàn thể | sở ngành địa phương | ban ngành đoàn thể | cá nhân | cơ quan ngang bộ | cơ quan thuộc chính phủ |
-  cơ quan chuyên môn | cơ quan báo chí | cơ quan thông tấn | cơ quan thông tin | báo chí | tổ chức chính trị - xã hội |
+  ngân hàng nhà nước chi nhánh | nhnn chi nhánh | nhnn | cơ quan chuyên môn | cơ quan báo chí | cơ quan thông tấn | cơ quan thông tin | báo chí | tổ chức chính trị - xã hội |
   đơn vị sự nghiệp | đơn vị sự nghiệp công lập | hội đoàn thể | chủ đầu tư | ban quản lý dự án | ban qlda | ban quản lý | lực lượng |
   thành viên | cấp | cấp ủy | chính quyền | cấp chính quyền | đoàn thể chính trị | hội ngành nghề | tập đoàn |
   tổng công ty | công ty | cơ sở giáo dục | cơ sở y tế | phòng ban | phòng chuyên môn | trung tâm | bệnh viện | cục | vụ |

@@ -2,7 +2,7 @@ import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
-import type { Addressee } from './addressee-parts';
+import { type Addressee, acts as actsAt } from './addressee-parts';
 import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
@@ -94,6 +94,20 @@ export function tellsOfOtherPaper(folded: string): boolean {
   return OTHER_PAPER.test(folded);
 }
 
+const HAS_TOLD =
+  /(?<=^(?:ubnd|ủy ban nhân dân|sở|bộ|cục|chi cục|ban chỉ đạo|tỉnh|thành phố|huyện|phòng)(?: [^,.;:\d]{1,50})? )đã (?=(?:yêu cầu|đề nghị) $)/u;
+
+/** On what grounds each of a group acts. */
+const BY_CHARGE =
+  /^,? ?(?:căn cứ|theo|tùy theo|trên cơ sở) (?:(?:vào )?(?:chức năng|nhiệm vụ|thẩm quyền|điều kiện|tình hình))(?!\p{L})/u;
+
+/** Whether a group at the head of a sentence is told by its charge, or, behind "theo đó", by the paper that an article reports. */
+function isToldAsGroup(reading: Reading, { end }: Addressee, before: string, predicated: boolean): boolean {
+  if (reading.reports && predicated && /^theo đó,? $/u.test(before)) return true;
+  const atHead = /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó),? )?$/u.test(before);
+  return atHead && BY_CHARGE.test(reading.folded.slice(end, end + 40)) && actsAt(reading.folded, end);
+}
+
 /** What is done right behind a body: an award, no work. */
 const AWARDS =
   /^[^,.;]{0,60}?(?<!(?:việc|rà soát|đề xuất|xét) (?:trao )?)(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|giấy khen|danh hiệu|huân chương)(?!\p{L})/u;
@@ -108,7 +122,9 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
     )
   )
     return true;
-  if (isHearsay(before) || isAppraisal(folded) || isNoSentence(folded) || isUnkept(folded)) return true;
+  // "Sở đã yêu cầu các trường …" in an article that reports what the office has written.
+  const told = reading.reports ? before.replace(HAS_TOLD, '') : before;
+  if (isHearsay(told) || isAppraisal(folded) || isNoSentence(folded) || isUnkept(folded)) return true;
   // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
   if (
     /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
@@ -256,8 +272,9 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const joins = /^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|theo đó),? $/u.test(before);
   const urged = (reading.reports || joins) && atHead && acts && URGES.test(behind) && !narrates(quoted(folded));
   if (urged) return true;
-  // "Theo đó, các đơn vị tổ chức phun khử khuẩn": what the paper tells that the article reports.
-  if (reading.reports && /^theo đó,? $/u.test(before) && acts && !narrates(quoted(folded).slice(0, HEAD_OF_ORDER))) return true;
+  // "Theo đó, các đơn vị tổ chức phun khử khuẩn", "Các sở, ngành căn cứ chức năng, nhiệm vụ phối hợp …": what is told groups in a paper that the
+  // article reports, or behind an order.
+  if (isToldAsGroup(reading, addressee, before, acts) && !narrates(quoted(folded).slice(0, HEAD_OF_ORDER))) return true;
   const toldBefore = areToldAlready(addressee, scope) && acts;
   // "Bộ Xây dựng được yêu cầu rà soát các tuyến đang thi công": what its object is told of is no matter.
   if (opened && CHARGED.test(behind) && !narrates(CHARGED_PASSIVELY.test(behind) ? before.replace(WHERE, ', ') : quoted(folded)))

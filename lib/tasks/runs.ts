@@ -53,7 +53,9 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
     const addressee = told ?? readCharged(reading, sentence);
     const orders =
       addressee !== null &&
-      ((inTurn && addressee.start === sentence.start) || ordersInProse(reading, sentence, folded, addressee, scope));
+      ((inTurn && addressee.start === sentence.start) ||
+        (runs.length > 0 && isNextTold(reading, sentence, folded, addressee)) ||
+        ordersInProse(reading, sentence, folded, addressee, scope));
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
     // "Trên cơ sở đó, các đơn vị phải …": what everybody must do goes on with the order before it.
@@ -100,6 +102,12 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   return runs.map(({ span, addressee, ofNobody }) =>
     makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
   );
+}
+
+/** "… Các sở, ngành tạo điều kiện cho Bưu điện tỉnh …": whom a paper tells next, behind an order in the same paragraph of the article that reports it. */
+function isNextTold(reading: Reading, sentence: Span, folded: string, { how, start, end }: Addressee): boolean {
+  if (!reading.reports || how !== 'subject' || start !== sentence.start) return false;
+  return predicates(folded.slice(end - start)) && !narrates(folded);
 }
 
 const LIMIT = /^(?:hạn (?:chót|cuối|cuối cùng|nộp)|thời hạn)(?!\p{L})/u;

@@ -44,6 +44,32 @@ it.each([
   expect(behind(line)).toEqual([]);
 });
 
+it.each([
+  [
+    'by its charge',
+    'Các sở, ban, ngành của tỉnh căn cứ chức năng, nhiệm vụ chủ động hướng dẫn các xã tích nước.',
+    'Các sở, ban, ngành của tỉnh',
+  ],
+  [
+    'by its charge, said at length',
+    'Các trường, các đơn vị theo chức năng, nhiệm vụ được giao tăng cường tiết kiệm nước.',
+    'Các trường',
+  ],
+  ['that has just been asked', 'Sở Xây dựng đã yêu cầu các chủ hồ quán triệt quy trình vận hành, cử người trực.', 'các chủ hồ'],
+])('a group is told %s', (_how, line, first) => {
+  expect(behind(line)[0]?.[0]).toBe(first);
+});
+
+it('a group is told behind an order in the same paragraph', () => {
+  const line =
+    'UBND tỉnh đề nghị Công ty Cấp nước làm việc với các xã về giá nước. Các sở, ngành tạo điều kiện cho Công ty Cấp nước mở thêm điểm bán.';
+  expect(behind(line)).toEqual([['Công ty Cấp nước'], ['Các sở, ngành']]);
+});
+
+it('what an office has had done is no order', () => {
+  expect(behind('UBND tỉnh đã chỉ đạo các sở, ngành giải quyết kiến nghị của cử tri về giá nước sinh hoạt.')).toEqual([]);
+});
+
 it('what a paper tells groups "theo đó" is told, what they did is not', () => {
   expect(behind('Theo đó, các đơn vị tổ chức nạo vét kênh dẫn, dựng cột đo mực nước ở từng đoạn.')).toEqual([['các đơn vị']]);
   expect(behind('Theo đó, các đơn vị đã tổ chức nạo vét kênh dẫn, dựng cột đo mực nước ở từng đoạn.')).toEqual([]);
