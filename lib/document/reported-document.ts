@@ -12,11 +12,11 @@ export interface ReportedDocument {
 
 const NAMED = quick(new RegExp(`(?<!\\p{L})(?:${KIND_PATTERN})(?: (?:hỏa tốc|khẩn))?(?: số:?)? (?=\\d)`, 'gu'));
 const ISSUED =
-  /(?:công bố|công khai|ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|(?:^|\n|[.;!?] )trong|chi tiết)\s*$/u;
+  /(?:công bố|công khai|thông qua|ban hành|phát hành|vừa ký|đã ký|ký|ra|vừa có|đã có|có|gửi|tại|nội dung|(?:^|\n|[.;!?] |kèm )theo|(?:^|\n|[.;!?] )trong|chi tiết)\s*$/u;
 /** "… trong Chỉ thị số 9/CT-BCT mà Bộ trưởng vừa ký ban hành ngày 26/5/2026": who signed it stands behind it. */
 const ISSUED_BEHIND = /^[^\s.;]{0,20} (?:mà|do) [^.;\n]{3,90} (?:ký|ban hành)(?!\p{L})/u;
 const CITED =
-  /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|đề nghị của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
+  /(?:(?:nghiên cứu|tiếp thu)(?: các)? nội dung|(?:đề nghị|chỉ đạo|ý kiến|kết luận|yêu cầu) của [^.;\n]{3,90} tại|nhận được|theo yêu cầu|theo yêu cầu tại|yêu cầu tại|thực hiện|căn cứ|theo quy định tại|xét|triển khai|tinh thần|quán triệt|chỉ đạo tại)\s*(?:nội dung\s*)?$/u;
 const DAY = /^[^.;()\n]{0,40}?ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})/u;
 /** "… mà Bộ trưởng vừa ký ban hành ngày 26/5/2026": behind the number and whoever signed. */
 const SIGNED_ON =
@@ -37,6 +37,24 @@ const IN_BRACKETS = new RegExp(
   'u',
 );
 const TITLE_AND_FIRST_WORDS = 700;
+
+/** "(Theo Công văn số 412/UBND-KT, ngày 23/11/2026)", "(Nguồn: Từ Công văn số …)": where an answer or an article says that it is from. */
+const SOURCE = quick(
+  new RegExp(
+    `\\((?:nguồn ?:? ?(?:từ |theo )?|theo |từ )(?:${KIND_PATTERN}) (?:số:? ?)?(?=\\d{1,6} ?[/-][^\\s,()]{2,25}(?:,? ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})[^()\\n]{0,60})?\\))`,
+    'u',
+  ),
+);
+
+function readSource(head: string, folded: string): ReportedDocument | null {
+  const match = SOURCE.exec(folded);
+  if (match === null) return null;
+  const start = match.index + match[0].length;
+  const number = readNumber(head.slice(start, start + 40).replace(/^(\d+) +(?=\/)/u, '$1'));
+  if (number === null) return null;
+  const issuedOn = match[3] === undefined ? null : isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+  return { number: number.number, symbol: number.symbol, issuedOn };
+}
 
 function readNamedInBrackets(head: string, folded: string): ReportedDocument | null {
   const match = IN_BRACKETS.exec(folded.slice(0, TITLE_AND_FIRST_WORDS));
@@ -77,6 +95,8 @@ export function readReportedDocument(text: string): ReportedDocument | null {
   const folded = matchForm(head);
   const named = readNamedInBrackets(head, folded);
   if (named !== null) return named;
+  const source = readSource(head, folded);
+  if (source !== null) return source;
   const cited = new Set<string>();
   /** "Công văn số 3150/VPCP-NN về việc …" alone in its line: it, where no paper with its day is reported. */
   let inTitle: ReportedDocument | null = null;

@@ -65,3 +65,19 @@ it.each([
 ])('reports none: %s', (text) => {
   expect(readReportedDocument(text)).toBeNull();
 });
+
+it.each([
+  ['(Theo Công văn số 412/UBND-KT, ngày 23/11/2026)', '412/UBND-KT', '2026-11-23'],
+  ['(Nguồn: Từ Công văn số 169/SVHTT-TTCB)', '169/SVHTT-TTCB', null],
+])('an answer or an article may say at its end what it is from: %s', (line, number, issuedOn) => {
+  const text = `Sửa bến đò Bến Lội\nGiao Sở Xây dựng sửa bến, hoàn thành trước ngày 30/12/2026.\n${line}`;
+  expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });
+});
+
+it('is what has been passed or issued, not the paper in which somebody has directed it', () => {
+  const directed =
+    'Thực hiện chỉ đạo của Ban Thường vụ Huyện ủy tại Công điện khẩn số 08-CĐ/HU ngày 02/8/2026; ngày 03/8/2026, UBND xã ban hành Công văn số 276/UBND-NN về trừ rầy.';
+  expect(readReportedDocument(directed)).toMatchObject({ number: '276/UBND-NN', issuedOn: '2026-08-03' });
+  const passed = 'Ngày 22/4/2026, Huyện ủy Hòa Lạc thông qua Nghị quyết số 26-NQ/HU về đặt tên xã mới sau sắp xếp.';
+  expect(readReportedDocument(passed)?.number).toBe('26-NQ/HU');
+});
