@@ -127,6 +127,11 @@ function afterAssigning(
     const later = assignedInside(text, folded, speaker.end, end);
     if (later !== null && later.start - speaker.end < 160) return later;
   }
+  // "Sở lập mẫu biểu kèm theo và yêu cầu các trường thực hiện:": what it does itself comes first.
+  if (issuerSpeaks && /:\s*$/u.test(folded.slice(speaker.end, end))) {
+    const asked = assignedInside(text, folded, speaker.end, end);
+    if (asked !== null && AND_ASKS.test(folded.slice(speaker.end, asked.start))) return asked;
+  }
   const described =
     acts(folded, speaker.end) || says(folded, speaker.end)
       ? null
@@ -145,6 +150,8 @@ function afterAssigning(
   if (!acts(folded, speaker.end) && !heads && !(span.start === at && /^ ?:/u.test(folded.slice(speaker.end, end)))) return null;
   return { agencies: speaker.agencies, start: at, end: speaker.end, how: 'subject' };
 }
+
+const AND_ASKS = /(?:[,;]| và|đồng thời) (?:yêu cầu|đề nghị|giao)(?: cho)? $/u;
 
 /** "Các đoàn thể tập trung một số việc: Hội Phụ nữ rà soát …; Đoàn Thanh niên …": those of a group among whom its work is parted. */
 function partedBelow(text: string, folded: string, at: number, end: number): Addressee | null {

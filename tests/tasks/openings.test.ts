@@ -88,3 +88,11 @@ it.each([
   );
   expect(tasks.flatMap((task) => task.deadlines.map(({ value }) => value))).toEqual(['2026-11-20']);
 });
+
+it('whoever opens a list asks those behind "và yêu cầu", whatever it has done itself', () => {
+  const tasks = tasksOf([
+    'Trạm Khuyến nông tỉnh xây dựng mẫu sổ theo mẫu gửi kèm và yêu cầu các hợp tác xã, các chủ rừng thực hiện:',
+    '- Ghi sổ ngày bón phân, gửi bản chụp trước ngày 20/3/2026.',
+  ]);
+  expect(assignees(tasks)).toEqual([['các hợp tác xã', 'các chủ rừng']]);
+});
