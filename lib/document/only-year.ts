@@ -4,9 +4,14 @@ import { quick } from '@/lib/text/letters';
 const CITED = quick(/số:? [\p{L}\d][^ ]{0,40}(?: [^.;\d]{0,30}ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4})?/gu);
 const NAMED = /(?<![\d/.-])năm (20\d{2})(?! ?[\d–-])|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
 
-/** The one year that a text names, for a text without a date of its own; null where it names none or several. `folded`: its match form. */
+/**
+ * The one year that a text names, or, of several, the one of which all its whole days are ("từ ngày 1/9 đến ngày 31/12/2026 … năm 2027 và các năm
+ * tiếp theo"), for a text without a date of its own; null where it names none, or days of several. `folded`: its match form.
+ */
 export function onlyYear(folded: string): string | null {
-  const years = new Set([...folded.replace(CITED, '').matchAll(NAMED)].map(([, year, ofDay]) => year ?? ofDay ?? ''));
+  const named = [...folded.replace(CITED, '').matchAll(NAMED)];
+  const ofDays = new Set(named.flatMap(([, , ofDay]) => ofDay ?? []));
+  const years = ofDays.size > 0 ? ofDays : new Set(named.flatMap(([, year]) => year ?? []));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }

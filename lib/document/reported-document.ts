@@ -27,8 +27,8 @@ const LEADING_DAY =
   /(?:^|\n|[.,;] |\) (?:[-–] )?)[^.,;\n]{0,40}?(?:ngày |hôm qua, |hôm nay, )(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}),?[^.;\n]{0,160}$/u;
 
 const LEADING_DAY_ALONE =
-  /(?:(?:^|\n|[,;] )(?:theo đó, )?(?:sáng |chiều |tối |trưa |(?=ngày ))(?:ngày )?(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}|ngày (\d{1,2})[/.-](\d{1,2}),? (?:đã |vừa )?(?:có|ký|ban hành|ra|gửi)(?: ban hành)? )$/u;
-const WHOLE_DAY = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
+  /(?:(?:^|\n|[,;] )(?:theo đó, |\(?[\p{L}.]{2,20}\)? ?[-–] ?)?(?:sáng |chiều |tối |trưa |(?=ngày ))(?:ngày )?(\d{1,2})[/.-](\d{1,2}), [^.;\n]{0,140}|ngày (\d{1,2})[/.-](\d{1,2}),? (?:đã |vừa )?(?:có|ký|ban hành|ra|gửi)(?: ban hành)? )$/u;
+const WHOLE_DAY = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/gu;
 const NEAR_IN_DAYS = 60;
 
 /** "… về việc cấp nước (412/VP-KTN, ngày 23/10/2026).": behind the title or the first words of an article. */
