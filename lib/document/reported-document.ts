@@ -46,23 +46,15 @@ const SOURCE = quick(
   ),
 );
 
-function readSource(head: string, folded: string): ReportedDocument | null {
-  const match = SOURCE.exec(folded);
+/** The paper whose number stands right behind the words that `pattern` finds, with the day that it finds too; null where none does. */
+function paperBehind(pattern: RegExp, head: string, folded: string): ReportedDocument | null {
+  const match = pattern.exec(folded);
   if (match === null) return null;
   const start = match.index + match[0].length;
   const number = readNumber(head.slice(start, start + 40).replace(/^(\d+) +(?=\/)/u, '$1'));
   if (number === null) return null;
   const issuedOn = match[3] === undefined ? null : isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
   return { number: number.number, symbol: number.symbol, issuedOn };
-}
-
-function readNamedInBrackets(head: string, folded: string): ReportedDocument | null {
-  const match = IN_BRACKETS.exec(folded.slice(0, TITLE_AND_FIRST_WORDS));
-  if (match === null) return null;
-  const start = match.index + match[0].length;
-  const number = readNumber(head.slice(start, start + 40).replace(/^(\d+) +(?=\/)/u, '$1'));
-  if (number === null) return null;
-  return { number: number.number, symbol: number.symbol, issuedOn: isoDay(Number(match[3]), Number(match[2]), Number(match[1])) };
 }
 
 /** "Ngày 04/12, UBND tỉnh ban hành …": the day, in the year of the whole dates around, one of which is close to it. */
@@ -93,10 +85,8 @@ const BARE = /^(\d{1,5}) (?=ngày |gửi |về |yêu cầu |đề nghị |truy�
 export function readReportedDocument(text: string): ReportedDocument | null {
   const head = text.slice(0, 6_000);
   const folded = matchForm(head);
-  const named = readNamedInBrackets(head, folded);
+  const named = paperBehind(IN_BRACKETS, head, folded.slice(0, TITLE_AND_FIRST_WORDS)) ?? paperBehind(SOURCE, head, folded);
   if (named !== null) return named;
-  const source = readSource(head, folded);
-  if (source !== null) return source;
   const cited = new Set<string>();
   /** "Công văn số 3150/VPCP-NN về việc …" alone in its line: it, where no paper with its day is reported. */
   let inTitle: ReportedDocument | null = null;

@@ -272,7 +272,7 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   const joins = /^(?:bên cạnh đó|ngoài ra|đồng thời|cùng với đó|theo đó),? $/u.test(before);
   const urged = (reading.reports || joins) && atHead && acts && URGES.test(behind) && !narrates(quoted(folded));
   if (urged) return true;
-  // "Theo đó, các đơn vị tổ chức phun khử khuẩn", "Các sở, ngành căn cứ chức năng, nhiệm vụ phối hợp …": what is told groups in a paper that the
+  // "Theo đó, các đơn vị tổ chức phun khử khuẩn", "Các phòng, ban căn cứ chức năng, nhiệm vụ hướng dẫn …": what is told groups in a paper that the
   // article reports, or behind an order.
   if (isToldAsGroup(reading, addressee, before, acts) && !narrates(quoted(folded).slice(0, HEAD_OF_ORDER))) return true;
   const toldBefore = areToldAlready(addressee, scope) && acts;

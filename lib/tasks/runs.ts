@@ -104,7 +104,7 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   );
 }
 
-/** "… Các sở, ngành tạo điều kiện cho Bưu điện tỉnh …": whom a paper tells next, behind an order in the same paragraph of the article that reports it. */
+/** "… Các sở, ngành mở thêm điểm bán …": whom a paper tells next, behind an order in the same paragraph of the article that reports it. */
 function isNextTold(reading: Reading, sentence: Span, folded: string, { how, start, end }: Addressee): boolean {
   if (!reading.reports || how !== 'subject' || start !== sentence.start) return false;
   return predicates(folded.slice(end - start)) && !narrates(folded);

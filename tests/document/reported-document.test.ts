@@ -68,7 +68,7 @@ it.each([
 
 it.each([
   ['(Theo Công văn số 412/UBND-KT, ngày 23/11/2026)', '412/UBND-KT', '2026-11-23'],
-  ['(Nguồn: Từ Công văn số 169/SVHTT-TTCB)', '169/SVHTT-TTCB', null],
+  ['(Nguồn: Từ Công văn số 83/SVHTT-DSVH)', '83/SVHTT-DSVH', null],
 ])('an answer or an article may say at its end what it is from: %s', (line, number, issuedOn) => {
   const text = `Sửa bến đò Bến Lội\nGiao Sở Xây dựng sửa bến, hoàn thành trước ngày 30/12/2026.\n${line}`;
   expect(readReportedDocument(text)).toMatchObject({ number, issuedOn });
@@ -76,8 +76,8 @@ it.each([
 
 it('is what has been passed or issued, not the paper in which somebody has directed it', () => {
   const directed =
-    'Thực hiện chỉ đạo của Ban Thường vụ Huyện ủy tại Công điện khẩn số 08-CĐ/HU ngày 02/8/2026; ngày 03/8/2026, UBND xã ban hành Công văn số 276/UBND-NN về trừ rầy.';
-  expect(readReportedDocument(directed)).toMatchObject({ number: '276/UBND-NN', issuedOn: '2026-08-03' });
-  const passed = 'Ngày 22/4/2026, Huyện ủy Hòa Lạc thông qua Nghị quyết số 26-NQ/HU về đặt tên xã mới sau sắp xếp.';
-  expect(readReportedDocument(passed)?.number).toBe('26-NQ/HU');
+    'Theo ý kiến của Thường trực Huyện ủy tại Kết luận số 31-KL/HU ngày 11/5/2026, ngày 14/5/2026 UBND xã ban hành Công văn số 276/UBND-VX về dọn bến đò.';
+  expect(readReportedDocument(directed)).toMatchObject({ number: '276/UBND-VX', issuedOn: '2026-05-14' });
+  const passed = 'Ngày 09/6/2026, Huyện ủy Hòa Lạc thông qua Nghị quyết số 14-NQ/HU về làng nghề mây tre.';
+  expect(readReportedDocument(passed)?.number).toBe('14-NQ/HU');
 });

@@ -47,8 +47,8 @@ it.each([
 it.each([
   [
     'by its charge',
-    'Các sở, ban, ngành của tỉnh căn cứ chức năng, nhiệm vụ chủ động hướng dẫn các xã tích nước.',
-    'Các sở, ban, ngành của tỉnh',
+    'Các phòng, ban của huyện căn cứ chức năng, nhiệm vụ hướng dẫn các xã tích nước.',
+    'Các phòng, ban của huyện',
   ],
   [
     'by its charge, said at length',
@@ -89,7 +89,7 @@ it('tasks that a leader stresses for the time ahead stand below, whatever their 
 
 it('a leader who has signed a letter orders, though he only tells of it', () => {
   const tasks = tasksIn(
-    'Hòa Lạc chống hạn\nNgày 12/3, ông Lê Văn Tám, Chủ tịch UBND tỉnh, cho biết đã ký công văn khẩn yêu cầu các sở ngành, UBND các xã tích nước. Sở Xây dựng phối hợp với Sở Công Thương kiểm tra các trạm bơm.',
+    'Hòa Lạc chống hạn\nNgày 12/3, bà Lê Thị Tám, Phó Chủ tịch UBND tỉnh, cho biết vừa ký công văn yêu cầu các sở ngành, UBND các xã tích nước. Sở Xây dựng chủ động soát lại các trạm bơm.',
   );
   expect(assignees(tasks)).toEqual([['các sở ngành', 'UBND các xã'], ['Sở Xây dựng']]);
 });

@@ -96,7 +96,7 @@ export const duration: TimeRule = {
     if (lasts?.test(sentenceUpTo(context.folded, match.index))) return null;
     // "chậm nhất 16 giờ …" is a time of day, unlike "chậm nhất trong 24 giờ"; "trong 03 ngày, từ ngày 13 đến …" a stretch of days.
     if (tail === '' && /^(?:giờ|phút)$/u.test(unit) && /^(?:chậm|muộn)(?!.* (?:trong|sau) )/u.test(whole)) return null;
-    // "báo cáo 6 tháng trước 10/6", "thống kê 6 tháng trước 16 giờ ngày 01/6": of six months, by a day.
+    // "báo cáo 6 tháng trước 10/6", "sổ nước 9 tháng trước 10 giờ ngày 12/6": of six months, by a day.
     if (/^trước (?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d| ?(?:giờ|h|g)(?![\p{L}]))/u.test(tail)) return null;
     if (/^(?:kể từ|tính từ|từ) (?:ngày )?\d/u.test(tail) && /(?:đến|tới|-) /u.test(tail)) return null;
     // "về đích trong thời gian 6 giờ" says how long something lasts.
