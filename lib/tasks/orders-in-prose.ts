@@ -40,6 +40,11 @@ const WORK_DONE = quick(
   /^(?![^.;]*(?:phải|cần|yêu cầu) )[^.;]{0,60}?(?<!\p{L})(?:chủ trì|tổ chức|phối hợp|thực hiện|tiến hành|phản biện|hòa giải|giải quyết)(?: \p{L}+){0,3} (?:hơn |gần |trên |được )?\d[\d.]* (?:dự thảo|cuộc|lượt|vụ|buổi|phiên|đợt|lớp|ý kiến|kiến nghị|hồ sơ|trường hợp)(?!\p{L})/u,
 );
 
+/** What somebody leads, by two numbers of what it has. */
+const COUNTED_WORK = quick(
+  /^ (?:chủ trì|tổ chức|quản lý|phụ trách) (?![^.;]*(?:phải|cần|yêu cầu|trước ngày) )[^.;]{2,60} (?:với|gồm|có) \d[\d.]* \p{L}[^.;]{0,80}, \d[\d.]* \p{L}/u,
+);
+
 /** A modal and a verb of orders behind a body. */
 const OBLIGED = quick(
   new RegExp(
@@ -135,6 +140,8 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   // "Giao Đảng ủy …" at the head of a paragraph orders, whatever the list before it told of.
   if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return true;
   if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return true;
+  // "Bộ ủy quyền bốn trường đại học coi thi": an article tells who stands in for whom.
+  if (!reading.official && scope.mode !== 'directs' && /(?<!\p{L})ủy quyền(?: cho)? $/u.test(before)) return true;
   // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
   if (reading.official && /^ngày \d[^,;]{1,30}, (?:[^,;:]{3,80} (?:có|ban hành|gửi)|tại) [\p{L} ]{4,12} số/u.test(before))
     return true;
@@ -209,6 +216,13 @@ function chargesSubject(reading: Reading, sentence: Span, folded: string, addres
   if (
     !reading.official &&
     WORK_DONE.test(folded.slice(addressee.end - sentence.start)) &&
+    deadlinesIn(reading, sentence).length === 0
+  )
+    return false;
+  // "Sở chủ trì cụm thi số 4 với 25 điểm thi, 608 phòng thi": how large it is.
+  if (
+    !reading.official &&
+    COUNTED_WORK.test(folded.slice(addressee.end - sentence.start)) &&
     deadlinesIn(reading, sentence).length === 0
   )
     return false;

@@ -66,6 +66,13 @@ it('a group is told behind an order in the same paragraph', () => {
   expect(behind(line)).toEqual([['Công ty Cấp nước'], ['Các sở, ngành']]);
 });
 
+it.each([
+  'Sở Giáo dục chủ trì cụm thi số 4 với 12 điểm thi, 208 phòng thi trên địa bàn.',
+  'Bộ Giáo dục ủy quyền Trường Đại học Sông Mây coi thi ở ba huyện.',
+])('what is told of who leads how much, and for whom, is no order: %s', (line) => {
+  expect(tasksIn(`Họp bàn kỳ thi\nSáng 12/3/2026, Ban Chỉ đạo thi tỉnh họp bàn về kỳ thi.\n${line}`)).toEqual([]);
+});
+
 it('what an office has had done is no order', () => {
   expect(behind('UBND tỉnh đã chỉ đạo các sở, ngành giải quyết kiến nghị của cử tri về giá nước sinh hoạt.')).toEqual([]);
 });
