@@ -51,7 +51,7 @@ const HEADED =
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
-  /^(?:thực hiện|triển khai|tiếp theo|căn cứ) (?:nội dung )?(?:luật|nghị định|thông tư|công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|chủ trương)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )/u;
+  /^(?:thực hiện|triển khai|tiếp theo|căn cứ) (?:nội dung )?(?:luật|nghị định|thông tư|công điện|công văn|chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|thông báo|văn bản|ý kiến|sự chỉ đạo|chỉ đạo|chủ trương)(?: chỉ đạo)? [^.;:]{0,200}(?:số \d|của |tại )|^(?:thực hiện|triển khai|tiếp theo|căn cứ) [^.;:]{5,220}; [^.;:]{3,80} (?:đề nghị|yêu cầu|giao) /u;
 
 /** "Kết thúc buổi kiểm tra, Trưởng đoàn đề nghị …": when something is said, no work. */
 const AT_THE_END = /^kết thúc (?:buổi|cuộc|phiên|hội nghị|đợt|lượt|vòng|chặng|chuyến|chương trình|phần|kỳ họp)(?!\p{L})/u;

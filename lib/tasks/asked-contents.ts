@@ -1,5 +1,6 @@
 import type { Provision } from '@/lib/document/outline';
 import { quick } from '@/lib/text/letters';
+import type { Span } from '@/lib/text/span';
 import { addresseeOf } from './addressee-of';
 import { contentLines } from './attributed';
 import { readRuns } from './runs';
@@ -34,11 +35,21 @@ export function askedFor(reading: Reading, node: Provision, contents: readonly P
   const last = contents.at(-1);
   if (paragraph === undefined || last === undefined) return [];
   const asked = readRuns(reading, paragraph, scope);
-  const end = Math.max(...[...last.paragraphs, ...contentLines(last)].map((line) => line.end));
+  const own = last.paragraphs.slice(0, last.paragraphs.length - behindContents(reading, contents).length);
+  const end = Math.max(...[...own, ...contentLines(last)].map((line) => line.end));
   return asked.map((task, index) => {
     if (index < asked.length - 1) return task;
     return { ...task, end, quote: reading.text.slice(task.start, end) };
   });
+}
+
+/** The paragraphs behind the last item of such a list that belong to it no more: from the first on that asks somebody for something, or by a day. */
+export function behindContents(reading: Reading, contents: readonly Provision[]): Span[] {
+  const behind = contents.at(-1)?.paragraphs.slice(1) ?? [];
+  const first = behind.findIndex(
+    (line) => addresseeOf(reading, line)?.how === 'assigned' || deadlinesIn(reading, line).length > 0,
+  );
+  return first < 0 ? [] : behind.slice(first);
 }
 
 /** "… thực hiện một số nội dung sau:" announces work, whatever papers the sentence speaks of before. */
@@ -59,7 +70,9 @@ export function listsContent(reading: Reading, node: Provision): boolean {
     .slice(-220)
     .replace(/\([^()]*\)|(?:danh sách|phụ lục|biểu mẫu) (?:đính )?kèm(?: theo)?/gu, '')
     .slice(-160);
-  if (ANNOUNCES_WORK.test(words) || LAYS_DOWN.test(foldedOf(reading, last))) return false;
+  // "báo cáo tình hình thực hiện Thông tư … theo các nội dung sau:": of what is told how it goes.
+  const told = words.replace(/(?:tình hình|kết quả|công tác|việc) (?:tổ chức )?(?:triển khai|thực hiện)/gu, '');
+  if (ANNOUNCES_WORK.test(told) || LAYS_DOWN.test(foldedOf(reading, last))) return false;
   if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
   return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
     words,

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { readHeadingAddressee } from './addressee-label';
 import { addresseeOf } from './addressee-of';
 import { headingMode } from './announcing';
-import { askedFor, contentsOf, listsContent } from './asked-contents';
+import { askedFor, behindContents, contentsOf, listsContent } from './asked-contents';
 import { contentLines, readAttributed, withAttributeLines } from './attributed';
 import { provisionAttribute } from './attributes';
 import { readCollaborators } from './collaborators';
@@ -37,6 +37,8 @@ export function readProvisions(reading: Reading, given: readonly Provision[], sc
     const asked = contents.length === 0 ? [] : askedFor(reading, node, contents, here);
     if (asked.length > 0) {
       tasks.push(...asked);
+      for (const paragraph of behindContents(reading, contents))
+        addParagraph(reading, tasks, paragraph, readProse(reading, paragraph, here));
       index += contents.length;
     } else if (node.style === null) {
       for (const paragraph of node.paragraphs) addParagraph(reading, tasks, paragraph, readProse(reading, paragraph, here));

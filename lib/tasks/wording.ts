@@ -264,12 +264,11 @@ const IN_CASE = quick(
 
 export function isLegalBasis(folded: string): boolean {
   if (QUOTES_LAW.test(folded)) return true;
-  return (
-    LEGAL_BASIS.test(folded) &&
-    (/;\s*$/u.test(folded) ||
-      !new RegExp(`, (?:${ADVERB}|${VERB}|đề nghị|yêu cầu|giao|[\\p{L} ]{4,60} (?:${VERB})) `, 'u').test(folded))
-  );
+  return LEGAL_BASIS.test(folded) && (/;\s*$/u.test(folded) || !ORDERS_BEHIND_GROUNDS.test(folded));
 }
+
+/** "Căn cứ Nghị định số …, Sở rà soát …": an order behind the grounds. */
+const ORDERS_BEHIND_GROUNDS = new RegExp(`[,;] (?:${ADVERB}|${VERB}|đề nghị|yêu cầu|giao|[\\p{L} ]{4,60} (?:${VERB})) `, 'u');
 
 export function isClosing(folded: string): boolean {
   return CLOSING.test(folded);

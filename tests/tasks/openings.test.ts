@@ -96,3 +96,14 @@ it('whoever opens a list asks those behind "và yêu cầu", whatever it has don
   ]);
   expect(assignees(tasks)).toEqual([['các hợp tác xã', 'các chủ rừng']]);
 });
+
+it('what a report has to tell of stands below its order, whatever grounds and semicolons stand before it', () => {
+  const tasks = tasksOf([
+    'Thực hiện Chương trình công tác năm 2026; Sở Xây dựng đề nghị các xã báo cáo tình hình thực hiện việc lợp nhà theo các nội dung cụ thể sau:',
+    '1. Công tác chỉ đạo về việc lợp nhà của các thôn.',
+    '2. Công tác kiểm tra, xử lý nhà dột.',
+    'Nhận được công văn này, đề nghị các xã gửi báo cáo trước ngày 20/4/2026.',
+  ]);
+  expect(assignees(tasks)).toEqual([['các xã'], ['các xã']]);
+  expect(tasks.map(({ deadlines }) => deadlines.length)).toEqual([0, 1]);
+});
