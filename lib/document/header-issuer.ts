@@ -6,12 +6,13 @@ import { inSmallLetters, UNIT } from './small-letters';
 const PORTAL = /^(?:trang|cổng) (?:thông tin|tin|giao tiếp)(?: điện tử)?/u;
 const MOTTO = /^(?:cộng hòa|cộng|đ[ộô]c lập -|đảng cộng sản)/u;
 /** The national title, where two columns were read as one line, perhaps with the bar between them. */
-const NATIONAL_TITLE = /(?<=\S)\s+(?:\|\s*)?(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Đ[ộô]c lập -|ĐẢNG CỘNG SẢN).*$/u;
+const NATIONAL_TITLE =
+  /(?<=\S)(?:(?<=\p{Lu})(?=CỘNG HÒA XÃ HỘI)|\s+)(?:\|\s*)?(?:CỘNG H[OÒÕÓ][AÀÃÁ]|Đ[ộô]c lập -|ĐẢNG CỘNG SẢN).*$/u;
 const FIRST_OF_TITLE = /\sCỘNG H[OÒÕÓ][AÀÃÁ]/u;
 /** Where a body begins that stands in one line behind its superior: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "SỞ Y TẾ TRUNG TÂM …". */
 const BELOW =
   /(?<=^(?:BỘ|SỞ|UBND|ỦY BAN NHÂN DÂN|CỤC|TỔNG CỤC) \P{Ll}{2,60}(?<! VÀ| CỦA|,) )(?:TỔNG CỤC|CỤC|CHI CỤC|SỞ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|BAN QUẢN LÝ)(?= \P{Ll}|$)/u;
-const RULE = /[-_=*]{3,}.*$/u;
+const RULE = /[-_=*–—]{3,}.*$/u;
 
 /**
  * The issuing body as the header names it: the lines in capitals above the number, beside the national title (Decree

@@ -79,9 +79,21 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
     afterOpenings(text, folded, span, own, issuerSpeaks) ??
     (imperative
       ? (inBrackets(text, folded, span.start, own) ?? givenBehind(text, folded, span.start, own))
-      : assignedInside(text, folded, span.start, own)) ??
+      : (assignedInside(text, folded, span.start, own) ??
+        (issuerSpeaks ? directedInside(text, folded, span.start, own) : null))) ??
     insideSentence(text, folded, span.start, own, imperative)
   );
+}
+
+/** "…, ông Tám chỉ đạo: Sở Xây dựng …", "…, ông chỉ đạo các sở …": whom a person directs who speaks. */
+const DIRECTS_INSIDE = quick(/(?<=(?:^|[,.\n] ?)(?:ông|bà|đồng chí)(?: [^,.;:]{1,80})? )chỉ đạo:? (?=\p{L})/gu);
+
+function directedInside(text: string, folded: string, start: number, end: number): Addressee | null {
+  for (const verb of matchesIn(DIRECTS_INSIDE, folded, start, end)) {
+    const told = listAt(text, folded, verb.end, end, 'assigned');
+    if (told !== null && acts(folded, told.end)) return told;
+  }
+  return null;
 }
 
 /** Work that begins with those it is done with has its subject above. */

@@ -113,7 +113,7 @@ const INSPECTORS_ASK =
 /** Whom nobody but a superior speaks so to: "Ông yêu cầu Sở Xây dựng …". */
 const COMMANDS = /^(?:ông|bà)(?: [^.;:]{1,90})? (?:yêu cầu|giao|chỉ đạo|phân công)(?: cho)? $/u;
 const LEADER_SPEAKS = quick(
-  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|tổng bí thư|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|xã|phường|bộ)|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|tp\.?|huyện|thị xã)|(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|thị|đảng) ủy)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
+  /^(?:[^.;:]{3,100}, )?(?:ông|bà|đồng chí|tổng bí thư|(?:phó )?(?:thủ tướng|chủ tịch ubnd|chủ tịch ủy ban nhân dân|bí thư)|bộ trưởng|người đứng đầu chính phủ|lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|xã|phường|bộ)|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|tp\.?|huyện|thị xã)|(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|thị|đảng) ủy)(?: [^.,;:]{1,60})? (?:cũng )?chỉ đạo:? (?!của|các nội dung|việc|triển khai|thực hiện|xử lý)/u,
 );
 
 /** Who speaks above ministers and provinces, and how far back, in characters, such a word still holds. */

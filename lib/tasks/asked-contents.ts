@@ -73,6 +73,13 @@ export function listsContent(reading: Reading, node: Provision): boolean {
   // "báo cáo tình hình thực hiện Thông tư … theo các nội dung sau:": of what is told how it goes.
   const told = words.replace(/(?:tình hình|kết quả|công tác|việc) (?:tổ chức )?(?:triển khai|thực hiện)/gu, '');
   if (ANNOUNCES_WORK.test(told) || LAYS_DOWN.test(foldedOf(reading, last))) return false;
+  // "…; trong đó đánh giá cụ thể các nội dung như:": what a report is to speak of.
+  if (
+    /(?<!\p{L})báo cáo(?!\p{L})[^:]*[;,] trong đó (?:đánh giá|nêu|làm rõ|phân tích)[^:;]{0,40} nội dung(?: như| sau| chính)? ?:\s*$/u.test(
+      foldedOf(reading, last),
+    )
+  )
+    return true;
   if (/(?:thông tin|câu hỏi|thắc mắc|vấn đề|giải đáp|trả lời)(?: [^:;.]{1,40})? về ?:\s*$/u.test(words)) return true;
   return /(?:nội dung báo cáo|báo cáo|biểu mẫu|phụ lục|hồ sơ|danh sách|thành phần|đề cương|thông tin|số liệu|tài liệu)[^:]{0,80}(?:gồm|bao gồm|như sau|sau|có|nêu rõ|làm rõ|nội dung)[^:]{0,40}:\s*$/u.test(
     words,

@@ -225,6 +225,13 @@ describe('who issues a paper', () => {
     expect(fieldsOf(text).issuer).toBe('Ủy ban nhân dân tỉnh Hòa Lạc');
   });
 
+  it.each(['ỦY BAN NHÂN DÂN TỈNH HÒA LẠCCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ỦY BAN NHÂN DÂN TỈNH HÒA LẠC\n––––––––'])(
+    'ends before what a page has run into it: %s',
+    (issuer) => {
+      expect(fieldsOf(sampleDocument(BODY, { issuer })).issuer).toBe('Ủy ban nhân dân tỉnh Hòa Lạc');
+    },
+  );
+
   it('is the body below its superior, also by its short name', () => {
     const issuer = 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLĐLĐ TỈNH HÒA LẠC';
     expect(fieldsOf(sampleDocument(BODY, { issuer, number: 'Số: 21/KH-LĐLĐ', title: 'KẾ HOẠCH' })).issuer).toBe(

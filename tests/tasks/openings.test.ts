@@ -107,3 +107,15 @@ it('what a report has to tell of stands below its order, whatever grounds and se
   expect(assignees(tasks)).toEqual([['các xã'], ['các xã']]);
   expect(tasks.map(({ deadlines }) => deadlines.length)).toEqual([0, 1]);
 });
+
+it('a report that is asked for, "trong đó đánh giá cụ thể các nội dung như:", is one task with what it speaks of', () => {
+  const tasks = tasksOf([
+    'Chủ tịch UBND xã yêu cầu các thôn:',
+    '1. Xây dựng báo cáo một năm giữ sạch đường làng, gửi về xã trước ngày 21/4/2026; trong đó đánh giá cụ thể các nội dung như:',
+    '- Công tác tuyên truyền',
+    '- Hạn chế, tồn tại',
+    '2. Tổ chức quét dọn đường làng.',
+  ]);
+  expect(tasks).toHaveLength(2);
+  expect(tasks[0]?.quote).toContain('Hạn chế, tồn tại');
+});

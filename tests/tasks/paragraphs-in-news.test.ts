@@ -100,3 +100,24 @@ it('a leader who has signed a letter orders, though he only tells of it', () => 
   );
   expect(assignees(tasks)).toEqual([['các sở ngành', 'UBND các xã'], ['Sở Xây dựng']]);
 });
+
+it.each([
+  [
+    'behind a colon',
+    'Sau khi nghe các sở báo cáo, ông Lê Văn Tám - Phó Chủ tịch UBND tỉnh chỉ đạo: Văn phòng UBND tỉnh rà soát lại các tờ trình.',
+    'Văn phòng UBND tỉnh',
+  ],
+  [
+    'behind a topic',
+    'Đối với ý kiến của các Ban HĐND, ông chỉ đạo các sở chuẩn bị báo cáo giải trình, gửi UBND tỉnh trước ngày 26-6-2026.',
+    'các sở',
+  ],
+])('whom a person directs is told %s', (_where, line, who) => {
+  expect(assignees(tasksIn(`Chuẩn bị kỳ họp giữa năm\n${line}`))).toEqual([[who]]);
+});
+
+it('what an officer directs in general tells nobody', () => {
+  expect(tasksIn('Chuẩn bị kỳ họp giữa năm\nSáng 12/6/2026, ông Lê Văn Tám chỉ đạo diễn tập chữa cháy tại chợ Bến Lội.')).toEqual(
+    [],
+  );
+});
