@@ -205,7 +205,7 @@ export function isByline(folded: string): boolean {
 const NO_SENTENCE: readonly RegExp[] = [
   EXAMPLE,
   // "Lưu VT, TH.": the last of those who receive a paper.
-  /^lưu ?:? ?(?:vt|vp|văn thư|hs|hồ sơ)(?!\p{L})/u,
+  /^lưu ?:? ?(?:(?:vt|vp|hs)(?!\p{L})|(?:văn thư|hồ sơ) ?[.,;:/]*$)/u,
   /^lịch (?:tiếp (?:công )?dân|làm việc|công tác|trực|học|thi) ?: ?(?:từ|vào|các ngày|ngày|sáng|chiều|thứ|chủ nhật|hằng|hàng|mỗi|\d|$)/u,
   /^(?:thống kê truy cập|lượt truy cập|tổng (?:số )?(?:lượt )?truy cập|đang (?:online|trực tuyến|truy cập))(?!\p{L})/u,
   // "Phòng Kinh tế báo cáo tình hình gieo cấy: cấy được 812 ha": what a report said.

@@ -119,3 +119,14 @@ it('a report that is asked for, "trong đó đánh giá cụ thể các nội du
   expect(tasks).toHaveLength(2);
   expect(tasks[0]?.quote).toContain('Hạn chế, tồn tại');
 });
+
+it('files are kept as a task, but "Lưu VT" is where a copy of the paper goes', () => {
+  const tasks = tasksOf([
+    'Chủ tịch UBND xã yêu cầu các thôn thực hiện các nội dung sau:',
+    '- Lập danh sách hộ nuôi cá.',
+    '- Lưu hồ sơ cấp thẻ, xong trước ngày 5/4/2026.',
+    '- Lưu VT, TH.',
+    '- Lưu hồ sơ.',
+  ]);
+  expect(tasks.map(({ quote }) => quote)).toEqual(['Lập danh sách hộ nuôi cá.', 'Lưu hồ sơ cấp thẻ, xong trước ngày 5/4/2026.']);
+});
