@@ -30,7 +30,7 @@ export const ASSIGN_ASIDE = quick(new RegExp(`(?:yêu cầu|đề nghị|lưu ý
 export const AT_TIME = quick(new RegExp(`${WHEN}(?=\\p{L})`, 'uy'));
 /** "Chi cục trong vòng 4 ngày kể từ khi nhận mẫu phải …", "thủ kho sáng thứ Năm hằng tuần khóa sổ": when, between whoever acts and the verb. */
 const AT_TIMES =
-  '(?:trong (?:vòng |thời hạn )?\\d[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|từ nay (?:cho )?(?:đến|tới) [^,.;:]{3,40}? (?=(?:phải|cần) )|khi (?:nhận được|có|phát hiện|xảy ra)(?!\\p{L})[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|định kỳ (?:trước |vào )?(?:ngày )?[^,.;:]{2,40}? (?=(?:báo cáo|gửi|tổng hợp|rà soát|kiểm tra) )|(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|chủ nhật|ngày \\d{1,2}(?:(?:,| và)(?: ngày)? \\d{1,2})*) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm) )';
+  '(?:(?:trước|(?:chậm|muộn) nhất)(?: (?:là|vào|đến|trước|hết))*(?: ngày)? \\d{1,2}(?: tháng |[/.-])\\d{1,2}(?:(?: năm |[/.-])\\d{4})?,? |trong (?:vòng |thời hạn )?\\d[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|từ nay (?:cho )?(?:đến|tới) [^,.;:]{3,40}? (?=(?:phải|cần) )|khi (?:nhận được|có|phát hiện|xảy ra)(?!\\p{L})[^,.;:]{3,80}? (?=(?:phải|cần|có trách nhiệm) )|định kỳ (?:trước |vào )?(?:ngày )?[^,.;:]{2,40}? (?=(?:báo cáo|gửi|tổng hợp|rà soát|kiểm tra) )|(?:(?:sáng|chiều|tối) )?(?:thứ \\p{L}+|chủ nhật|ngày \\d{1,2}(?:(?:,| và)(?: ngày)? \\d{1,2})*) (?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm) )';
 /** What a body has by law to act on. */
 const CHARGES = 'chức năng|nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền';
 const ACTS = quick(

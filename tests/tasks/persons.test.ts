@@ -114,6 +114,8 @@ it.each([
   ['1. Đồng chí Liễu (văn thư) khóa sổ mượn máy ảnh.', 'Đồng chí Liễu (văn thư)'],
   ['1. Cô Mai sáng thứ Năm hằng tuần khóa sổ mượn máy ảnh.', 'Cô Mai'],
   ['1. Văn phòng sáng thứ Năm hằng tuần báo cáo.', 'Văn phòng'],
+  ['1. Các trường trước ngày 5/9/2026 phải thay bàn ghế hỏng.', 'Các trường'],
+  ['1. UBND các xã chậm nhất là ngày 20 tháng 6 năm 2026, rà soát nhà dân ven sông.', 'UBND các xã'],
   ['1. Chi cục Thú y trong vòng 4 ngày kể từ khi nhận mẫu phải trả lời.', 'Chi cục Thú y'],
   ['1. Sở Giao thông vận tải chở sẵn rọ đá đến hai chân cầu.', 'Sở Giao thông vận tải'],
 ])('%s', (provision, who) => {

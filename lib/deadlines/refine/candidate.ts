@@ -20,7 +20,7 @@ export const ORDERED_AT = words(
 );
 /** Words of something that takes place: a day beside them is its day. */
 export const EVENT = words(
-  'bầu cử đại biểu|ngày bầu cử|(?:tổ chức|lễ|ngày) (?:khai giảng|bế giảng)|đại hội(?: [^,;]{1,80})? (?:họp|diễn ra)|(?:hội nghị|kỳ họp|phiên họp)(?: [^,;]{1,80})? (?:họp|diễn ra)|kỳ thi|tháng hành động|tuần lễ(?! ?$| từ)|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|vòng (?:chung kết|sơ khảo|loại)|ấn định|tiếp công dân|(?:đưa ra |mở phiên tòa )xét xử|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
+  'bầu cử đại biểu|ngày bầu cử|(?:tổ chức|lễ|ngày) (?:khai giảng|bế giảng)|đại hội(?: [^,;]{1,80})? (?:họp|diễn ra)|(?:hội nghị|kỳ họp|phiên họp)(?: [^,;]{1,80})? (?:họp|diễn ra)|kỳ thi|tháng hành động|tuần lễ(?! ?$| từ)|tháng cao điểm|diễn ra|khai mạc|bế mạc|tham dự|dự kiến tổ chức|mít tinh|lễ hội|ngày hội|vòng (?:chung kết|sơ khảo|loại)|ấn định|tiếp công dân|nghỉ lễ|nghỉ tết|kỷ niệm|chào mừng|hưởng ứng',
 );
 
 const WORK = words(anyOf(ORDER_VERBS));

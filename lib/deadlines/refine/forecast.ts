@@ -1,7 +1,8 @@
 import { type Candidate, hasWork } from '@/lib/deadlines/refine/candidate';
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { quick } from '@/lib/text/letters';
-import { lastMatch, occurs, words } from '@/lib/text/pattern';
+import { anyOf, lastMatch, occurs, words } from '@/lib/text/pattern';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 const FORECAST = words(
   'dự báo|(?<!thời gian |thời hạn |tiến độ |ngày )dự kiến|ước tính|ước đạt|ước thực hiện|có khả năng|khả năng sẽ|cho rằng|nhận định rằng',
@@ -17,8 +18,13 @@ const TOLD_SINCE = words('yêu cầu|đề nghị|giao|phải|cần|chỉ đạo
 
 const WILL_BE = quick(/(?<!\p{L})sẽ được (?:công bố|tổ chức|diễn ra|khởi công|khánh thành|đưa vào|khai trương|ra mắt)(?!\p{L})/u);
 
+const DOES = `(?:(?:phải|cần|${anyOf(ORDER_ADVERBS)}) )?(?:${anyOf(ORDER_VERBS)})(?!\\p{L})`;
+/** What the weather will be; not what is to be done, or only when there is such weather ("Trước ngày 20/6, chằng chống nhà cửa trước khi có gió lớn"). */
 const WEATHER = quick(
-  /^,? ?(?!(?:sở|ubnd|các(?! tỉnh| vùng| khu vực)|phòng|đài|trung tâm|công ty)(?!\p{L}))[^.;:]{0,60}?(?<!\p{L})(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\p{L})/u,
+  new RegExp(
+    `^,? ?(?!(?:sở|ubnd|các(?! tỉnh| vùng| khu vực)|phòng|đài|trung tâm|công ty)(?!\\p{L}))(?!${DOES})(?:(?!, ${DOES})[^.;:]){0,60}?(?<![\\p{L}]|(?:khi|nếu|lúc|trường hợp|phòng|chống|tránh) )(?:(?:có|tiếp tục có|còn có) (?:mưa|nắng|gió|dông|lốc|sương|rét|nơi)|mưa (?:to|lớn|vừa)|nắng nóng|trời rét|mực nước [^,.;]{2,40} (?:lên|xuống|dao động)|nhiệt độ)(?!\\p{L})`,
+    'u',
+  ),
 );
 
 /** "Tổng lượng mưa từ nay đến ngày 21/10 phổ biến 400 - 700 mm". */

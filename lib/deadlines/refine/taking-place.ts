@@ -14,6 +14,8 @@ const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )
 /** "Để đón đoàn thẩm định về làm việc vào ngày …": when those come for whom something is made ready. */
 const COME =
   /(?<!\p{L})(?:đón|chào đón|đón tiếp|phục vụ)(?!\p{L})[^,;]{3,120} (?:làm việc|về thăm|đến thăm|thăm|về dự|đến dự|kiểm tra|thẩm định|khảo sát|đến|về)(?: (?:tại|ở|với) [^,;]{2,60})? ?$/u;
+/** "…, tòa mở phiên tòa xét xử vào ngày …": when it sits; "đưa ra xét xử trong quý III" is by when. */
+const TRIAL = /(?<!\p{L})(?:đưa ra |mở phiên tòa )xét xử(?!\p{L})/u;
 /** A name in quotes of something that people take part in, not yet closed. */
 const NAMED =
   /(?<!\p{L})(?:phong trào|chiến dịch|cuộc vận động|đợt thi đua|đợt|chủ đề|khẩu hiệu|hội thi|cuộc thi|chương trình|cuốn sách|đề tài)(?: thi đua)? ?(?:“[^”"\n]*|"[^"”\n]*)$/u;
@@ -37,13 +39,14 @@ export const TAKING_PLACE: readonly Refiner[] = [
   },
   {
     name: 'event',
-    applies: ({ around, cue, labelled }) =>
+    applies: ({ time, around, cue, labelled }) =>
       !labelled &&
       cue?.strength === 'stretch' &&
       (occurs(EVENT, around.clauseBefore) ||
         HELD.test(around.clauseBefore) ||
         CEREMONY.test(around.sentenceBefore) ||
         (cue.relation === 'at' && COME.test(around.clauseBefore)) ||
+        (time.kind === 'date' && cue.relation === 'at' && TRIAL.test(around.clauseBefore)) ||
         (cue.relation === 'at' && IS_HELD.test(around.clauseBefore) && !isOrder(around.sentenceBefore))),
   },
   {

@@ -180,7 +180,11 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
       'Bão suy yếu, do vậy trong ba ngày tới các tỉnh ven biển có mưa vừa.',
       'Dự báo trong tháng 4/2026 có 02 đợt nắng nóng.',
     ],
-    leaves: ['Trong tháng 4/2026, các xã hoàn thành nạo vét kênh mương.'],
+    leaves: [
+      'Trong tháng 4/2026, các xã hoàn thành nạo vét kênh mương.',
+      'Từ nay đến ngày 20/6/2026, tỉa cành cây, neo mái tôn trước khi có gió lớn.',
+      'Trước ngày 20/6/2026, di dời các hộ ven sông, phòng khi mưa lớn kéo dài.',
+    ],
   },
   past: {
     drops: ['Trong tháng 02/2026, các xã đã trồng 40 ha rừng.', 'Trong năm 2025, sản lượng tăng 4%.'],
@@ -270,8 +274,12 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
       'Lễ hội diễn ra trong tháng 4/2026.',
       'Hội nghị khai mạc vào ngày 20/4/2026.',
       'Chương trình được tổ chức tại sân vận động xã vào ngày 20/4/2026.',
+      'Vụ trộm máy bơm được đưa ra xét xử vào ngày 20/4/2026.',
     ],
-    leaves: ['Tổ chức hội nghị triển khai trong tháng 4/2026.'],
+    leaves: [
+      'Tổ chức hội nghị triển khai trong tháng 4/2026.',
+      'Tòa án nhân dân tỉnh hoàn chỉnh hồ sơ, đưa ra xét xử trong quý III/2026.',
+    ],
   },
   horizon: {
     drops: ['Triển khai Chiến lược phát triển ngành muối đến năm 2030.'],
