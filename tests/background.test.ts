@@ -31,7 +31,7 @@ describe('the background', () => {
     const text = 'Số: 7/TB-UBND\nTân Hội, ngày 3 tháng 8 năm 2026\nTHÔNG BÁO\n1. Giao Sở Y tế báo cáo trước ngày 15/8.';
     const read = await handlers['page.read']({ text, facts: { url: page().url, title: '' } }, sender(1));
     expect(read.detected).toBe(true);
-    expect(atOnce(unpackExtraction(read)).tasks).toMatchObject([
+    expect(atOnce(unpackExtraction(read, text)).tasks).toMatchObject([
       { start: text.indexOf('Giao'), end: text.length, deadlines: [{ due: '2026-08-15', certain: false }] },
     ]);
   });
@@ -135,6 +135,11 @@ describe('the background', () => {
       concerns: [{ role: 'assignee', certain: true }, null, { certain: false, reason: 'no-assignee' }],
     });
     expect(await ask('UBND tỉnh Sơn La')).toMatchObject({ concerns: [null, null, { reason: 'no-assignee' }] });
+    // What is read of a page says so at once.
+    const head = 'ỦY BAN NHÂN DÂN TỈNH LÀO CAI\nSố: 7/TB-UBND\nLào Cai, ngày 3 tháng 8 năm 2026\nTHÔNG BÁO';
+    const text = `${head}\n1. Giao Sở Y tế báo cáo trước ngày 15/8.\n2. Giao Sở Nội vụ kiểm tra các trạm y tế.`;
+    const read = await handlers['page.read']({ text, facts: { url: page().url, title: '' } }, sender(1));
+    expect(read.own).toMatchObject({ concerns: [{ role: 'assignee', certain: true }, null], soonInDays: 7 });
   });
 
   it('tells open pages that the unit was changed, though most have nobody to hear it', async () => {

@@ -44,6 +44,7 @@ describe('listen', () => {
       documents: [],
       citations: [],
       secrecy: null,
+      own: { concerns: null, soonInDays: 7 },
       secretForbidden: false,
     })),
     'tasks.saved': vi.fn(async () => ({ saved: [], reveal: null })),

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { readOwnUnit } from '@/entrypoints/list/own-unit';
 import { loadTexts } from '@/entrypoints/list/texts';
 import { extract } from '@/lib/extract';
 import type { SavedTask } from '@/lib/messages';
@@ -14,8 +13,7 @@ import { findEntry } from '@/lib/store/read-list';
 import { rememberReveal, takeReveal } from '@/lib/store/reveal';
 import { savedTasksOf, saveTasks, unsaveTasks } from '@/lib/store/save-tasks';
 import type { FollowUp } from '@/lib/store/schema';
-import { readSoonDays } from '@/lib/store/soon-setting';
-import { concernReader } from '@/lib/unit/concern-reader';
+import { ownTasks, tasksByDocument } from './own-tasks';
 import { refuseSecret, secretRefusal } from './refuse-secret';
 
 /** When the list can be trusted. */
@@ -42,7 +40,8 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       const tabId = sender.tab?.id;
       if (tabId !== undefined) await rememberMark(browser.storage.session, tabId, facts.url, extraction.secrecy);
       const refusal = await secretRefusal(tabId, facts.url, true);
-      return packExtraction(extraction, refusal === 'errorSecretForbidden');
+      const own = await ownTasks(tasksByDocument(extraction));
+      return packExtraction(extraction, text, { own, secretForbidden: refusal === 'errorSecretForbidden' });
     },
     'tasks.saved': async ({ page }, sender) => {
       await care.intact();
@@ -66,12 +65,7 @@ export function handlersFor(database: Database, care: ListCare, afterChange: () 
       if (removed.length > 0) afterChange();
       return { removed };
     },
-    'unit.tasks': async ({ page, tasks }) => {
-      const [unit, soonInDays] = await Promise.all([readOwnUnit(browser.storage.local), readSoonDays(browser.storage.local)]);
-      if (unit.names.length === 0) return { concerns: null, soonInDays };
-      const read = concernReader(unit);
-      return { concerns: tasks.map((task) => read(task, page.document.issuer)), soonInDays };
-    },
+    'unit.tasks': ({ page, tasks }) => ownTasks(tasks.map((bodies) => ({ bodies, issuer: page.document.issuer }))),
     'page.look': async () => {
       const { language, theme, marks } = await readAppearance(browser.storage.local);
       return { texts: await loadTexts(language), theme, marks };

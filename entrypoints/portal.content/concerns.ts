@@ -9,24 +9,23 @@ export interface Concerns {
   byTask: ReadonlyMap<number, Concern> | null;
   /** Why it could not be asked; null where it could. */
   problem: ErrorKey | null;
-  /** How many days after today count as soon; null where that is not known yet. */
-  soonInDays: number | null;
-  /** The tasks are no longer the same: nothing is known until it has been asked. */
-  forget(): void;
+  /** How many days after today count as soon. */
+  soonInDays: number;
+  /** Takes what came with a reading. An answer to an earlier question is dropped. */
+  read(reading: Reading): void;
   /** Asks anew about a reading; `onChange` is called when the answer is there. An answer that comes after a later question is dropped. */
   load(reading: Reading): Promise<void>;
 }
 
-/** Knows of no unit until it has asked for the first time. */
-export function startConcerns(view: Window, onChange: () => void): Concerns {
+/** Begins with what came with the first reading. */
+export function startConcerns(view: Window, first: Reading, onChange: () => void): Concerns {
   let turn = 0;
   const concerns: Concerns = {
-    byTask: null,
+    ...ownOf(first),
     problem: null,
-    soonInDays: null,
-    forget: () => {
+    read: (reading) => {
       turn += 1;
-      concerns.byTask = null;
+      Object.assign(concerns, ownOf(reading), { problem: null });
     },
     load: async (reading) => {
       turn += 1;
@@ -61,4 +60,9 @@ export function startConcerns(view: Window, onChange: () => void): Concerns {
     },
   };
   return concerns;
+}
+
+function ownOf({ extraction: { own } }: Reading): Pick<Concerns, 'byTask' | 'soonInDays'> {
+  const found = own.concerns?.flatMap((concern, key): [number, Concern][] => (concern === null ? [] : [[key, concern]]));
+  return { byTask: found ? new Map(found) : null, soonInDays: own.soonInDays };
 }

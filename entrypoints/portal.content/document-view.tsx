@@ -9,7 +9,7 @@ import type { Value } from '@/lib/messages';
 import { follow } from '@/lib/page/follow';
 import { watchNearness } from '@/lib/page/nearness';
 import { canPaint, paint } from '@/lib/page/paint';
-import { inSlices } from '@/lib/steps';
+import { inSlices, othersTurn } from '@/lib/steps';
 import type { Span } from '@/lib/text/span';
 import { startConcerns } from './concerns';
 import { markWords, secretOf, startConsent } from './consent';
@@ -48,7 +48,7 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
   let translate = translatorOf(look.texts);
   const { root, host } = mount(view, closing.signal);
   const saving = startSaving(view, first, () => draw(), closing.signal);
-  const concerns = startConcerns(view, () => draw());
+  const concerns = startConcerns(view, first, () => draw());
   let reading = first;
   let open = false;
   let mineAlone = false;
@@ -125,13 +125,17 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
     const { signal } = showing;
     draw();
     const following = follow(view, placeButtons(root, view), { layer: host, signal });
-    const onChange = (stretches: Span[]) => {
+    const onChange = async (stretches: Span[]) => {
       near = stretches;
       paint(marksOf(reading, look.marks, near), look.marks.style);
+      // Marks, buttons and their places are a task of the page each.
+      await othersTurn();
+      if (signal.aborted || near !== stretches) return;
       redraw();
-      following.set(startsOf(reading, buttonKeys()));
+      await othersTurn();
+      if (!signal.aborted && near === stretches) following.set(startsOf(reading, buttonKeys()));
     };
-    await inSlices(watchNearness(reading.page, view, { onChange, signal }), signal);
+    await inSlices(watchNearness(reading.page, view, { onChange: (stretches) => void onChange(stretches), signal }), signal);
   };
 
   const showTheme = () => {
@@ -152,7 +156,6 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
   showTheme();
   void show();
   void load();
-  void concerns.load(first);
 
   return {
     update: async (next) => {
@@ -163,12 +166,10 @@ export function showDocument(view: Window, first: Reading, firstLook: Look): Doc
       if (same === null || signal.aborted) return;
       reading = next;
       saving.read(next, same);
-      if (!same) {
-        near = [];
-        concerns.forget();
-      }
+      concerns.read(next);
+      if (!same) near = [];
       void show();
-      if (!same) void Promise.all([load(), concerns.load(next)]);
+      if (!same) void load();
     },
     settingsChanged: () => {
       void concerns.load(reading);

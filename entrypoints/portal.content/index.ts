@@ -1,7 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hearSettings, listenInPage } from '@/lib/messages';
-import { endLooking } from '@/lib/page/looking';
+import { endLooking, hasFound } from '@/lib/page/looking';
 import { watchNavigation } from '@/lib/page/navigation';
 import { PORTALS } from '@/lib/sites/portals';
 import { startPage } from './page';
@@ -16,7 +16,7 @@ export default defineContentScript({
   main(context) {
     if (window.top !== window) return;
     endLooking();
-    const page = startPage(window, context.signal);
+    const page = startPage(window, context.signal, hasFound());
     watchNavigation(window, page.navigated, context.signal);
     listenInPage(page.scan, context.signal);
     hearSettings(page.settingsChanged, context.signal);

@@ -20,9 +20,10 @@ export interface PageControl {
 
 /**
  * Reads a page, shows the document in it, and keeps up with its changes. While there is a document it is watched; a page without
- * one is let go of after a while, so that nothing of ours is left at work there. `signal` ends all and takes everything away.
+ * one is let go of after a while, so that nothing of ours is left at work there. `signal` ends all and takes everything away. `found`: the
+ * first look has found that the page as it is may be a document.
  */
-export function startPage(view: Window, signal: AbortSignal): PageControl {
+export function startPage(view: Window, signal: AbortSignal, found: boolean): PageControl {
   let shown: DocumentView | null = null;
   let attending = new AbortController();
   let staleText: string | null = null;
@@ -35,13 +36,13 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
     shown = null;
     erase();
   };
-  const look = async (asked = false) => {
+  const look = async (asked = false, looked = asked) => {
     if (signal.aborted) return;
     wanted ||= asked;
     looking.abort();
     looking = new AbortController();
     const mine = looking.signal;
-    const outcome = await readDocument(view, wanted, mine);
+    const outcome = await readDocument(view, wanted || looked, mine);
     // Without an answer the page stays as it is.
     if (mine.aborted || outcome === 'unread') return;
     const reading = outcome === 'none' ? null : outcome;
@@ -79,7 +80,7 @@ export function startPage(view: Window, signal: AbortSignal): PageControl {
     hide();
   });
   attend();
-  void look();
+  void look(false, found);
 
   return {
     navigated: () => {

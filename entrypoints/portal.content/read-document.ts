@@ -24,13 +24,13 @@ const LONGEST_TITLE = 1_000;
 
 /**
  * Reads the document that the page shows, in slices, so that a long one holds up nobody. A page whose words do not look like one costs
- * a glance; `asked` skips that, because the reader wants to know. What is not found in the portal's content is looked for in the whole
+ * a glance; `certain` skips that: the first look has found it, or the reader wants to know. What is not found in the portal's content is looked for in the whole
  * page. The text becomes tasks in the background: the page only gives it away and gets offsets back. `signal` gives reading up.
  */
-export async function readDocument(view: Window, asked: boolean, signal: AbortSignal): Promise<Outcome> {
+export async function readDocument(view: Window, certain: boolean, signal: AbortSignal): Promise<Outcome> {
   const { document, location } = view;
   const { body } = document;
-  if (!body || (!asked && !looksLikeDocument(body.textContent ?? '', () => glance(body)))) return 'none';
+  if (!body || (!certain && !looksLikeDocument(body.textContent ?? '', () => glance(body)))) return 'none';
   // A glance at a long page is a slice by itself.
   await othersTurn();
   if (signal.aborted) return 'unread';
@@ -45,7 +45,7 @@ export async function readDocument(view: Window, asked: boolean, signal: AbortSi
     const answer = await ask('page.read', { text: page.text, facts });
     if (!answer.ok) return 'unread';
     if (!answer.value.detected) continue;
-    const extraction = await inSlices(unpackExtraction(answer.value), signal);
+    const extraction = await inSlices(unpackExtraction(answer.value, page.text), signal);
     const inputs = extraction && (await inSlices(taskInputsOf(page, extraction.tasks), signal));
     return inputs ? { page, extraction, inputs } : 'unread';
   }

@@ -12,7 +12,7 @@ export function App() {
   // The page is read once the notice stands in it.
   useLayoutEffect(() => {
     const leaving = new AbortController();
-    const page = startPage(window, leaving.signal);
+    const page = startPage(window, leaving.signal, true);
     hearSettings(page.settingsChanged, leaving.signal);
     return () => leaving.abort();
   }, []);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDay, pageSchema, quoteSchema, sourceAddress, taskInputSchema } from '@/lib/store/schema';
-import type { Concern } from '@/lib/unit/concern';
+import type { OwnTasks } from '@/lib/unit/concern';
 import type messages from '@/public/_locales/vi/messages.json';
 import { MOST_TASKS } from './most-tasks';
 import type { PackedExtraction } from './page-extraction';
@@ -81,8 +81,7 @@ export const requests = {
   },
   'unit.tasks': {
     payload: z.strictObject({ page: pageSchema, tasks: z.array(namedBodiesSchema).check(z.maxLength(MOST_TASKS)) }),
-    // One answer a task, null where no unit is set; and how many days after today count as soon.
-    value: z.custom<{ concerns: (Concern | null)[] | null; soonInDays: number }>(),
+    value: z.custom<OwnTasks>(),
   },
   'page.look': {
     payload: z.strictObject({}),

@@ -18,6 +18,18 @@ export function beginLooking(world: World = globalThis as World): AbortSignal {
   return looking.signal;
 }
 
+/** Ends the first look with what it was for: the page may be a document. */
+export function endWithFinding(world: World = globalThis as World): void {
+  world[KEPT]?.abort(FOUND);
+}
+
+/** Whether the first look ended with a finding: whoever reads the page then need not look again. */
+export function hasFound(world: World = globalThis as World): boolean {
+  return world[KEPT]?.signal.reason === FOUND;
+}
+
+const FOUND = 'found';
+
 /** Ends the first look, if there is one: the page is read, or has been asked for. */
 export function endLooking(world: World = globalThis as World): void {
   world[KEPT]?.abort();

@@ -14,3 +14,11 @@ export interface Concern {
   certain: boolean;
   reason: ConcernReason;
 }
+
+/** What is the official's own among some tasks. */
+export interface OwnTasks {
+  /** One answer a task, in their order; null where no unit is set. */
+  concerns: (Concern | null)[] | null;
+  /** How many days after today count as soon. */
+  soonInDays: number;
+}

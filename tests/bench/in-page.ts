@@ -60,7 +60,7 @@ const CANDIDATES: Record<string, Candidate> = {
     run: () => {
       // The background gets a copy of the text, as every message is one.
       const page = copied(readText());
-      const extraction = { ...extract(page.text, facts), secretForbidden: false };
+      const extraction = { ...extract(page.text, facts), own: { concerns: null, soonInDays: 7 }, secretForbidden: false };
       // All of it, though the product paints only what is near the reader.
       paint(marksOf({ page, extraction }, marks, [{ start: 0, end: page.text.length }]), marks.style);
     },

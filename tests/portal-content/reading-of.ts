@@ -33,10 +33,11 @@ export function readingOf(...paragraphs: string[]): Reading {
     issuedOn: null,
     signer: null,
   } as const;
+  const own = { concerns: null, soonInDays: 7 };
   const documents = [{ fields: document, start: 0, end: page.text.length }];
   return {
     page,
     inputs: atOnce(taskInputsOf(page, tasks)),
-    extraction: { detected: true, document, tasks, documents, citations: [], secrecy: null, secretForbidden: false },
+    extraction: { ...{ detected: true, document, tasks, documents, citations: [], secrecy: null }, own, secretForbidden: false },
   };
 }
