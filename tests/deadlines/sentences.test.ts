@@ -29,6 +29,7 @@ describe.each([
   'vain-defined-over',
   'looked-back-built-customs',
   'morning-covered-figures',
+  'work-that-ends',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

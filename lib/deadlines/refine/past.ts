@@ -1,5 +1,6 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
-import { type Candidate, hasWork, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { type Candidate, hasWork, isAhead, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
+import { isOfEndingWork } from '@/lib/deadlines/refine/demanded';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words } from '@/lib/text/pattern';
@@ -165,8 +166,31 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
   // "phiếu đã đủ thì trả tiền trong 01 ngày": what is done where it has been so.
   if (/(?<!\p{L})thì \p{L}/u.test(around.clauseBefore.slice(past.index))) return false;
   // "cập nhật dữ liệu đã thu thập trong Quý III" to come: what is to be done stands before what has been.
-  const open = isToCome({ time, issuedOn }) && !wasBefore(time, issuedOn);
-  return time.rule === 'year' || !open || !hasWork(around.clauseBefore.slice(0, past.index));
+  const lead = around.clauseBefore.slice(0, past.index);
+  if (!hasWork(lead)) return true;
+  if (time.rule !== 'year' && isToCome({ time, issuedOn }) && !wasBefore(time, issuedOn)) return false;
+  return !isGoingOn({ time, issuedOn, cue, around }, lead);
+}
+
+/** What is done to things; what only looks at them ("báo cáo", "kiểm tra") tells of a time that goes on as well, and names of bodies have other verbs. */
+const DEALS_WITH = words(
+  'hoàn thành|hoàn tất|hoàn thiện|khắc phục|thực hiện|triển khai|tổ chức|chi trả|thanh toán|quyết toán|giải ngân|thu hồi|xử lý|giải quyết|bàn giao|sửa chữa|nâng cấp|lắp đặt|đưa vào|nhập|di dời|cấp|trả|bồi thường|tháo dỡ',
+);
+const CAME_ABOUT =
+  /(?<!\p{L})(?:xảy ra|diễn ra|ghi nhận|phát sinh|so với|cùng kỳ|vừa qua|thời gian qua|vẫn còn|mới đạt|chỉ đạt|ước đạt)(?!\p{L})/u;
+/** "các chỉ tiêu đã đề ra trong năm": what was done stands right before the time, and may be its deed. */
+const DONE_THEN = quick(/(?<!\p{L})đã (?:được )?\p{L}+(?: \p{L}+)? ?$/u);
+
+/**
+ * "Khắc phục các tồn tại đã được chỉ ra tại kết luận thanh tra trong tháng 3", in March: work that is ordered, in a time that is not over;
+ * what has been only says to what it is done.
+ */
+function isGoingOn(of: Omit<Candidate, 'labelled'>, lead: string): boolean {
+  const clause = of.around.clauseBefore;
+  // "Thông báo số 12/TB-UBND đã giao Sở …": what another paper has told.
+  if (of.time.kind !== 'period' || !isAhead(of) || CAME_ABOUT.test(clause)) return false;
+  if (!occurs(DEALS_WITH, lead) || /(?<!\p{L})số \d/u.test(lead)) return false;
+  return !DONE_THEN.test(clause) || isOfEndingWork(of);
 }
 
 /** "Trước ngày 01/7, toàn tỉnh có 168 xã": how many there were. */
