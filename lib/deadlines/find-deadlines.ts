@@ -2,7 +2,6 @@ import { joinBrokenLines } from '@/lib/text/broken-lines';
 import { quick } from '@/lib/text/letters';
 import { matchForm } from '@/lib/text/match-form';
 import { anyOf, wordsAtStart } from '@/lib/text/pattern';
-import { readLabel } from '@/lib/text/provision-label';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { buildDeadline, relationOf, type Words } from './build-deadline';
 import { surroundingsOf } from './clause';
@@ -11,6 +10,7 @@ import type { Deadline } from './deadline';
 import { asOneDuty, everyYear, takesRhythm } from './one-duty';
 import { readTimes } from './read-times';
 import type { Candidate } from './refine/candidate';
+import { isDatedHeading } from './refine/dated-heading';
 import { isPlainDemand, OF_OBJECTS } from './refine/demanded';
 import { isFramed } from './refine/framed';
 import { isLabelled } from './refine/labelled';
@@ -103,7 +103,8 @@ function judge(words: Words, time: TimeExpression, from: number): Deadline | str
   const begins = cue?.start ?? time.start;
   const start = skipSpaces(folded, Math.max(from, time.kind === 'recurring' ? withPeriodically(folded, begins) : begins));
   const around = surroundingsOf(folded, start, time.end);
-  const labelled = isLabelled(around.lineBefore) || isDatedHeading(text, start, time) || isCellOfWork(folded, start, time.end);
+  const labelled =
+    isLabelled(around.lineBefore) || isDatedHeading(text, time, cue, issuedOn) || isCellOfWork(folded, start, time.end);
   const candidate: Candidate = { time, cue, around, labelled, issuedOn };
   const governed = governedByFrequency(time, around.sentenceBefore, around.after);
   const yearly = governed !== null && cue?.strength === 'limit' && !isCounted(around.sentenceBefore) ? governed : null;
@@ -193,18 +194,3 @@ const LONGEST_ROW = 1_500;
 /** A cell in which a body hands something in: "Các khoa gửi đề cương về phòng". */
 const HANDS_IN = quick(/^ ?\p{L}[^,.;:]{2,80} (?:gửi|nộp|báo cáo|trình|bàn giao) /u);
 const BEGINS_WITH_VERB = wordsAtStart(`(?:${anyOf(ORDER_ADVERBS)} )?${anyOf(ORDER_VERBS)}`);
-
-/** A provision whose heading is a stretch of days ("1. Đợt 1: Từ ngày … đến ngày …:"): all below it has that time. */
-function isDatedHeading(text: string, start: number, time: TimeExpression): boolean {
-  if (time.rule !== 'day-range') return false;
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const head = text.slice(lineStart, start);
-  const behind = text.slice(time.end, time.end + 20);
-  return (
-    head.length < 60 &&
-    readLabel(text.slice(lineStart, start + 40)) !== null &&
-    !/^ ?: ?(?:không|chưa|đã|đang|là|có|được)(?!\p{L})/iu.test(behind) &&
-    (/^[^(]*(?:[:,]|(?:đợt|giai đoạn|bước|kỳ) \S{1,4}|^\P{L}*)\s*$/iu.test(head) ||
-      (/(?:đợt|giai đoạn|bước|kỳ|tuần|tháng) \S{1,4} \($/iu.test(head) && /^\):/u.test(behind)))
-  );
-}

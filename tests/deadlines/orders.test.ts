@@ -24,7 +24,7 @@ const WORK = [
   'bàn giao mặt bằng',
   'tham mưu văn bản thay thế quyết định cũ',
   'gia hạn hợp đồng đã ký',
-  'báo cáo số liệu phát sinh',
+  'báo cáo phát sinh',
   'bãi bỏ quy định trái luật',
   'nghiệm thu cầu phao đã đưa vào sử dụng',
 ];

@@ -9,7 +9,8 @@ const BARE_LABEL = quick(
 );
 
 /** "Thời gian hoàn thành: Dự kiến tháng 11": the label asks by when, whatever stands between. */
-const SAID_BETWEEN = /(?<=(?:hoàn thành|thực hiện|ban hành|triển khai) ?: ?)(?:dự kiến|ngày)(?: trong| vào)? $/u;
+const SAID_BETWEEN =
+  /(?<=(?:hoàn thành|thực hiện|ban hành|triển khai|tổ chức|thời gian|thời hạn) ?: ?)(?:\d{1,3} (?:ngày|buổi|tuần|tháng), ?)?(?:dự kiến|ngày)(?: trong| vào| ngày)? $/u;
 /** "Thời gian tổ chức đại hội … tiến hành trong quý I": the sentence asks by when, its own verb before the time. */
 const SAID_OF_TIME =
   /(?:^|[.] )(?:thời gian|thời hạn) (?:tổ chức(?! (?:lễ|hội chợ|hội thi|giải|cuộc thi|kỳ thi)(?!\p{L}))|thực hiện|triển khai|tiến hành|hoàn thành)(?!\p{L})[^.;:,]{2,100} (?:tiến hành|thực hiện|hoàn thành|tổ chức|kết thúc|là)(?: (?:trong|vào|từ))? ?$/u;

@@ -4,6 +4,7 @@ import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { EXPLAINED } from '@/lib/deadlines/refine/explained';
 import { FINDINGS } from '@/lib/deadlines/refine/findings';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
+import { isGround } from '@/lib/deadlines/refine/grounds';
 import { isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { OF_NAMES } from '@/lib/deadlines/refine/of-names';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
@@ -26,6 +27,7 @@ import { TAKING_PLACE } from '@/lib/deadlines/refine/taking-place';
 import { TIMETABLES } from '@/lib/deadlines/refine/timetables';
 import { TOLD_DEEDS } from '@/lib/deadlines/refine/told-deeds';
 import { TOLD_LAW } from '@/lib/deadlines/refine/told-law';
+import { isReach } from '@/lib/deadlines/refine/up-to';
 import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
@@ -107,6 +109,8 @@ export const NOT_BINDING: readonly Refiner[] = [
       !(cue?.strength === 'limit' && PUT_OFF.test(around.clauseBefore)),
   },
   { name: 'condition', applies: isCondition },
+  { name: 'ground', applies: isGround },
+  { name: 'reach', applies: ({ cue, around, labelled }) => !labelled && isReach(cue, around.clauseBefore) },
   {
     name: 'data-period',
     applies: ({ cue, around, labelled, time }) =>

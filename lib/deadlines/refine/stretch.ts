@@ -144,7 +144,7 @@ export function isOfTimeline({ time, around, issuedOn }: Candidate): boolean {
   if (
     (!PERIOD.test(time.rule) && time.kind !== 'date' && !/-range$/u.test(time.rule)) ||
     around.bracketed ||
-    !/^(?:[-–+*•] ?)?(?:trong )?$/u.test(around.lineBefore)
+    !/^(?:[-–+*•] ?|\p{L}[.)] |\d{1,2}[.)] )?(?:trong )?$/u.test(around.lineBefore)
   )
     return false;
   const work = /^ ?: (.*)/u.exec(around.after)?.[1];

@@ -24,6 +24,30 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Cũng trong sáng nay, Chủ tịch UBND xã yêu cầu các thôn khơi thông cống.'],
     leaves: ['Các thôn khơi thông cống ngay trong sáng nay.'],
   },
+  ground: {
+    drops: [
+      'Thực hiện Công văn số 214/BNV-CCVC ngày 20/02/2026 của Bộ Nội vụ về việc rà soát biên chế, trong đó đề nghị gửi kết quả trước ngày 31/3/2026, Chủ tịch UBND tỉnh yêu cầu các sở:',
+      'Xét đề nghị của Phòng Tư pháp về việc gửi lại danh sách trước ngày 20/3/2026, UBND huyện có ý kiến như sau:',
+    ],
+    leaves: [
+      'Thực hiện Công văn số 214/BNV-CCVC ngày 20/02/2026 của Bộ Nội vụ, Chủ tịch UBND tỉnh yêu cầu các sở rà soát biên chế trước ngày 31/3/2026.',
+      'Thực hiện nghiêm việc trực ban, báo cáo Văn phòng trước ngày 31/3/2026.',
+    ],
+  },
+  reach: {
+    drops: [
+      'Rà soát tình hình giải ngân đến hết ngày 20/3/2026, đề xuất giải pháp.',
+      'Nghiệm thu khối lượng hoàn thành đến ngày 31/3/2026 để thanh toán.',
+      'Tiếp tục sử dụng con dấu cũ đến hết ngày 30/4/2026.',
+      'Ủy quyền cho Phòng Tư pháp chứng thực đến hết ngày 31/12/2026.',
+    ],
+    leaves: [
+      'Báo cáo kết quả kiểm tra về Sở Tài chính đến hết ngày 20/3/2026.',
+      'Đẩy nhanh tiến độ thi công, hoàn thành đến hết ngày 31/3/2026.',
+      'Báo cáo tình hình giải ngân chậm nhất ngày 20/3/2026.',
+      'Duy trì chốt kiểm dịch đến hết ngày 30/4/2026.',
+    ],
+  },
   effect: {
     drops: [
       'Quy chế có hiệu lực đến hết ngày 31/12/2026.',
