@@ -5,7 +5,7 @@ import { readLabel } from '@/lib/text/provision-label';
 
 /** So long a heading may be before its time, in characters. */
 const LONGEST_HEAD = 60;
-const STAGE = '(?:đợt|giai đoạn|bước|kỳ|lần) \\S{1,4}';
+const STAGE = '(?:đợt|giai đoạn|bước|kỳ|lần) (?:\\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn|năm|đầu|cuối)';
 
 /** "1. Đợt 1, từ ngày … đến ngày …", "2. Kiểm tra thực tế: từ …": a stretch of days behind the number of a stage, or a colon. */
 const BEFORE_RANGE = new RegExp(`^(?:[^(]*(?::|${STAGE},?)|\\P{L}*)\\s*$`, 'iu');
