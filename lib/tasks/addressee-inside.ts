@@ -9,7 +9,7 @@ const ASSIGNS_INSIDE = quick(
 );
 const DONE_BY = quick(/(?<!\p{L})do (?=\p{L})/gu);
 const BODY_AHEAD =
-  '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
+  '(?=(?:các|những|mỗi|từng|sở|bộ|ubnd|ủy ban|chủ tịch|giám đốc|thủ trưởng|người đứng đầu|văn phòng|phòng|công an|ban|cục|chi cục|thanh tra|trường(?! hợp)|trung tâm|bệnh viện|kho bạc|đảng ủy|tỉnh|thành phố|huyện|xã|phường|đề nghị|yêu cầu|giao|\\p{L}+ trưởng) )';
 const SUBJECT = new RegExp(
   `(?:[,;:)]|được giao|thì|này|nêu trên|trong đó|đó|quy định|nhấn mạnh|lưu ý|quán triệt|chỉ rõ) ["“]?${BODY_AHEAD}`,
   'gu',

@@ -21,7 +21,7 @@ const WHEN = '(?:(?:trước|từ|trong|đến|chậm nhất|kể từ|ngay|sau|
 /** The verbs that give an order. */
 export const ASSIGN = quick(
   new RegExp(
-    `(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ| và (?:đôn đốc|yêu cầu|đề nghị|hướng dẫn|ủy quyền))?(?: thêm| luôn| ngay)?(?: cho)?:? ${WHEN}(?:đồng chí )?["“]?(?=[\\p{L}\\d])`,
+    `(?:(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí) (?=giao|đề nghị|yêu cầu|phân công|ủy quyền))?(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|ủy nhiệm|kiến nghị|lưu ý|chỉ thị)(?: nhiệm vụ| và (?:đôn đốc|yêu cầu|đề nghị|hướng dẫn|ủy quyền))?(?: thêm| luôn| ngay)?(?: cho)?:? ${WHEN}(?:đồng chí )?["“]?(?=[\\p{L}\\d])`,
     'uy',
   ),
 );

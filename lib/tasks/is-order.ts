@@ -23,6 +23,7 @@ import {
   isStatistic,
   isThing,
   isUnkept,
+  ordersBehind,
   predicates,
   statesLaw,
 } from './wording';
@@ -40,6 +41,8 @@ export function mayOrder(reading: Reading, span: Span, scope: Scope): boolean {
     );
   }
   if (scope.mode === 'directs') return true;
+  // "Đồng ý chủ trương …; Trường Chính trị tỉnh lập kế hoạch": who sees to what is agreed to.
+  if (scope.mode === 'unknown' && reading.official && addressee !== null && ordersBehind(foldedOf(reading, span))) return true;
   // "5. Không để phát sinh nhà trái phép." in a list of orders: what the others say is to be done as well, unless it tells how things are.
   if (scope.mode === 'unknown' && scope.amongOrders && tellsWork(foldedOf(reading, span))) return true;
   // "Sở Xây dựng: Hoàn thành …": a body and what it has to do, whatever the part above it is called.

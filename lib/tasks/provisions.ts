@@ -159,7 +159,9 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     const told = reading.assigns && inner.mode === 'directs' && behind.length === 0;
     // "Chủ tịch UBND tỉnh: Thế thì rau héo hết. Sở Xây dựng cấp phù hiệu …": in what a leader says at a meeting.
     const spoken = speaksBehindColon(reading, first);
-    const mode = spoken || (told && rest[0] !== undefined && beginsWithBody(reading, rest[0])) ? 'directs' : 'unknown';
+    // "Đồng ý chủ trương …. Sở Tài chính cân đối nguồn": who sees to what is agreed to.
+    const agreed = later !== undefined && reading.official && inner.mode !== 'reports' && agrees(foldedOf(reading, first));
+    const mode = spoken || agreed || (told && rest[0] !== undefined && beginsWithBody(reading, rest[0])) ? 'directs' : 'unknown';
     const read = readProvisions(reading, withLostLabels(reading, lines), { ...inner, mode });
     const labelled = read.map((task) => ({ ...task, label: node.path }));
     const [only, ...others] = labelled;
@@ -200,6 +202,11 @@ const LONGEST_TOPIC = 90;
 /** "Thống nhất chủ trương …", "Đối với kiến nghị của …: đồng ý …". */
 function approves(folded: string): boolean {
   return isAppraisal(folded) || isAppraisal(folded.replace(/^[^:.]*: /u, ''));
+}
+
+/** "Đồng ý chủ trương …", "Cơ bản thống nhất …": what is decided, unlike praise. */
+function agrees(folded: string): boolean {
+  return /^(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí)(?!\p{L})/u.test(folded);
 }
 
 /** A paragraph that begins with a verb of orders and ends as a sentence does. */
