@@ -236,8 +236,10 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   )
     return true;
   if (SENT_IN.test(folded) && deadlinesIn(reading, span).length > 0) return true;
-  if (isThing(folded)) return false;
-  if (deadlinesIn(reading, span).length > 0) return true;
+  const due = deadlinesIn(reading, span);
+  // "Ngày 20/3/2026, trình UBND tỉnh": what is due on the day that it begins with.
+  if (isThing(folded) && due[0]?.start !== span.start) return false;
+  if (due.length > 0) return true;
   if (reading.official && folded.length > 30 && MUST.test(folded)) return true;
   return reading.official && folded.length > 60 && DEMANDS.test(folded.slice(0, 400)) && !isStatistic(folded);
 }

@@ -30,6 +30,7 @@ describe.each([
   'looked-back-built-customs',
   'morning-covered-figures',
   'work-that-ends',
+  'without-preposition',
 ])('%s', (file) => {
   it.each(readSentences(file).map((sentence) => [sentence.text, sentence] as const))('%s', (text, { issuedOn, deadlines }) => {
     const found = findDeadlines(text, issuedOn);

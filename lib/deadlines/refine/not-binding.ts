@@ -5,14 +5,13 @@ import { EXPLAINED } from '@/lib/deadlines/refine/explained';
 import { FINDINGS } from '@/lib/deadlines/refine/findings';
 import { isForecast } from '@/lib/deadlines/refine/forecast';
 import { isGround } from '@/lib/deadlines/refine/grounds';
+import { isHandedIn, isHandedInThen } from '@/lib/deadlines/refine/handed-in';
 import { isLasting, isNarrated, isTimeOff } from '@/lib/deadlines/refine/lasting';
 import { OF_NAMES } from '@/lib/deadlines/refine/of-names';
 import { isAskedBefore, isPast } from '@/lib/deadlines/refine/past';
 import { isCounted } from '@/lib/deadlines/refine/recurring';
 import {
   isCoveredByReport,
-  isHandedIn,
-  isHandedInThen,
   isObliged,
   isOfPeriodToCome,
   isOfTimeline,
@@ -83,7 +82,7 @@ export const NOT_BINDING: readonly Refiner[] = [
         !time.selfBinding &&
         time.kind !== 'recurring' &&
         !isOrderedStretch(time, around, issuedOn) &&
-        !isHandedIn(time, around) &&
+        !isHandedIn(candidate) &&
         !isPeriodOfWork(time, around) &&
         !isOfTimeline(candidate) &&
         !isObliged(time, around) &&

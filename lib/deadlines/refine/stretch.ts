@@ -3,7 +3,7 @@ import { type Candidate, EVENT, isOrder, isToCome, ORDERED_AT, TOLD } from '@/li
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
-import { anyOf, occurs, wordsAtEnd, wordsAtStart } from '@/lib/text/pattern';
+import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** "(thời gian từ …", "thời gian thực hiện 02 tháng (từ …": what stands in the bracket is the time of the work. */
@@ -15,9 +15,14 @@ function orderedIn(said: string): boolean {
   return (occurs(ORDERED_AT, said) || occurs(TOLD, said)) && !occurs(EVENT, said);
 }
 
-/** Whether a sentence begins with what is to be done, or with a body that does it, and tells of no event. */
+/** What is held or goes on in some days, unlike what work is done for ("hưởng ứng Tuần lễ …", "chào mừng ngày bầu cử"). */
+const HELD = words(
+  'diễn ra|(?:khai|bế) (?:mạc|giảng)|tham dự|dự kiến tổ chức|nghỉ (?:lễ|tết)|kỳ họp|phiên họp|hội nghị|(?:lễ|ngày|đại) hội|hội (?:chợ|thi|thao|diễn|báo|sách|xuân)|vòng (?:chung kết|sơ khảo|loại)|tổ chức (?:kỳ thi|kỷ niệm)|(?:triển khai|tổ chức|phát động) (?:tháng (?:hành động|cao điểm)|tuần lễ)|tiếp công dân',
+);
+
+/** Whether a sentence begins with what is to be done, or with a body that does it, and tells of nothing that is held. */
 function isLed(sentence: string): boolean {
-  return (isOrder(sentence) || isLedByBody(sentence)) && !occurs(EVENT, sentence);
+  return (isOrder(sentence) || isLedByBody(sentence)) && !occurs(HELD, sentence);
 }
 
 /** "Từ chiều 22/7 đến hết ngày 24/7, khu vực có mưa to": how long something lasts, nobody being told anything. */
@@ -84,16 +89,6 @@ export function isObliged(time: TimeExpression, around: Surroundings): boolean {
   return (/-range$/u.test(time.rule) ? WILL : MUST).test(around.after);
 }
 
-/** `Ngày 25/5, các phòng nộp báo cáo`: a day to come at the head of its sentence, a body behind it that hands something in. */
-export function isHandedInThen(candidate: Candidate): boolean {
-  const { time, around } = candidate;
-  if (time.kind !== 'date' || around.sentenceBefore !== '' || around.bracketed || !isToCome(candidate)) return false;
-  const behind = around.after.replace(/^,? /u, '');
-  return HANDS_IN.test(behind) && isLedByBody(behind) && !occurs(EVENT, behind);
-}
-
-const HANDS_IN = quick(/^[^,.;:]{2,80}? (?:nộp|gửi|bàn giao|hoàn thành|trình)(?!\p{L})/u);
-
 /**
  * `Năm 2026 và những năm tiếp theo, Sở Nội vụ tổ chức …`, `Quý III năm 2026, Sở Tư pháp …`: a year that is not over, or a period to come, opens
  * its sentence, a body and what it does behind it.
@@ -105,18 +100,18 @@ export function isOfPeriodToCome(candidate: Candidate): boolean {
   const ahead =
     time.rule === 'year' ? time.last.slice(0, 4) >= issuedOn.slice(0, 4) : PERIOD.test(time.rule) && isToCome(candidate);
   const behind = around.after.replace(/^,? /u, '');
-  return ahead && isLedByBody(behind) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(behind) && !occurs(EVENT, behind);
+  // "Năm 2026 phấn đấu có …", "Quý III/2026, hoàn thành …": nobody named; of the year that is going on only what is aimed at.
+  const step = time.rule === 'year' && !isToCome(candidate) ? AIMS : BEGINS_STEP;
+  const led = isLedByBody(behind) || (step.test(behind) && !occurs(HELD, behind));
+  return ahead && led && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(behind) && !occurs(EVENT, behind);
 }
 
+const AIMS = wordsAtStart('(?:phấn đấu|tập trung|quyết tâm|nỗ lực)');
+const BEGINS_STEP = wordsAtStart(
+  '(?:phấn đấu|tập trung|quyết tâm|cơ bản )?(?:hoàn thành|hoàn tất|phê duyệt|ban hành|khởi công|khánh thành|bàn giao|trình|triển khai|tổ chức|thực hiện|xây dựng|rà soát|đưa|phấn đấu|tập trung|quyết tâm)',
+);
+
 const CHARGED = quick(/^, [\p{L}, -]{2,90} (?:có trách nhiệm|tập trung|phấn đấu|quyết tâm) \p{L}/u);
-
-const HANDED_IN = wordsAtEnd(
-  '(?:gửi|nộp|(?<!(?:chương|công|quy|lộ|tiến|giáo|tờ|quá) )trình|báo cáo|hoàn thành|xong|bàn giao)(?! số)(?: (?!số |ngày |đã |của )[^,;:.()\\d]{1,20}){0,6} ?',
-);
-
-const DONE_IN = wordsAtEnd(
-  '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác|hoạt động)) ?',
-);
 
 /** "tình hình thực hiện trong tháng 6 và 6 tháng đầu năm": a month and the months up to it are what a report covers. */
 export function isCoveredByReport(time: TimeExpression, around: Surroundings): boolean {
@@ -173,40 +168,14 @@ export function isYearOfOrder({ time, around, issuedOn }: Candidate): boolean {
 const GIVEN_TO =
   /^, (?:giao|yêu cầu|đề nghị|phân công) (?:các|sở|bộ|ubnd|ủy ban|phòng|công an|ban|văn phòng|cục|chi cục|chủ tịch|giám đốc|thủ trưởng|hội|trường|trung tâm)(?!\p{L})/u;
 
+/** A period before, which opens the sentence or says when the part before is done, and the end of that part. */
+const IN_TURN = quick(
+  /^(?:(?:[-+*•] )?(?:[\d.]+ )?(?:tiến độ|thời gian|lộ trình|kế hoạch)(?: [^:;]{2,60})?: )?(?:(?:[-+*•] )?(?:trong|từ|đến|hết|cuối) )?(?:quý|tháng|năm) [^:]*[;,] ?$|(?<!\p{L})(?:hoàn thành|xong|trình|phê duyệt|ban hành) (?:[^;:]{2,60} )?(?:trong|trước|hết) (?:quý|tháng|năm) [^;:]*; ?$/u,
+);
+
 /** `Trong quý I, Sở trình …; Quý II, tổ chức …`: the next period of a sentence that has one, opening its clause with the work behind it. */
 export function isPeriodInTurn({ time, around, issuedOn }: Candidate): boolean {
   if (!(PERIOD.test(time.rule) || time.rule === 'year') || around.bracketed || around.clauseBefore !== '') return false;
   const work = /^,? (.*)/u.exec(around.after)?.[1];
-  return (
-    work !== undefined &&
-    BEGINS_WITH_VERB.test(work) &&
-    /^(?:(?:[-+*•] )?(?:[\d.]+ )?(?:tiến độ|thời gian|lộ trình|kế hoạch) [^:;]{2,60}: )?(?:(?:[-+*•] )?(?:trong|từ|đến|hết|cuối) )?(?:quý|tháng|năm) [^:]*; ?$/u.test(
-      around.sentenceBefore,
-    ) &&
-    isToCome({ time, issuedOn })
-  );
-}
-
-/**
- * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
- * in needs no preposition.
- */
-export function isHandedIn(time: TimeExpression, around: Surroundings): boolean {
-  // "trình UBND tỉnh phê duyệt Quý I/2027": of a period only what is done then, not what a report is about.
-  if (
-    /^(?:quarter|month|week-of-month|year)$/u.test(time.rule) &&
-    time.turn !== true &&
-    !around.bracketed &&
-    /^ ?(?:[,;.)]|$)/u.test(around.after)
-  )
-    return DONE_IN.test(around.clauseBefore);
-  // "lập danh sách (hoàn thành ngày 12/9)": the bracket says by when.
-  if (time.kind === 'date' && around.bracketed)
-    return (
-      /\((?:xong|hoàn thành|gửi|nộp|trình|báo cáo)(?: [^()]{1,40})? ?$/u.test(around.lineBefore) && /^ ?\)/u.test(around.after)
-    );
-  const day = time.kind === 'date' || (time.kind === 'period' && time.turn === true);
-  if (!day || around.bracketed || !/^ ?(?:[,;.)]|$| để | và (?:cuối|đầu|giữa|ngày) )/u.test(around.after)) return false;
-  if (/(?<!\p{L})(?:số|theo|tại|căn cứ|đã|vừa|của|từ) ?[^,;]*$/u.test(around.clauseBefore)) return false;
-  return HANDED_IN.test(around.clauseBefore);
+  return work !== undefined && BEGINS_WITH_VERB.test(work) && IN_TURN.test(around.sentenceBefore) && isToCome({ time, issuedOn });
 }
