@@ -51,6 +51,15 @@ export function isOfEndingWork({ time, cue, around }: Pick<Candidate, 'time' | '
   });
 }
 
+/** "Qua kiểm tra phát hiện 07 hồ xuống cấp, Công ty Thủy lợi sửa chữa trước ngày …": the last clause orders, whatever stands before it. */
+export function isToldInLastClause(candidate: Candidate): boolean {
+  const { cue, around } = candidate;
+  const clause = around.clauseBefore;
+  if (clause.length >= around.sentenceBefore.length || !isAhead(candidate)) return false;
+  if (/(?<!\p{L})(?:đã|chưa|không|còn|mới|vẫn|đang|được)(?!\p{L})/u.test(clause)) return false;
+  return isLedByBody(clause) || isOfEndingWork(candidate) || (cue?.strength === 'limit' && LED_TO_END.test(clause));
+}
+
 /** Words that name a condition, not a demand. */
 const OF_WHICH = quick(
   /(?<!\p{L})(?:đối với|trường hợp|nếu|áp dụng)(?!\p{L})|^(?:hỗ trợ|miễn|giảm|khen thưởng|thưởng|ưu tiên)(?!\p{L})/u,

@@ -1,6 +1,6 @@
 import { behindComma } from '@/lib/deadlines/clause';
 import { type Refiner, TOLD } from '@/lib/deadlines/refine/candidate';
-import { isLedByBody } from '@/lib/deadlines/refine/demanded';
+import { isLedByBody, isToldInLastClause } from '@/lib/deadlines/refine/demanded';
 import { wasBefore } from '@/lib/deadlines/refine/past';
 import { quick } from '@/lib/text/letters';
 import { occurs, words } from '@/lib/text/pattern';
@@ -70,9 +70,9 @@ export const FINDINGS: readonly Refiner[] = [
   },
   {
     name: 'fell-short',
-    applies: ({ around }) => {
-      const { sentenceBefore, after } = around;
-      if (demands(sentenceBefore) || demands(after)) return false;
+    applies: (candidate) => {
+      const { sentenceBefore, after } = candidate.around;
+      if (demands(sentenceBefore) || demands(after) || isToldInLastClause(candidate)) return false;
       const spoken = SOME.test(sentenceBefore) || SPOKEN_OF.test(sentenceBefore);
       return (
         (spoken && (FALLS_SHORT.test(after) || FELL_SHORT.test(sentenceBefore))) ||
@@ -82,10 +82,11 @@ export const FINDINGS: readonly Refiner[] = [
   },
   {
     name: 'found',
-    applies: ({ time, around, labelled, issuedOn }) => {
+    applies: (candidate) => {
+      const { time, around, labelled, issuedOn } = candidate;
       const { sentenceBefore, clauseBefore, after } = around;
       if (IN_VAIN.test(sentenceBefore) && STILL_NOT.test(after) && !demands(after)) return true;
-      if (labelled || demands(sentenceBefore) || demands(after)) return false;
+      if (labelled || demands(sentenceBefore) || demands(after) || isToldInLastClause(candidate)) return false;
       return (
         FOUND_BY.test(sentenceBefore) ||
         (REPORTED_BY.test(sentenceBefore) && !TO_COME.test(sentenceBefore) && !isLedByBody(behindComma(sentenceBefore))) ||

@@ -2,6 +2,7 @@ import { isOfWork, isOrder, ORDERED_AT, type Refiner } from '@/lib/deadlines/ref
 import { isLedByBody } from '@/lib/deadlines/refine/demanded';
 import { isBareHorizon, isYearOfName } from '@/lib/deadlines/refine/horizon';
 import { TIMED_BRACKET } from '@/lib/deadlines/refine/stretch';
+import { quick } from '@/lib/text/letters';
 import { occurs, words, wordsAtEnd } from '@/lib/text/pattern';
 
 /** What somebody does by a day that is counted back from another. */
@@ -14,6 +15,11 @@ const DATED_NOUN = wordsAtEnd(
 /** "Kết luận số 21-KL/TU … về nhiệm vụ trọng tâm …" right up to the time: it belongs to the title of what is cited. */
 const CITED_TITLE =
   /(?:chỉ thị|nghị quyết|quyết định|kế hoạch|kết luận|thông tri)(?: số)? \d[^;,:]{0,120} về (?:việc )?[^;,:.]{0,200}$/u;
+
+/** "Đối với các xã miền núi hoàn thành trong tháng 5", "Đối với vốn sự nghiệp phân bổ xong trong tháng 3": what is to be done there stands before the time. */
+const DONE_THERE = quick(
+  /^(?:đối với|tại) (?:(?:các |những |\d+ )?(?:xã|phường|thôn|đơn vị|cơ quan|sở|trường|trạm|bệnh viện|địa phương|huyện)(?!\p{L})[^,;:]{0,60} hoàn thành |[^,;:]{2,90} (?:phải \p{L}|xong ))/u,
+);
 
 /** Times that belong to a name, to an aim or to a noun beside them. */
 export const OF_NAMES: readonly Refiner[] = [
@@ -59,7 +65,10 @@ export const OF_NAMES: readonly Refiner[] = [
   {
     name: 'about-what',
     applies: ({ cue, around, labelled }) =>
-      !labelled && cue?.strength === 'stretch' && /^(?:đối với|về|tại|so với|theo) /u.test(around.clauseBefore),
+      !labelled &&
+      cue?.strength === 'stretch' &&
+      /^(?:đối với|về|tại|so với|theo) /u.test(around.clauseBefore) &&
+      !DONE_THERE.test(around.clauseBefore),
   },
   {
     name: 'counted-events',

@@ -205,7 +205,7 @@ const ASKED_IN =
   /^(?:tại|theo) (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo|quyết định) số [^;:]{2,160}, [^,;:]{2,80} đã (?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
 
 const NOT_KEPT = quick(
-  /^(?: (?:theo|như) [^,.;]{2,30})?,? (?:nhưng|song),? (?:nay |hiện )?(?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? tuy nhiên,? (?:mới|chỉ|vẫn|chưa|còn|không|đến nay)(?!\p{L})|^, [^,.;]{2,60} đã (?:có|gửi|ban hành) (?:báo cáo|văn bản|công văn|tờ trình)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60}(?<=\s)(?:chưa|vẫn|không|mới|còn|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
+  /^(?: (?:theo|như) [^,.;]{2,30})?,? (?:nhưng|song),? (?:nay |hiện )?(?:không|chưa|vẫn|thực tế|đến nay|tới nay|mới|chỉ)(?!\p{L})|^,? tuy nhiên,? (?:mới|chỉ|vẫn|chưa|còn|không|đến nay)(?!\p{L})|^, [^,.;]{2,60} đã (?:có|gửi|ban hành) (?:báo cáo|văn bản|công văn|tờ trình)(?!\p{L})|^,? (?:nhưng|song) [^.;]{2,60}(?<=\s)(?:chưa|vẫn|không|mới|còn|đã quá hạn|chậm)(?!\p{L})|^ [^.;]{0,60}, kết quả (?:đều|cho thấy|đạt)(?!\p{L})|^,? (?:hiện|nay|thực tế|đến nay|tới nay)(?: nay)? (?:đang |mới |còn |vẫn )?(?:chậm|chưa|không)(?!\p{L})|^(?: [^.;,]{0,80})? là (?:khuyết điểm|vi phạm|thiếu sót|sai phạm|hạn chế|trách nhiệm)(?!\p{L})/u,
 );
 
 /** Whether what stands behind a time says that the duty was not kept, or what came of it: "phải công khai trước ngày 30/6 hằng năm nhưng không thực hiện". */

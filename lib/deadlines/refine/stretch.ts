@@ -38,11 +38,15 @@ export function isStretchOfEvents({ cue, around, labelled }: Candidate): boolean
 const RECEIVED = /^(?:tiếp )?nhận (?:hồ sơ|tác phẩm|bài|đơn|phiếu|sản phẩm|đăng ký)(?!\p{L})/u;
 const STOPPED = quick(/(?<!\p{L})(?:tạm (?:ngừng|dừng|đóng|nghỉ)|ngừng|cấm|đóng cửa|cắt (?:nước|điện|mạng))(?!\p{L})/u);
 
+const SPELL = /(?<!\p{L})(?:đợt|cơn) (?:không khí lạnh|rét|mưa|nắng|bão|lũ|dông|triều)(?!\p{L})[^,;]{0,40}$/u;
+
 /** `Tổ chức tổng kiểm tra từ ngày … đến ngày …`: the days in which something ordered is to be done, outside of brackets. */
 export function isOrderedStretch(time: TimeExpression, around: Surroundings, issuedOn: string | null): boolean {
   // "báo cáo kết quả công tác … từ ngày … đến ngày …": what the report covers, where it has begun already.
   // "Ngân hàng tạm ngừng giao dịch từ … đến …": how long something is stopped, nobody being told.
   if (STOPPED.test(around.clauseBefore || around.sentenceBefore) && !occurs(TOLD, around.sentenceBefore)) return false;
+  // "ứng phó với đợt rét từ ngày … đến ngày …": how long the weather lasts.
+  if (SPELL.test(around.clauseBefore)) return false;
   const begun = time.first !== null && issuedOn !== null && time.first.slice(0, issuedOn.length) < issuedOn;
   if (begun && REPORTED_ON.test(around.clauseBefore)) return false;
   return (

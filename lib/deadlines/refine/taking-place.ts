@@ -1,6 +1,7 @@
 import { EVENT, hasWork, isOrder, ORDERED_AT, type Refiner } from '@/lib/deadlines/refine/candidate';
 import { isBan } from '@/lib/deadlines/refine/lasting';
 import { wasBefore } from '@/lib/deadlines/refine/past';
+import { quick } from '@/lib/text/letters';
 import { occurs, wordsAtEnd } from '@/lib/text/pattern';
 
 /** "tại phiên họp … tổ chức vào tháng 8": the day of a meeting, not of the work. */
@@ -13,7 +14,14 @@ const IS_HELD = /(?<!\p{L})(?:được tổ chức|diễn ra|khai giảng|bế g
 const CEREMONY = /^(?:lễ|hội|ngày hội|đêm hội) [^.;:]{2,80} (?:sẽ )?(?:được )?(?:tổ chức|tiến hành|diễn ra|khai mạc) ?$/u;
 /** "Để đón đoàn thẩm định về làm việc vào ngày …": when those come for whom something is made ready. */
 const COME =
-  /(?<!\p{L})(?:đón|chào đón|đón tiếp|phục vụ)(?!\p{L})[^,;]{3,120} (?:làm việc|về thăm|đến thăm|thăm|về dự|đến dự|kiểm tra|thẩm định|khảo sát|đến|về)(?: (?:tại|ở|với) [^,;]{2,60})? ?$/u;
+  /(?<!\p{L})(?:đón|chào đón|đón tiếp|phục vụ)(?!\p{L})[^,;]{3,120} (?:làm việc|về thăm|đến thăm|thăm|về dự|đến dự|kiểm tra|thẩm định|khảo sát|đến|về)(?: (?:thực địa|thực tế|hiện trường))?(?: (?:tại|ở|với) [^,;]{2,60})? ?$|(?<!\p{L})chuẩn bị (?:nội dung|tài liệu|báo cáo|điều kiện|chương trình)(?: [^,;]{1,30})? làm việc với [^,;]{2,80}$/u;
+/** "cử cán bộ tham gia lớp tập huấn …": when that is held. */
+const SENT_TO =
+  /(?<!\p{L})(?:cử|bố trí|triệu tập|mời)(?!\p{L})[^,;:]{2,60}? (?:tham gia|tham dự|dự|đi học|đi tập huấn) (?!toàn bộ )(?:các )?(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|cuộc họp|buổi|đại hội)(?!\p{L})[^;:]*$/u;
+/** "bố trí vốn cho các dự án hoàn thành trong năm 2026", "lập danh mục công trình khởi công trong …": which of them. */
+const WHICH_THINGS = quick(
+  /(?<!\p{L})(?:cho|phân loại|danh mục|danh sách|thống kê|rà soát|tổng hợp|ưu tiên|theo dõi) (?:\d+ |các |những )?(?:dự án|công trình|nhiệm vụ|đề án|hạng mục|gói thầu|hợp đồng)(?: [^,;:]{1,40})? (?:hoàn thành|khởi công|khánh thành|kết thúc|đến hạn)(?: (?:trong|vào|năm))? ?$/u,
+);
 /** "…, tòa mở phiên tòa xét xử vào ngày …": when it sits; "đưa ra xét xử trong quý III" is by when. */
 const TRIAL = /(?<!\p{L})(?:đưa ra |mở phiên tòa )xét xử(?!\p{L})/u;
 /** A name in quotes of something that people take part in, not yet closed. */
@@ -67,6 +75,18 @@ export const TAKING_PLACE: readonly Refiner[] = [
       /(?<!\p{L})(?:tổ chức|triệu tập|chủ trì|mở|dự|mời) (?:cuộc |phiên )?họp(?! (?:về|lệ|mặt))(?: [\p{L}, –-]{2,60})? ?$/u.test(
         around.clauseBefore,
       ),
+  },
+  {
+    name: 'sent-to',
+    applies: ({ time, cue, around }) =>
+      cue?.strength !== 'limit' &&
+      (/-range$/u.test(time.rule) || (time.kind === 'date' && (cue === null || cue.relation === 'at'))) &&
+      SENT_TO.test(around.sentenceBefore),
+  },
+  {
+    name: 'which-things',
+    applies: ({ time, cue, around, labelled }) =>
+      !labelled && time.kind === 'period' && cue?.strength !== 'limit' && WHICH_THINGS.test(around.clauseBefore),
   },
   {
     name: 'in-a-name',

@@ -24,6 +24,24 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     drops: ['Cũng trong sáng nay, Chủ tịch UBND xã yêu cầu các thôn khơi thông cống.'],
     leaves: ['Các thôn khơi thông cống ngay trong sáng nay.'],
   },
+  'sent-to': {
+    drops: [
+      'Trạm Y tế cử hai cán bộ tham gia lớp bồi dưỡng tại tỉnh từ ngày 16/3 đến ngày 18/3/2026.',
+      'Các trường bố trí giáo viên dự hội nghị chuyên môn vào ngày 20/3/2026.',
+    ],
+    leaves: [
+      'Cử cán bộ tham gia lớp bồi dưỡng, gửi danh sách trước ngày 20/3/2026.',
+      'Cử cán bộ phối hợp kiểm kê kho từ ngày 16/3 đến ngày 18/3/2026.',
+    ],
+  },
+  'which-things': {
+    drops: [
+      'Ưu tiên vốn cho các công trình hoàn thành trong năm 2026.',
+      'Lập danh mục dự án khởi công trong quý III/2026.',
+      'Rà soát các hợp đồng thuê đất kết thúc trong năm 2026.',
+    ],
+    leaves: ['Đôn đốc các công trình hoàn thành trong năm 2026.', 'Lập danh mục dự án, hoàn thành trong quý III/2026.'],
+  },
   ground: {
     drops: [
       'Thực hiện Công văn số 214/BNV-CCVC ngày 20/02/2026 của Bộ Nội vụ về việc rà soát biên chế, trong đó đề nghị gửi kết quả trước ngày 31/3/2026, Chủ tịch UBND tỉnh yêu cầu các sở:',
