@@ -29,6 +29,11 @@ const DIRECT = quick(/(?:chỉ đạo|điện|hướng dẫn)(?: (?:để|cho))?
 const SUPERIOR = quick(
   /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u,
 );
+/** Whether a name is that of one who gives orders. */
+export function isSuperior(name: string): boolean {
+  return SUPERIOR.test(name);
+}
+
 /** What whoever gives an order says first of what was put before it. */
 const AGREES = quick(
   /^ (?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|tán thành|ghi nhận|đánh giá cao)(?!\p{L})[^.;:]{3,200}(?:,| và) (?:yêu cầu|đề nghị|giao) /u,
@@ -135,7 +140,7 @@ function afterAssigning(
     if (issuerSpeaks) return null;
   }
   // "HĐND tỉnh thống nhất với kiến nghị … và yêu cầu UBND tỉnh …:": whoever opens a list orders in its last clause.
-  if (SUPERIOR.test(folded.slice(at, speaker.end)) || (issuerSpeaks && AGREES.test(folded.slice(speaker.end, end)))) {
+  if (isSuperior(folded.slice(at, speaker.end)) || (issuerSpeaks && AGREES.test(folded.slice(speaker.end, end)))) {
     const later = assignedInside(text, folded, speaker.end, end);
     if (later !== null && later.start - speaker.end < 160) return later;
   }

@@ -133,11 +133,11 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   return only.assignees.some(({ name }) => !isEverybody(name));
 }
 
-/** The verb of an order before the body it tells, or behind the body what it has to do. */
+/** The verb of an order before the body it tells, or behind the body what it has to do, on its line or in the first item below it. */
 const TOLD_BEFORE = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo|đề nghị|kiến nghị|lưu ý)(?: cho| nhiệm vụ cho|:)? $/u);
 const CHARGED_BEHIND = quick(
   new RegExp(
-    `^(?: \\([^()]*\\))?,? ?(?::|(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|được giao|chịu trách nhiệm)(?!\\p{L}))`,
+    `^(?: \\([^()]*\\))?,? ?(?::|(?:\\n(?:\\p{L}[.)]|[-–+•*]) )?(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|được giao|chịu trách nhiệm)(?!\\p{L}))`,
     'u',
   ),
 );

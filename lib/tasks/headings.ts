@@ -3,13 +3,14 @@ import type { Provision } from '@/lib/document/outline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { sentencesOf } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
-import { readAddressee } from './addressee';
+import { isSuperior, readAddressee } from './addressee';
 import { readHeadingAddressee } from './addressee-label';
 import { type Addressee, extended } from './addressee-parts';
 import { announcedMode, announces, headingMode, type Mode } from './announcing';
 import { readCollaborators } from './collaborators';
 import { isOrder } from './is-order';
 import { namesOnly } from './kinds-of-lines';
+import { directsOn } from './open-scope';
 import { orderUnits } from './order-unit';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
@@ -23,8 +24,15 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   const alone = readHeadingAddressee(reading.joined, reading.folded, line);
   // "HĐND tỉnh thống nhất với …. HĐND tỉnh đề nghị UBND tỉnh thực hiện:": whom the sentence tells that opens the list.
   const opening = opens && !capitals ? readAddressee(reading.joined, reading.folded, last, true) : null;
+  // "3. Chủ tịch UBND các xã chỉ đạo các phòng chuyên môn:": who directs is told, unless it is who speaks.
+  const directed =
+    node.style !== null &&
+    alone !== null &&
+    opening !== null &&
+    inner.mode === 'directs' &&
+    directs(reading, alone, opening.start);
   const told =
-    opening?.how === 'assigned' && (sentences.length > 1 || (alone !== null && opening.start > alone.end))
+    opening?.how === 'assigned' && !directed && (sentences.length > 1 || (alone !== null && opening.start > alone.end))
       ? opening
       : (alone ?? opening);
   const named = capitals
@@ -34,9 +42,7 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
     : opens
       ? told
       : (alone ?? readAddressee(reading.joined, reading.folded, line, true));
-  // "Chỉ đạo UBND cấp xã:" below a heading that names a body: that body directs, and is told so.
-  const directs = inner.assignees.length > 0 && /^chỉ đạo (?!của)/u.test(folded);
-  if (named !== null && !directs) {
+  if (named !== null && !directsOn(folded, inner)) {
     inner.assignees = named.agencies;
     inner.collaborators = readCollaborators(reading.joined, reading.folded, line);
     const ordered = opens && announcedMode(foldedOf(reading, last)) === 'directs' && named.how === 'assigned';
@@ -56,6 +62,11 @@ export function readHeadingLine(reading: Reading, node: Provision, line: Span, i
   if (inner.mode !== 'directs' || complete.end - complete.start < 80 || (!opens && !endsClause(folded))) return [];
   if (!isOrder(reading, complete)) return [];
   return orderUnits(reading, complete, node.path, inner, 'ordering-heading');
+}
+
+/** Whether nothing but "chỉ đạo" stands between a body that is no superior and another at `at`. */
+function directs({ folded }: Reading, body: Addressee, at: number): boolean {
+  return /^ (?:trực tiếp )?chỉ đạo $/u.test(folded.slice(body.end, at)) && !isSuperior(folded.slice(body.start, body.end));
 }
 
 /** "IV. Chủ tịch UBND tỉnh yêu cầu:" heads a section in a sentence; "I. Mục đích, yêu cầu:" says what a plan is for. */

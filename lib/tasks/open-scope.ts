@@ -20,7 +20,13 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
   if (mode === null) {
     const named = readAddressee(reading.joined, reading.folded, sentence, true);
     const led = named === null ? null : (guided(reading, named, sentence) ?? named);
-    if (led === null || scope.mode === 'reports' || TELLS_ALL.test(reading.folded.slice(led.end, led.end + 240))) return;
+    if (
+      led === null ||
+      scope.mode === 'reports' ||
+      directsOn(folded, scope) ||
+      TELLS_ALL.test(reading.folded.slice(led.end, led.end + 240))
+    )
+      return;
     applyAddressee(reading, led, sentence, scope);
     // "Theo đó, với các trường:" in an article that reports a paper: what it tells them.
     if (reading.reports && led.how === 'heading') {
@@ -38,13 +44,19 @@ export function openScope(reading: Reading, sentence: Span, paragraph: Span, sco
     readAddressee(reading.joined, reading.folded, paragraph, true) ??
     setFor(reading, sentence);
   const told = addressee === null ? null : (guided(reading, addressee, sentence) ?? addressee);
-  if (told !== null && !isSpeaker(reading, told, sentence, scope)) applyAddressee(reading, told, sentence, scope);
+  if (told !== null && !directsOn(folded, scope) && !isSpeaker(reading, told, sentence, scope))
+    applyAddressee(reading, told, sentence, scope);
   scope.deadlines = [
     ...scope.deadlines,
     ...deadlinesIn(reading, sentence).filter(
       (deadline) => deadline.relation !== 'until' && deadline.kind !== 'recurring' && deadline.rule !== 'year',
     ),
   ];
+}
+
+/** "Chỉ đạo các đơn vị trực thuộc:" below a heading that names a body: that body directs, and is told so. */
+export function directsOn(folded: string, { assignees }: Pick<Scope, 'assignees'>): boolean {
+  return assignees.length > 0 && /^chỉ đạo (?!của)/u.test(folded);
 }
 
 /** "Lịch: thời hạn đặt cho các xã nộp hồ sơ như sau:": for whom the timetable is. */
