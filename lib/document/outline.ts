@@ -137,6 +137,7 @@ function open(
   let depth = stack.findIndex((node) => node.style === style);
   if (depth < 0 && style === 'number.number') depth = stack.findIndex((node) => node.style === 'number') + 1 || -1;
   if (depth > 0) stack.length = Math.min(depth, stack.length);
+  else if (!FIRST_MARK.test(mark) && style === 'number' && isCutAtHead(stack)) stack.length = 1;
   else if (!(FIRST_MARK.test(mark) && isHeadingSign(text, stack.at(-1)))) closeLesser(stack, style);
   const parent = stack.at(-1);
   if (parent === undefined) return;
@@ -146,6 +147,12 @@ function open(
   const node: Provision = { path: pathOf(parent.path, ownMark, style), style, mark: ownMark, paragraphs: [span], children: [] };
   parent.children.push(node);
   stack.push(node);
+}
+
+/** "c) Phối hợp …" / "4. Sở Nội vụ": a text that begins in the middle of a list of letters, whose number stood on the page before. */
+function isCutAtHead([root, outer]: readonly Provision[]): boolean {
+  const first = root?.children.find(({ style }) => style !== null);
+  return outer?.style === 'letter)' && first?.style === 'letter)' && !FIRST_MARK.test(first.mark ?? '');
 }
 
 /** "* Sở Nông nghiệp và Môi trường": a sign before a few words without an end, whose list begins right behind it, be it numbered. */

@@ -20,8 +20,8 @@ const HEADER_LINES = 150;
 const CITES = /(?:theo|thực hiện|căn cứ) (?:quyết định|công văn|kế hoạch|thông báo|chỉ thị)$/iu;
 /** The heading of a part in Roman figures and capitals: no article has one, a document that has lost its header has. */
 const FORMAL_PART = /(?:^|\n)[IVX]{1,4}[.-] ?\p{Lu}{2,} [^\p{Ll}\n]{4,}\n/u;
-/** A text that begins within the provisions of one ("2.5. Giao Vụ …"). */
-const BEGINS_WITHIN = /^\s*\d{1,2}(?:\.\d{1,2})?\. ?\p{Lu}/u;
+/** A text that begins within the provisions of one ("2.5. Giao Vụ …", "c) Phối hợp …"). */
+const BEGINS_WITHIN = /^\s*(?:\d{1,2}(?:\.\d{1,2})?\.|[b-zđ]\)) ?\p{Lu}/u;
 /** How many lines may stand above or be the title of the page. */
 const TITLE_LINES = 3;
 /** Within how many lines from the top the title stands, menus above it. */

@@ -34,6 +34,12 @@ describe('nesting', () => {
     ],
     ['number behind dashes of a part', ['I. Một', '- A', '1. B'], ['I Một', 'I.1 A', 'I.1 B']],
     ['articles', ['Điều 1. Một', '1. A', 'a) B', 'Điều 2. Hai'], ['1 Một', '1.1 A', '1.1.a B', '2 Hai']],
+    [
+      'a number behind letters whose own stood on the page before',
+      ['c) C', '4. Bốn', 'a) A', '5. Năm'],
+      ['c C', '4 Bốn', '4.a A', '5 Năm'],
+    ],
+    ['numbers below letters', ['a) A', '1. Một', '2. Hai', 'b) B'], ['a A', 'a.1 Một', 'a.2 Hai', 'b B']],
     ['letters below dashes', ['1. Một', '- A', '2. Hai'], ['1 Một', '1.1 A', '2 Hai']],
   ])('%s', (_name, lines, expected) => {
     expect(paths(lines)).toEqual(expected);

@@ -119,3 +119,43 @@ describe('signs above numbers', () => {
     ]);
   });
 });
+
+describe('who directs', () => {
+  const OPENING = 'Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương:';
+
+  it('is told in a line of its own below its name', () => {
+    const tasks = tasksOf([
+      OPENING,
+      '1. Công an tỉnh',
+      'Chỉ đạo các phòng nghiệp vụ và Công an cấp xã:',
+      'a) Nắm chắc địa bàn giáp ranh.',
+      'b) Lập danh sách cơ sở bán pháo hoa.',
+    ]);
+    expect(assignees(tasks)).toEqual([['Công an tỉnh'], ['Công an tỉnh']]);
+  });
+
+  it('is told in a heading that says whom it directs, unless it is who speaks', () => {
+    const below = ['- Tuyên truyền trên loa truyền thanh.', '- Ký cam kết với các hộ.'];
+    expect(assignees(tasksOf([OPENING, '1. UBND các xã, phường chỉ đạo các tổ dân phố:', ...below]))).toEqual([
+      ['UBND các xã, phường'],
+      ['UBND các xã, phường'],
+    ]);
+    expect(assignees(tasksOf([OPENING, '1. Chủ tịch UBND tỉnh chỉ đạo Sở Công Thương:', ...below]))).toEqual([
+      ['Sở Công Thương'],
+      ['Sở Công Thương'],
+    ]);
+  });
+});
+
+it('a page cut out of a plan charges the bodies that head its items, with no colon behind them', () => {
+  const lines = [
+    '4. Sở Nội vụ',
+    'a) Chủ trì, phối hợp với Sở Tài chính hướng dẫn chế độ.',
+    'b) Tổng hợp kết quả.',
+    '5. Sở Tài chính',
+    '- Bố trí kinh phí.',
+  ];
+  const who = [['Sở Nội vụ'], ['Sở Nội vụ'], ['Sở Tài chính']];
+  expect(assignees(tasksIn(lines.join('\n')))).toEqual(who);
+  expect(assignees(tasksIn(['c) Theo dõi chung.', ...lines].join('\n'))).slice(-3)).toEqual(who);
+});
