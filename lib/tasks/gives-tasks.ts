@@ -133,14 +133,23 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   return only.assignees.some(({ name }) => !isEverybody(name));
 }
 
-/** The verb of an order before the body it tells, or behind the body what it has to do, on its line or in the first item below it. */
+/** The verb of an order before the body it tells, or behind the body what it has to do. */
 const TOLD_BEFORE = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo|đề nghị|kiến nghị|lưu ý)(?: cho| nhiệm vụ cho|:)? $/u);
 const CHARGED_BEHIND = quick(
   new RegExp(
-    `^(?: \\([^()]*\\))?,? ?(?::|(?:\\n(?:\\p{L}[.)]|[-–+•*]) )?(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|được giao|chịu trách nhiệm)(?!\\p{L}))`,
+    `^(?: \\([^()]*\\))?,? ?(?::|(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|được giao|chịu trách nhiệm)(?!\\p{L}))`,
     'u',
   ),
 );
+/** "4. Sở Nội vụ" and, in the first item below it, "a) Chủ trì, phối hợp …". */
+const HEADS_ITS_LINE = /(?:^|\n)(?:[-–+•*]|(?:\d{1,2}|[ivx]{1,4}|\p{L})[.)]) $/u;
+const CHARGED_BELOW = quick(
+  new RegExp(`^ ?:?\\n(?:(?:\\p{L}[.)]|[-–+•*]) )?(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`, 'u'),
+);
+
+function isChargedBelow(folded: string, start: number, end: number): boolean {
+  return HEADS_ITS_LINE.test(folded.slice(Math.max(0, start - 8), start)) && CHARGED_BELOW.test(folded.slice(end, end + 60));
+}
 
 /**
  * Whether any task of a text that bears neither a number nor a name of who issues it says in the words of orders who has to do it: lists of
@@ -154,7 +163,9 @@ function isOrdered(tasks: readonly Task[], folded: string): boolean {
       (STOPS.test(quote) &&
         assignees.some(
           ({ start, end }) =>
-            TOLD_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) || CHARGED_BEHIND.test(folded.slice(end, end + 60)),
+            TOLD_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) ||
+            CHARGED_BEHIND.test(folded.slice(end, end + 60)) ||
+            isChargedBelow(folded, start, end),
         )),
   );
 }
