@@ -26,7 +26,7 @@ export function assignedInside(text: string, folded: string, start: number, end:
 }
 
 const BRACKETED = quick(
-  /\((?=(?:giao|do) |[^()]{3,100}(?<!\p{L})chủ trì[,;)]|(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?: )/gu,
+  /\((?=(?:giao|do) |[^()]{3,100}(?<!\p{L})(?:chủ trì|thực hiện|chịu trách nhiệm)[,;)]|(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?: )/gu,
 );
 const LEADS_LABEL = quick(/(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)?: /uy);
 
@@ -55,11 +55,12 @@ export function givenBehind(text: string, folded: string, start: number, end: nu
   return null;
 }
 
-/** `(Công an tỉnh chủ trì, …`: who leads, named alone. */
+/** `(Công an tỉnh chủ trì, …`, `(UBND xã thực hiện; …`: who leads or does it, named alone. */
 function leading(text: string, folded: string, at: number, end: number): Addressee | null {
   const agencies = readAgencies(text, folded, at, end)?.agencies ?? readPersons(text, folded, at, end);
   const last = agencies.at(-1);
-  if (last === undefined || !/^ chủ trì[,;)]/u.test(folded.slice(last.end, last.end + 9))) return null;
+  if (last === undefined || !/^ (?:chủ trì|thực hiện|chịu trách nhiệm)[,;)]/u.test(folded.slice(last.end, last.end + 20)))
+    return null;
   return { agencies, start: at, end: last.end, how: 'subject' };
 }
 
@@ -95,16 +96,28 @@ export function insideSentence(text: string, folded: string, start: number, end:
   return imperative ? null : doneBy(text, folded, start, end);
 }
 
-/** `do Sở Y tế chủ trì`: by whom it is done. */
+/** What the sentence is about, who does it behind: "Việc kiểm đếm do UBND các xã … tổ chức", "Nhiệm vụ … được giao cho …". */
+const OF_WORK = quick(/(?:việc|công tác|nhiệm vụ|phần việc) [^.;:]{3,200}? (?:được )?(?:giao|phân công) (?:cho )?(?=\p{L})/uy);
+const IS_WORK = /^(?:việc|công tác|nhiệm vụ|phần việc)(?!\p{L})/u;
+
+/** "Nhiệm vụ lập hồ sơ được giao cho Văn phòng Đăng ký đất đai": to whom work is given. */
+function givenTo(text: string, folded: string, start: number, end: number): Addressee | null {
+  const to = skip(OF_WORK, folded, start);
+  return to === null || to >= end ? null : listAt(text, folded, to, end, 'assigned');
+}
+
+/** `do Sở Y tế chủ trì`: by whom it is done; of work that the sentence is about whatever is done with it. */
 function doneBy(text: string, folded: string, start: number, end: number): Addressee | null {
   for (const by of matchesIn(DONE_BY, folded, start, end)) {
     const list = readAgencies(text, folded, by.end, end);
+    if (list === null) continue;
+    const behind = folded.slice(list.end, list.end + 30);
     if (
-      list !== null &&
-      /^ (?:chủ trì|thực hiện|chịu trách nhiệm|làm đầu mối|đảm nhiệm)(?!\p{L})/u.test(folded.slice(list.end, list.end + 30))
+      /^ (?:chủ trì|thực hiện|chịu trách nhiệm|làm đầu mối|đảm nhiệm)(?!\p{L})/u.test(behind) ||
+      (IS_WORK.test(folded.slice(start, start + 12)) && (acts(folded, list.end) || /^ tổ chức(?!\p{L})/u.test(behind)))
     ) {
       return { agencies: list.agencies, start: by.end, end: list.end, how: 'subject' };
     }
   }
-  return null;
+  return givenTo(text, folded, start, end);
 }
