@@ -24,7 +24,7 @@ import {
 } from './addressee-parts';
 import { BEGINS_WITH_VERB, ordersBehind } from './wording';
 
-const DIRECT = quick(/(?:chỉ đạo|điện|hướng dẫn)(?: (?:để|cho))? (?=\p{L})/uy);
+const DIRECT = quick(/(?:chỉ đạo|điện|hướng dẫn)(?: (?:để|cho))?:? (?=\p{L})/uy);
 /** Those who give orders: what they do before it in the sentence ("ghi nhận kiến nghị này và giao …") is no work of theirs. */
 const SUPERIOR = quick(
   /^(?:đồng chí )?(?:phó )?(?:thủ tướng|chủ tịch(?! (?:ubnd|ủy ban nhân dân) (?:các|cấp|xã|phường)(?!\p{L}))|bộ trưởng(?! các)|bí thư)(?!\p{L})/u,
@@ -50,9 +50,9 @@ const OPENING =
 const TOPIC =
   /(?:(?:về|đối với) [^:.\n]{3,260}|báo cáo (?:định kỳ|đột xuất|tuần|tháng|quý|năm|\d{1,2} tháng)(?!\p{L})[^:.\n]{0,60}): ?/uy;
 
-/** "Đồng hành với doanh nghiệp: Trung tâm Xúc tiến mở …": in a few words what somebody named behind them has to do. */
+/** "Đồng hành với doanh nghiệp: Trung tâm Xúc tiến mở …": in a few words what somebody named behind them has to do; not "Chủ tịch UBND xã yêu cầu: …", who speaks. */
 const HEADED =
-  /(?!(?:hình|ảnh|chú thích|nguồn|tác giả|thành phần|tham dự|dự họp|trong ảnh)(?!\p{L}))[^:.;()\n\d]{4,70}: (?=\p{L})/uy;
+  /(?!(?:hình|ảnh|chú thích|nguồn|tác giả|thành phần|tham dự|dự họp|trong ảnh)(?!\p{L}))[^:.;()\n\d]{4,70}(?<!(?:yêu cầu|đề nghị|chỉ đạo|giao nhiệm vụ|phân công|lưu ý|đánh giá|khẳng định|cho biết|cho hay|cho rằng|nêu rõ|phát biểu|chia sẻ)): (?=\p{L})/uy;
 
 /** "Thực hiện Công điện số …, để …": on what grounds something is ordered behind it, not what. */
 const GROUNDS =
@@ -60,6 +60,11 @@ const GROUNDS =
 
 /** "Kết thúc buổi kiểm tra, Trưởng đoàn đề nghị …": when something is said, no work. */
 const AT_THE_END = /^kết thúc (?:buổi|cuộc|phiên|hội nghị|đợt|lượt|vòng|chặng|chuyến|chương trình|phần|kỳ họp)(?!\p{L})/u;
+
+/** "Kết luận hội nghị, ", "Chủ trì cuộc họp, ", "Phát biểu chỉ đạo tại buổi lễ, " before whoever then tells somebody something: what a leader does at a meeting. */
+const AT_MEETING = quick(
+  /(?:(?:dự|tham dự|đến dự|chủ trì|kết thúc)(?: và [^,.;:]{3,40}?)? (?:buổi|cuộc|phiên|hội nghị|hội thảo|kỳ họp|đại hội|lễ|tại)|(?:phát biểu|kết luận)(?!\p{L}))[^,.;:]{0,120}, (?=(?:đồng chí |đ\/c )?(?:ông|bà|(?:phó |thứ |tổng )*(?:chủ tịch|bí thư|thủ tướng|bộ trưởng|trưởng|giám đốc|cục trưởng|hiệu trưởng|tư lệnh|chủ nhiệm)|thứ trưởng|lãnh đạo|thường trực|ubnd|ủy ban nhân dân)(?!\p{L})[^.;:]{0,120} (?:yêu cầu|đề nghị|giao|chỉ đạo|phân công|lưu ý|nhấn mạnh)(?!\p{L}))/uy,
+);
 
 /**
  * Whom a sentence or heading addresses: after `giao`, `yêu cầu`, `đề nghị`; as its subject, before a verb of orders; or
@@ -76,6 +81,7 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
     (BEGINS_WITH_VERB.test(folded.slice(span.start, span.start + 80)) || skip(WORKS_WITH, folded, span.start) !== null) &&
     !GROUNDS.test(folded.slice(span.start, own)) &&
     !AT_THE_END.test(folded.slice(span.start, span.start + 40)) &&
+    skip(AT_MEETING, folded, span.start) === null &&
     !ordersBehind(folded.slice(span.start, own));
   return (
     readLabelled(text, folded, span) ??
@@ -275,7 +281,10 @@ function afterOpenings(text: string, folded: string, span: Span, end: number, is
     }
     const headed = rounds === 0 ? skip(HEADED, folded, at) : null;
     const next =
-      skip(TOPIC, folded, at) ?? skip(OPENING, folded, at) ?? (headed !== null && isCapital(text, headed) ? headed : null);
+      skip(TOPIC, folded, at) ??
+      skip(OPENING, folded, at) ??
+      skip(AT_MEETING, folded, at) ??
+      (headed !== null && isCapital(text, headed) ? headed : null);
     if (next === null || next >= end) return null;
     at = next;
     const from = next === headed ? { start: at, end: span.end } : span;

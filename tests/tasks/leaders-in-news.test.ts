@@ -137,3 +137,25 @@ describe.each(STRESSED)('%s', (stressed) => {
     expect(told(who)).toEqual([]);
   });
 });
+
+describe('what a leader says at the end of a meeting', () => {
+  it.each([
+    ['Kết luận hội nghị, Chủ tịch UBND xã yêu cầu: Phòng Kinh tế lập danh sách hộ thiếu nước.', 'Phòng Kinh tế'],
+    ['Kết luận, Bí thư Đảng ủy xã giao nhiệm vụ: Trạm Y tế xã phun hóa chất diệt muỗi.', 'Trạm Y tế xã'],
+    ['Kết luận hội nghị, Chủ tịch UBND xã chỉ đạo: Phòng Kinh tế lập danh sách hộ thiếu nước.', 'Phòng Kinh tế'],
+    ['Phát biểu chỉ đạo, Phó Chủ tịch UBND tỉnh chỉ đạo Sở Xây dựng kiểm tra các cầu treo.', 'Sở Xây dựng'],
+    ['Phát biểu tại buổi làm việc, lãnh đạo UBND tỉnh đề nghị Sở Xây dựng kiểm tra các cầu treo.', 'Sở Xây dựng'],
+    ['Chủ trì cuộc họp, Chủ tịch UBND xã yêu cầu Công an xã phân luồng từ xa.', 'Công an xã'],
+    ['Dự và phát biểu tại hội nghị, đồng chí Bí thư Đảng ủy xã giao Công an xã phân luồng từ xa.', 'Công an xã'],
+  ])('is told to whom it names: %s', (sentence, body) => {
+    expect(assignees(meeting(sentence))).toEqual([[body]]);
+  });
+
+  it.each([
+    'Kết luận hội nghị, Chủ tịch UBND xã đánh giá: Công an xã chủ động nắm tình hình, giải quyết kịp thời các vụ việc.',
+    'Phát biểu tại hội nghị, lãnh đạo Công an xã cho biết: Công an xã tăng cường tuần tra ban đêm trong dịp lễ.',
+    'Phát biểu tại lễ kỷ niệm, Bí thư Đảng ủy xã ôn lại truyền thống: Công an xã tổ chức tuần tra từ những ngày đầu.',
+  ])('is no order where it praises or tells: %s', (sentence) => {
+    expect(quotes(meeting(ORDER, sentence))).toEqual([ORDER]);
+  });
+});
