@@ -3,17 +3,19 @@ import { quick } from '@/lib/text/letters';
 import type { Span } from '@/lib/text/span';
 import { addresseeOf } from './addressee-of';
 import { foldedOf, type Reading } from './scope';
-import { isNamed } from './who-is-meant';
+import { isAnybody, isNamed } from './who-is-meant';
 import { predicates } from './wording';
 
 /** Somebody is told something, in the part of the sentence before its first semicolon. */
-const TELLS = quick(/(?<!\p{L})(?<!đã )(?:giao|yêu cầu|đề nghị|phân công) (?:cho )?\p{L}/u);
+const TELLS = quick(
+  /(?<!\p{L})(?<!đã )(?:(?:giao|yêu cầu|đề nghị|phân công)(?: nhiệm vụ)?(?: cho)?:? |chỉ đạo: )(?:trước [^,.;:]{2,40}, )?\p{L}/u,
+);
 
 /**
  * Parts a sentence of an article that gives each of several bodies its own work: "UBND tỉnh giao Sở Tài chính bố trí vốn …; Sở
- * Xây dựng lập danh mục …", "Sở Tài chính bố trí vốn; còn Sở Xây dựng …". A semicolon parts it where a body with a name and its verb stand behind it, in an
- * official text one that begins with a capital; every other sentence is one clause. The clauses
- * cover the sentence, what joins them behind a semicolon left out.
+ * Xây dựng lập danh mục …; các xã rà soát …", "Sở Tài chính bố trí vốn; còn Sở Xây dựng …". A semicolon parts it where a body and its verb stand behind it, in an
+ * official text one that begins with a capital; every other sentence is one clause, and so is a list of those who are told ("yêu cầu các sở, ban, ngành; UBND các
+ * xã …"). The clauses cover the sentence, what joins them behind a semicolon left out.
  */
 export function bodyClauses(reading: Reading, sentence: Span): Span[] {
   const folded = foldedOf(reading, sentence);
@@ -21,35 +23,37 @@ export function bodyClauses(reading: Reading, sentence: Span): Span[] {
   if (first < 0) return [sentence];
   const head = { start: sentence.start, end: sentence.start + first };
   if (!TELLS.test(folded.slice(0, first)) && addresseeOf(reading, head)?.how !== 'subject') return [sentence];
-  // "Yêu cầu Giám đốc các sở; Chủ tịch UBND các xã …": a list of those who are told.
-  if (reading.official && endsWithNames(reading, head)) return [sentence];
+  // "Yêu cầu các cơ quan, đơn vị …; Thủ trưởng các sở …": a group among everybody.
+  const told = reading.official ? null : addresseeOf(reading, head);
+  const ofAnyKind = told === null || !isAnybody(reading, told);
   const clauses: Span[] = [];
   let start = sentence.start;
   for (const { 0: words, index } of folded.matchAll(/; (?:còn |riêng )?(?=\p{L})/gu)) {
     const at = sentence.start + index + words.length;
-    const capital = /\p{Lu}/u.test(reading.joined.charAt(at));
-    if (reading.official ? !(capital && hasSubject(reading, at, sentence.end, true)) : !hasSubject(reading, at, sentence.end))
-      continue;
-    clauses.push({ start, end: sentence.start + index + 1 });
+    const clause = { start, end: sentence.start + index + 1 };
+    if (reading.official && !/\p{Lu}/u.test(reading.joined.charAt(at))) continue;
+    if (!hasSubject(reading, at, sentence.end, ofAnyKind) || namesOnly(reading, clause)) continue;
+    clauses.push(clause);
     start = at;
   }
   return [...clauses, { start, end: sentence.end }];
 }
 
 /** Whether a clause ends with the bodies that it tells, nothing being said of their work. */
-function endsWithNames(reading: Reading, clause: Span): boolean {
+function namesOnly(reading: Reading, clause: Span): boolean {
   const last = addresseeOf(reading, clause)?.end ?? clause.start;
-  return clause.end - last < SHORTEST_WORK;
+  const behind = reading.folded.slice(last, clause.end);
+  return behind.length < SHORTEST_WORK && !predicates(behind);
 }
 
 /** In characters. */
 const SHORTEST_WORK = 12;
 
 /** Whether a body with a name, or any where `ofAnyKind`, and its verb stand at `at`. */
-function hasSubject(reading: Reading, at: number, end: number, ofAnyKind = false): boolean {
+function hasSubject(reading: Reading, at: number, end: number, ofAnyKind: boolean): boolean {
   const list = readAgencies(reading.joined, reading.folded, at, end);
   const [body] = list?.agencies ?? [];
   if (list === null || body === undefined || !(ofAnyKind || isNamed(reading, body))) return false;
   const behind = reading.folded.slice(list.end, end);
-  return predicates(behind) && !(ofAnyKind && /^,? phối hợp(?!\p{L})/u.test(behind));
+  return predicates(behind) && !(reading.official && /^,? phối hợp(?!\p{L})/u.test(behind));
 }

@@ -32,7 +32,9 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
     const folded = foldedOf(reading, sentence);
     // "UBND các xã có trách nhiệm …; Thủ trưởng các đơn vị kiểm tra …": told in one sentence with those before it.
     const inTurn =
-      reading.official && runs.at(-1)?.span.end === sentence.start - 1 && reading.folded.charAt(sentence.start - 2) === ';';
+      runs.at(-1)?.span.end === sentence.start - 1 &&
+      reading.folded.charAt(sentence.start - 2) === ';' &&
+      (reading.official || !narrates(folded));
     // "UBND tỉnh phân nhiệm vụ như sau. Sở Nội vụ làm …": what it announces stands right behind it.
     if (sentence !== sentences.at(-1) && LIKE_THIS.test(folded) && tellsSomeone(folded)) {
       openScope(reading, sentence, sentence, scope);
