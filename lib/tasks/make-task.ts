@@ -10,7 +10,7 @@ import type { Addressee } from './addressee-parts';
 import { joins, partedByTogether, readCollaborators } from './collaborators';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
-import { isAddressedAgain, isKindAgain, isNamed, isOwnPeople } from './who-is-meant';
+import { isAddressedAgain, isKindAgain, isNamed, isOwnPeople, isToldNext } from './who-is-meant';
 
 /** One task over `span`; `addressee` as read from its own words, the scope's otherwise. */
 export function makeTask(
@@ -71,15 +71,21 @@ function petitions(reading: Reading, addressee: Addressee | null, span: Span, sc
   return addressee.agencies.every(ofProvince) && scope.assignees.every((body) => OF_LESSER_UNIT.test(nameOf(body)));
 }
 
-/** "Sở A làm …; Sở B làm …": the bodies with a name that further clauses of the first sentence are addressed to. */
+/** What joins a further clause: a semicolon, or before a verb of orders also "đồng thời", "và". */
+const NEXT_CLAUSE =
+  /(?:;\s*(?:đồng thời,? )?(?:(?:giao|đề nghị|yêu cầu) )?|(?:,? đồng thời,? |,? và )(?:giao|đề nghị|yêu cầu) (?:cho )?)/gu;
+
+/** "Sở A làm …; Sở B làm …", "Giao Sở A …, đồng thời yêu cầu UBND các xã …": the bodies with a name that further clauses of the first sentence are addressed to. */
 function furtherSubjects(reading: Reading, span: Span, addressee: Addressee, named: readonly Agency[]): Agency[] {
   const first = sentencesOf(reading.joined, span)[0] ?? span;
   if (addressee.start >= first.end) return [];
   const known = new Set(named.map(({ start, end }) => reading.folded.slice(start, end)));
   const found: Agency[] = [];
-  for (const { end } of matchesIn(/;\s*(?:(?:giao|đề nghị|yêu cầu) )?/gu, reading.folded, addressee.end, first.end)) {
+  for (const { start, end } of matchesIn(NEXT_CLAUSE, reading.folded, addressee.end, first.end)) {
     const clause = addresseeOf(reading, { start: end, end: first.end });
     if (clause === null || clause.start !== end || clause.how === 'heading' || joins(reading.folded, clause.end)) continue;
+    const joint = reading.folded.slice(start, end);
+    if (!joint.startsWith(';') && !isToldNext(reading, addressee, clause, joint)) continue;
     for (const agency of clause.agencies) {
       const name = reading.folded.slice(agency.start, agency.end);
       if (known.has(name) || !isNamed(reading, agency)) continue;

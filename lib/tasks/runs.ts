@@ -28,8 +28,11 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   const runs: { span: Span; addressee: Addressee | null; ofNobody?: true }[] = [];
   let past = false;
   let history = false;
-  for (const sentence of sentences.flatMap((whole) => bodyClauses(reading, whole))) {
+  const clauses = sentences.flatMap((whole) => bodyClauses(reading, whole).map((span, index) => ({ span, index })));
+  for (const [at, { span: sentence, index }] of clauses.entries()) {
     const folded = foldedOf(reading, sentence);
+    /** Whether the clause before it in its sentence orders nothing. */
+    const untold = index > 0 && runs.at(-1)?.span.end !== clauses[at - 1]?.span.end;
     // "UBND các xã có trách nhiệm …; Thủ trưởng các đơn vị kiểm tra …": told in one sentence with those before it.
     const inTurn =
       runs.at(-1)?.span.end === sentence.start - 1 &&
@@ -52,6 +55,8 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       (!reading.official && isOfThePast(reading, folded)) ||
       (past && (history || told?.how !== 'assigned') && !isDueYet(reading, sentence, history));
     if (past) continue;
+    // "Năm ngoái, huyện giao Phòng Kinh tế …; giao Công an huyện …": told of, as what stands before it is.
+    if (untold && told?.how === 'assigned') continue;
     const addressee = told ?? readCharged(reading, sentence);
     const orders =
       addressee !== null &&
@@ -176,7 +181,7 @@ const DATELINE = quick(/^(?:\([^()]{2,40}\)|\p{Lu}{2,6}) ?[-–] ?/u);
 function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): number {
   const dateline = DATELINE.exec(reading.joined.slice(sentence.start, addressee.start))?.[0].length ?? 0;
   const before = reading.folded.slice(sentence.start, addressee.start);
-  const semicolon = before.lastIndexOf('; ');
+  const semicolon = leaderOrders(before) ? -1 : before.lastIndexOf('; ');
   const ahead = /, (?=(?:trong )?(?:thời gian|năm|quý|tháng) tới(?!\p{L})[^,]*,? ?$)/u.exec(before)?.index ?? -1;
   const ends = Math.max(semicolon, ahead);
   return ends < 60 ? sentence.start + dateline : sentence.start + ends + 2;

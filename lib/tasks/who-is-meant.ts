@@ -57,6 +57,22 @@ export function isOwnPeople(reading: Reading, addressee: Addressee | null, scope
   return addressee.agencies.every(({ start, end }) => OWN_PEOPLE.test(reading.folded.slice(start, end)));
 }
 
+/** Whom a body that has been told something can only ask in its turn. */
+const SUPERIOR =
+  /^(?:chính phủ|(?:phó )?thủ tướng|quốc hội|trung ương|(?:các )?bộ(?!\p{L})|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) (?:tỉnh|thành phố)|tỉnh|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)/u;
+
+/**
+ * Whether the sentence that has told somebody something tells the next body something, behind what joins it ("; ", ", đồng thời ", " và "): not whom those
+ * told before deal with ("giao Công an xã kiểm tra, đồng thời yêu cầu các hộ kinh doanh …"), nor to whom they are to turn ("… lập hồ sơ và đề nghị UBND tỉnh …").
+ */
+export function isToldNext(reading: Reading, told: Addressee | null, next: Addressee, joint: string): boolean {
+  if (told?.how !== 'assigned' || sameBodies(reading, next, told)) return false;
+  const names = next.agencies.map(({ start, end }) => reading.folded.slice(start, end));
+  if (names.every((name) => OWN_PEOPLE.test(name))) return false;
+  const asks = / và (?:đề nghị )?$/u.test(joint) && reading.folded.startsWith('đề nghị ', next.start - 8);
+  return !(asks && names.every((name) => SUPERIOR.test(name)));
+}
+
 /** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */
 export function isAddressedAgain(addressee: Addressee | null, scope: Scope): boolean {
   return addressee !== null && scope.assignees.length > 0 && addressee.agencies.every(({ name }) => /^qu[ýí] /iu.test(name));
