@@ -67,12 +67,12 @@ const PUBLIC_AT_LARGE = quick(
 
 /** How far into a text its title and first sentences reach. */
 const HEAD = 2_000;
-const LONGEST_TITLE = 160;
+const LONGEST_TITLE = 200;
 /** Offers and calls to the public. */
 const OFFERS = /đấu giá|mời thầu|báo giá|chào giá|chào hàng|tuyển dụng|tuyển sinh|thi tuyển|xét tuyển|nhập học|thanh lý tài sản/u;
 /** When something is held or stopped, told to the public. */
 const TIMETABLES =
-  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|(?:^|về (?:việc )?|v\/v )(?:lịch )?nghỉ (?:lễ|tết)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ|tiếp (?:công )?dân|xét xử)(?!\p{L})/u;
+  /ngừng[^.;]{0,20} cung cấp (?:điện|nước)|(?:cắt|cúp|mất) (?:điện|nước)|phân luồng|cấm (?:xe|đường|phương tiện)|(?:^(?:thông báo )?|về (?:việc )?|v\/v )(?:lịch )?nghỉ (?:lễ|tết)|^(?:thông báo )?lịch (?:thi|sát hạch|khám|tiêm|cắt|cúp|ngừng|phát sóng|bay|tàu|xe|nghỉ|tiếp (?:công )?dân|xét xử)(?!\p{L})/u;
 
 /**
  * Whether what was read makes a document that gives tasks to the administration. It does not: a single sentence of prose to
@@ -102,7 +102,11 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
   if (nameless && !isOrdered(tasks, folded)) return false;
   const before = (start: number) => folded.slice(Math.max(0, start - 120), start);
   const told = named.some(
-    ({ start, name }) => (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) && !PUBLIC_AT_LARGE.test(matchForm(name)),
+    ({ start, name }) =>
+      (TELLS.test(before(start)) || LEADER_ASKS.test(before(start))) &&
+      !PUBLIC_AT_LARGE.test(matchForm(name)) &&
+      // "… yêu cầu các cơ quan, đơn vị bố trí người trực" below the days off of a holiday.
+      !(announces && isEverybody(name)),
   );
   // A table that parts the work of an admission or an auction among the units.
   const parted = tasks.some(({ rule, assignees }) => rule.endsWith('-row') && assignees.some(({ name }) => !isPrivate(name)));

@@ -35,6 +35,12 @@ const CAPITALS = quick(/^[^\p{Ll}]{4,200}$/u);
  * heading in capitals, or assign work in running prose: then each run of sentences to one addressee is a task.
  */
 export function readProse(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
+  const tasks = tasksOfParagraph(reading, paragraph, scope);
+  if (tasks.length > 0) scope.orderedTo = paragraph.end;
+  return tasks;
+}
+
+function tasksOfParagraph(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
   const words = reading.joined.slice(paragraph.start, paragraph.end);
   const folded = foldedOf(reading, paragraph);
   const sentences = sentencesOf(reading.joined, paragraph);

@@ -58,6 +58,7 @@ export function readTasks(
       listOpen: false,
       headed: false,
       amongOrders: false,
+      orderedTo: 0,
     };
     const found = [
       ...besides(body, stacked).flatMap((part) =>

@@ -8,6 +8,7 @@ import { tellsSomeone } from './announcing';
 import { isHistory, isOfThePast, leaderOrders, leaderSpeaks, narrates, ordersOn, unitOrders } from './article';
 import { bodyClauses } from './body-clauses';
 import { addsToTask, isDueInReport } from './due-in-report';
+import { isGroupInTurn } from './groups-in-turn';
 import { isDue } from './is-due';
 import { makeTask } from './make-task';
 import { openScope } from './open-scope';
@@ -62,6 +63,12 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
       addressee !== null &&
       ((inTurn && addressee.start === sentence.start) ||
         (runs.length > 0 && isNextTold(reading, sentence, folded, addressee)) ||
+        (isBehindOrder(reading, scope, sentence, clauses[at - 1]?.span, runs.at(-1)?.span) &&
+          isGroupInTurn(
+            reading,
+            clauses.slice(at).map(({ span }) => span),
+            addressee,
+          )) ||
         ordersInProse(reading, sentence, folded, addressee, scope));
     const asked = addressee === null && (asksByDay(reading, sentence, folded, scope) || ordersOn(reading, folded, scope));
     const last = runs.at(-1);
@@ -109,6 +116,19 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
   return runs.map(({ span, addressee, ofNobody }) =>
     makeTask(reading, span, null, ofNobody ? { ...scope, assignees: [], collaborators: [] } : scope, addressee, 'prose'),
   );
+}
+
+/** Whether a sentence of an article stands right behind an order: in its paragraph the last of `runs`, at its head the paragraph before. */
+function isBehindOrder(
+  reading: Reading,
+  scope: Scope,
+  sentence: Span,
+  before: Span | undefined,
+  last: Span | undefined,
+): boolean {
+  if (reading.official || scope.mode !== 'directs') return false;
+  if (before !== undefined) return last?.end === before.end;
+  return scope.orderedTo > 0 && reading.text.slice(scope.orderedTo, sentence.start).trim() === '';
 }
 
 /** "… Các sở, ngành mở thêm điểm bán …": whom a paper tells next, behind an order in the same paragraph of the article that reports it. */

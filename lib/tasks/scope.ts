@@ -16,6 +16,8 @@ export interface Scope {
   headed: boolean;
   /** Whether enough items of the list order something by their own words that the others do too. */
   amongOrders: boolean;
+  /** Where the last paragraph ends that ordered something; 0 where none did. */
+  orderedTo: number;
 }
 
 /** The text as the readers of tasks see it. */
