@@ -4,6 +4,7 @@ import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { type Addressee, acts as actsAt } from './addressee-parts';
 import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
+import { asReported } from './as-reported';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
 import { areToldAlready, isNamed, isOfAddressedKind } from './who-is-meant';
@@ -99,8 +100,9 @@ export function tellsOfOtherPaper(folded: string): boolean {
   return OTHER_PAPER.test(folded);
 }
 
-const HAS_TOLD =
-  /(?<=^(?:ubnd|ủy ban nhân dân|sở|bộ|cục|chi cục|ban chỉ đạo|tỉnh|thành phố|huyện|phòng)(?: [^,.;:\d]{1,50})? )đã (?=(?:yêu cầu|đề nghị) $)/u;
+const MANY_PAPERS = quick(
+  /(?<!\p{L})(?:đã|từng) (?:có|ban hành|ký|gửi|ra) (?:nhiều|hàng loạt|hàng chục|một số|các|\d+) (?:công văn|văn bản|công điện|chỉ thị|thông báo)(?!\p{L})/u,
+);
 
 /** On what grounds each of a group acts. */
 const BY_CHARGE =
@@ -127,9 +129,14 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
     )
   )
     return true;
-  // "Sở đã yêu cầu các trường …" in an article that reports what the office has written.
-  const told = reading.reports ? before.replace(HAS_TOLD, '') : before;
-  if (isHearsay(told) || isAppraisal(folded) || isNoSentence(folded) || isUnkept(folded)) return true;
+  // "Sở đã yêu cầu các trường …" in an article that reports what the office has written is no hearsay.
+  if (
+    (isHearsay(before) && isHearsay(asReported(reading, sentence, before, scope))) ||
+    isAppraisal(folded) ||
+    isNoSentence(folded) ||
+    isUnkept(folded)
+  )
+    return true;
   // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
   if (
     /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
@@ -145,6 +152,8 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
   if (reading.official && /^ngày \d[^,;]{1,30}, (?:[^,;:]{3,80} (?:có|ban hành|gửi)|tại) [\p{L} ]{4,12} số/u.test(before))
     return true;
+  // "UBND tỉnh đã ban hành nhiều văn bản yêu cầu các xã …": how often it has been told.
+  if (!reading.official && MANY_PAPERS.test(before)) return true;
   // "UBND tỉnh đã ban hành Quyết định số … thu hồi đất và giao Trung tâm … quản lý": what a decision did.
   if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
   // "Luật Đất đai năm 2024 và Nghị định số … giao Bộ … quy định": what another paper has told it.

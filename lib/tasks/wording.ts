@@ -49,7 +49,7 @@ const FORMAL = words(
 const RECORD = quick(/^[\p{L} ]{2,30}: ?[\d(][^\p{L}]{0,40}$|\?\s*$/u);
 /** "Chú thích ảnh: …", "… (Ảnh: H.H)", "Tải về: cong-dien.pdf": beside the text of an article. */
 const CAPTION = quick(
-  /^(?:chú thích(?: ảnh)?|ảnh(?: minh họa)?|tải về|tệp đính kèm|file đính kèm|nguồn ảnh) ?:|\((?:ảnh|nguồn|hình)(?: ?:| minh| từ| chụp)[^()]*\)\*?\s*$/u,
+  /^\[?(?:chú thích(?: ảnh)?|ảnh(?: minh họa)?|tải về|tệp đính kèm|file đính kèm|nguồn ảnh) ?:|\((?:ảnh|nguồn|hình)(?: ?:| minh| từ| chụp)[^()]*\)\*?\s*$/u,
 );
 /** "… thực hiện theo quy định tại khoản 2 Mục I Hướng dẫn số …": a reference, no order of its own. */
 const REFERENCE =
