@@ -25,7 +25,7 @@ const NO_FIGURES =
   /24\/(?:24|7)|100 ?%|năm (?:học )?\d{4}(?: ?- ?\d{4})?|số \d[^\s,;]*|điều \d+|4 tại chỗ|3 ca|4 kíp|thứ \d|covid-19|24 giờ/gu;
 /** "từ chiều 4/9", "tại buổi đối thoại": when or where it was. */
 const THEN =
-  /(?<!\p{L})(?:từ|vào|trong|lúc|ngay) (?:đêm|sáng|chiều|tối|trưa|rạng sáng|hôm|đầu (?:năm|tháng|tuần)|cuối (?:năm|tháng|tuần) trước)(?!\p{L})|(?<!\p{L})tại (?:hội trường|hội nghị|buổi|cuộc họp|phiên họp|buổi lễ|lễ|đây)(?!\p{L})/u;
+  /(?<!\p{L})(?:từ|vào|trong|lúc|ngay) (?:đêm|sáng|chiều|tối|trưa|rạng sáng|hôm|đầu (?:năm|tháng|tuần)|cuối (?:năm|tháng|tuần) trước)(?!\p{L})|(?<!\p{L})(?:chia|thay|cùng) nhau(?!\p{L})|(?<!\p{L})tại (?:hội trường|hội nghị|buổi|cuộc họp|phiên họp|buổi lễ|lễ|đây)(?!\p{L})/u;
 
 /** Whether a sentence tells what has come of work, in figures or by when it was. */
 function tellsOutcome(reading: Reading, sentence: Span): boolean {

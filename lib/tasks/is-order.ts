@@ -179,6 +179,9 @@ const SENT_IN = quick(
   /^(?:(?:thời gian|thời hạn) [^:.;]{0,200}?(?<!\p{L})(?:gửi|nộp|báo cáo|đăng ký|hoàn thành)(?!\p{L})[^:.;]{0,160}: |(?:thời gian|thời hạn) (?:hoàn thành|gửi|nộp)(?!\p{L})|(?:hồ sơ|kết quả|danh sách|văn bản|số liệu|phiếu|bản \p{L}+|báo cáo) (?:[\p{L}, ]{0,60}(?<!\p{L}))?(?:gửi|nộp|báo cáo|trình|về) \p{L})/u,
 );
 
+/** "Thành phần tham dự: Lãnh đạo huyện; đại diện các phòng, ban": who comes. */
+const ATTENDANCE = /^(?:thành phần|khách mời|đại biểu)(?: (?:tham dự|tham gia|dự họp|dự|mời|mời dự))?(?: gồm(?: có)?)? ?:/u;
+
 const AWARDS_SOMEBODY =
   /^(?:phong |truy )?tặng (?:thưởng )?(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|huy chương|thư khen)(?!\p{L})/u;
 
@@ -213,6 +216,7 @@ function readsAsOrder(reading: Reading, span: Span): boolean {
   if (isClosing(folded) && !deadlinesIn(reading, span).some(({ kind }) => kind === 'date' || kind === 'recurring')) return false;
   if (isNoSentence(folded) || (isNarrative(folded) && !beginsWithBody(reading, span))) return false;
   if (namesOnly(reading, span)) return false;
+  if (ATTENDANCE.test(folded) && addresseeOf(reading, span)?.how !== 'assigned') return false;
   // "Trả lời: Tuyến mương này đã được nạo vét": a label of what is answered.
   const led = (BEGINS_WITH_VERB.test(folded) && !ANSWER.test(folded)) || BEGINS_WITH_ADVERB.test(folded);
   if (tellsHowItIs(reading, span)) return false;

@@ -7,6 +7,7 @@ import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
 import { asReported } from './as-reported';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
+import { isToldInNews } from './told-in-news';
 import { areToldAlready, isNamed, isOfAddressedKind } from './who-is-meant';
 import { hasBeen, isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
 
@@ -100,10 +101,6 @@ export function tellsOfOtherPaper(folded: string): boolean {
   return OTHER_PAPER.test(folded);
 }
 
-const MANY_PAPERS = quick(
-  /(?<!\p{L})(?:đã|từng) (?:có|ban hành|ký|gửi|ra) (?:nhiều|hàng loạt|hàng chục|một số|các|\d+) (?:công văn|văn bản|công điện|chỉ thị|thông báo)(?!\p{L})/u,
-);
-
 /** On what grounds each of a group acts. */
 const BY_CHARGE =
   /^,? ?(?:căn cứ|theo|tùy theo|trên cơ sở) (?:(?:vào )?(?:chức năng|nhiệm vụ|thẩm quyền|điều kiện|tình hình))(?!\p{L})/u;
@@ -137,6 +134,7 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
     isUnkept(folded)
   )
     return true;
+  if (isToldInNews(reading, sentence, folded, addressee, scope)) return true;
   // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
   if (
     /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
@@ -152,8 +150,6 @@ function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: A
   // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
   if (reading.official && /^ngày \d[^,;]{1,30}, (?:[^,;:]{3,80} (?:có|ban hành|gửi)|tại) [\p{L} ]{4,12} số/u.test(before))
     return true;
-  // "UBND tỉnh đã ban hành nhiều văn bản yêu cầu các xã …": how often it has been told.
-  if (!reading.official && MANY_PAPERS.test(before)) return true;
   // "UBND tỉnh đã ban hành Quyết định số … thu hồi đất và giao Trung tâm … quản lý": what a decision did.
   if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
   // "Luật Đất đai năm 2024 và Nghị định số … giao Bộ … quy định": what another paper has told it.

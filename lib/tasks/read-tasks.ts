@@ -40,10 +40,25 @@ export function readTasks(
   const directs = document.kind === 'directive' || document.kind === 'telegram';
   const assigns = directs || ASSIGNING_KINDS.has(document.kind) || ASSIGNING_SYMBOL.test(document.symbol ?? '');
   const reports = !official && (document.number !== null || REPORTS_PAPER.test(folded.slice(0, HEAD_OF_ARTICLE)));
+  const rules = document.number === null && (!official || document.kind === 'other');
+  const laysDown = rules && LAYS_DOWN.test(folded.slice(0, HEAD_OF_ARTICLE));
   const accounts = document.kind === 'report';
   const year = issuedOn === null ? null : Number(issuedOn.slice(0, 4));
   const known: Reading['known'] = { addressees: new Map(), orders: new Map() };
-  const reading: Reading = { text, joined, folded, deadlines, known, official, reports, directs, assigns, accounts, year };
+  const reading: Reading = {
+    text,
+    joined,
+    folded,
+    deadlines,
+    known,
+    official,
+    reports,
+    laysDown,
+    directs,
+    assigns,
+    accounts,
+    year,
+  };
   const mode: Mode = document.kind === 'plan' ? 'directs' : 'unknown';
   const tasks: FoundTask[] = [];
   const sentTo = addressees(joined, folded);
@@ -80,6 +95,11 @@ const HEAD_OF_ARTICLE = 1_500;
 /** "… vừa ban hành Kế hoạch triển khai …": what the article is about, number or not. */
 const REPORTS_PAPER = quick(
   /(?:ban hành|ký|ra|có) (?:các )?(?:kế hoạch|chỉ thị|công điện|hướng dẫn|công văn|văn bản|thông báo|quyết định|nghị quyết|kết luận|chương trình)(?!\p{L})/u,
+);
+
+/** "Chính phủ vừa ban hành Nghị định …", "Thông tư 9/2026/TT-BNV quy định …": what the text is about. */
+const LAYS_DOWN = quick(
+  /(?:ban hành|thông qua|ký) (?:các )?(?:nghị định|thông tư|luật|bộ luật|pháp lệnh)(?!\p{L})|(?:^|\n)(?:nghị định|thông tư|luật)(?: liên tịch)?(?: số)? \d{1,3}\/\d{4}\//u,
 );
 
 /** The parts of a body beside the tables in it, whose lines are no provisions. */

@@ -34,6 +34,8 @@ export interface Reading {
   official: boolean;
   /** Whether it is an article that reports a paper by its kind or number. */
   reports: boolean;
+  /** Whether it tells what a decree, a circular or a law lays down. */
+  laysDown: boolean;
   /** Whether its kind says that its numbered provisions order, where no sentence opens them: directives, telegrams. */
   directs: boolean;
   /** Whether it is of a kind that assigns work, so that a provision "X làm …" orders X: not a report or a regulation. */
