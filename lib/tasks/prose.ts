@@ -55,8 +55,10 @@ function tasksOfParagraph(reading: Reading, paragraph: Span, scope: Scope): Foun
     deadlinesIn(reading, paragraph).every(({ kind }) => kind !== 'date')
   )
     return [];
+  const part = headsPart(reading, paragraph, scope);
   if (
     !reading.official &&
+    !part &&
     isHeadline(words) &&
     (!scope.listOpen || (isBetweenItems(reading, paragraph, words) && !headsWork(reading, paragraph, scope)))
   )
@@ -80,7 +82,7 @@ function tasksOfParagraph(reading: Reading, paragraph: Span, scope: Scope): Foun
   }
   // "Sở Xây dựng" alone in its line, as pages have it that lost their numbers: whose list follows.
   const heads =
-    (reading.official || scope.listOpen) && leadsHere(reading, scope, folded) && headsWork(reading, paragraph, scope)
+    part || ((reading.official || scope.listOpen) && leadsHere(reading, scope, folded) && headsWork(reading, paragraph, scope))
       ? readHeadingAddressee(reading.joined, reading.folded, paragraph)
       : null;
   if (heads !== null) {
@@ -148,13 +150,30 @@ function leadsHere(reading: Reading, scope: Scope, folded: string): boolean {
   return scope.mode === 'directs' || (scope.mode !== 'reports' && reading.assigns && /:\s*$/u.test(folded));
 }
 
-/** Whether a line is nothing but a body, and the next begins with work. */
-function headsWork(reading: Reading, paragraph: Span, scope: Scope): boolean {
+/** The first words of the line below a paragraph, without its dash. */
+function lineBelow(reading: Reading, paragraph: Span): string {
   const [line = ''] = reading.folded
     .slice(paragraph.end, paragraph.end + 80)
     .trimStart()
     .split('\n');
-  const next = line.replace(/^[-+•*] ?/u, '');
+  return line.replace(/^[-+•*] ?/u, '');
+}
+
+/** "Đối với UBND các xã, phường" above work in an article that reports a paper: whom a part of the paper tells, were it the first. */
+function headsPart(reading: Reading, paragraph: Span, scope: Scope): boolean {
+  if (reading.official || !reading.reports || scope.mode === 'reports' || !TOWARDS.test(foldedOf(reading, paragraph)))
+    return false;
+  const next = lineBelow(reading, paragraph);
+  return (
+    next.length >= SHORTEST_WORK &&
+    BEGINS_WITH_VERB.test(next) &&
+    readHeadingAddressee(reading.joined, reading.folded, paragraph) !== null
+  );
+}
+
+/** Whether a line is nothing but a body, and the next begins with work. */
+function headsWork(reading: Reading, paragraph: Span, scope: Scope): boolean {
+  const next = lineBelow(reading, paragraph);
   if (next.length < SHORTEST_WORK) return false;
   // "Đối với Trạm Y tế" among orders that have been announced: what is below is told to it, whatever its verb is.
   if (scope.listOpen && scope.mode === 'directs' && TOWARDS.test(foldedOf(reading, paragraph))) return true;
@@ -166,7 +185,10 @@ function headsWork(reading: Reading, paragraph: Span, scope: Scope): boolean {
   );
 }
 
-const TOWARDS = /^(?:đối với|về phía|riêng) [^.;:,]{3,80} ?:?$/u;
+/** Whom the lines below are told to, nobody speaking ("Đối với Công an tỉnh, Bộ trưởng yêu cầu:"). */
+const TOWARDS = quick(
+  /^(?:đối với|về phía|riêng|(?:trách nhiệm|nhiệm vụ) của) (?![^\n]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|phải|cần|lưu ý|nhấn mạnh)(?!\p{L}))[^.;:]{3,120} ?:?$/u,
+);
 
 const LONGEST_HEADLINE = 160;
 

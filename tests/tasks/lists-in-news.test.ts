@@ -115,3 +115,26 @@ it('a paragraph in which the paper goes on to speak is no part of the last item 
   expect(assignees(tasks)).toEqual([['Sở Y tế'], ['Các chủ hồ chứa thủy lợi, thủy điện'], ['Sở Tài chính']]);
   expect(tasks[1]?.quote).toBe('Các chủ hồ chứa thủy lợi, thủy điện vận hành đúng quy trình được phê duyệt.');
 });
+
+it.each([
+  ['Đối với UBND các huyện, thành phố', [['UBND các huyện, thành phố']]],
+  ['Đối với Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh', [['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']]],
+  ['Trách nhiệm của UBND các xã, phường', [['UBND các xã, phường']]],
+  ['Về phía các chủ rừng, đơn vị quản lý rừng', [['các chủ rừng, đơn vị quản lý rừng']]],
+])('heads a part of a paper without a colon, behind what opens its list and as the first line: %s', (heading, who) => {
+  const work = 'Tổ chức nạo vét kênh dẫn trước ngày 15/12/2026.';
+  const opening = 'Theo đó, UBND tỉnh yêu cầu các sở, ngành, địa phương thực hiện các nội dung sau:';
+  expect(assignees(tasksIn(['Chống hạn', TELEGRAM, opening, heading, work].join('\n')))).toEqual(who);
+  expect(assignees(tasksIn(['Chống hạn', TELEGRAM, heading, work].join('\n')))).toEqual(who);
+});
+
+it('leaves the list to those who were told where its next part is headed by a topic', () => {
+  const opening = 'Theo đó, UBND tỉnh yêu cầu Sở Xây dựng thực hiện các nội dung sau:';
+  const lines = ['Đối với hồ chứa lớn, hồ chứa vừa', 'Tổ chức nạo vét kênh dẫn trước ngày 15/12/2026.'];
+  expect(assignees(tasksIn(['Chống hạn', TELEGRAM, opening, ...lines].join('\n')))).toEqual([['Sở Xây dựng']]);
+});
+
+it('heads nothing in an article that reports no paper', () => {
+  const lines = ['Đối với Sở Xây dựng, Công an tỉnh', 'Tổ chức nạo vét kênh dẫn là việc làm thường xuyên mỗi mùa khô.'];
+  expect(tasksIn(['Chống hạn', MEETING, ...lines].join('\n'))).toEqual([]);
+});
