@@ -16,16 +16,18 @@ const HAS_GIVEN = quick(
   /(?<=(?:ubnd|ủy ban nhân dân|chủ tịch|bí thư|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:\d]{0,50} )đã (?=(?:yêu cầu|giao)(?: cho)? $)/u,
 );
 
-/** A paragraph of running text. */
-const PARAGRAPH = /[^\n]{120,}[.!?…”"]\n/gu;
+/** How far the first two paragraphs of a page may reach, and how long one is at least, in characters. */
+const HEAD_OF_PAGE = 6_000;
+const SHORTEST_PARAGRAPH = 120;
 /** "Tuy nhiên, đến nay …": what became of an order given before. */
 const CAME_OF_IT = /^\s*(?:tuy nhiên|tuy vậy|nhưng|thế nhưng|song|đến nay|ngay sau đó|sau đó|kết quả)(?!\p{L})/u;
 
 /** Whether a sentence stands in the first two paragraphs of an article, before any other order, nothing behind it telling what came of it. */
 function isLead(reading: Reading, sentence: Span, scope: Scope): boolean {
-  if (reading.official || scope.orderedTo > 0 || scope.mode !== 'unknown') return false;
+  if (reading.official || scope.orderedTo > 0 || scope.mode !== 'unknown' || sentence.start > HEAD_OF_PAGE) return false;
   if (CAME_OF_IT.test(reading.folded.slice(sentence.end, sentence.end + 40))) return false;
-  return [...reading.folded.slice(0, sentence.start).matchAll(PARAGRAPH)].length < 2;
+  const lines = reading.folded.slice(0, sentence.start).split('\n').slice(0, -1);
+  return lines.filter((line) => line.length > SHORTEST_PARAGRAPH && /[.!?…”"]$/u.test(line)).length < 2;
 }
 
 /** The words of a sentence before the body that it tells, without the "đã" of an order that the article reports. */

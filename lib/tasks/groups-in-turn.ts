@@ -17,15 +17,15 @@ const PUBLIC = quick(
 
 /** What is done on an occasion, or how work has come out: told of, no work that is given. */
 const OCCASION = quick(
-  /^,? ?(?:cùng |đồng loạt |lần lượt |tích cực |tiếp tục )*(?:tham gia|tham dự|dự|tham quan|trao|tặng|thăm|chúc mừng|dâng|ký(?! cam kết| ban hành| số)|thảo luận|trao đổi|thống nhất|cam kết|kiểm tra thực tế|biểu dương|ghi nhận|tôn vinh|vinh danh|giới thiệu|trưng bày|khánh thành|khởi công|làm việc với|thu hút|đón|tiếp đón|nhận|góp ý|giải đáp|trả lời|đặt câu hỏi|chia nhau|họp(?! dân)|báo cáo (?:kết quả|tham luận|tình hình|tóm tắt|về)|tổ chức (?:(?:nhiều|các|một số) )?(?:lễ|hội thi|hội diễn|giải|đoàn|ký|chương trình|hoạt động|gian hàng|tiệc|đón|trao))(?!\p{L})/u,
+  /^,? ?(?:cùng |đồng loạt |lần lượt |tích cực |tiếp tục )*(?:tham gia|tham dự|dự|tham quan|trao|tặng|thăm|chúc mừng|dâng|ký(?! cam kết| ban hành| số)|thảo luận|trao đổi|thống nhất|cam kết|kiểm tra thực tế|biểu dương|ghi nhận|tôn vinh|vinh danh|giới thiệu|trưng bày|khánh thành|khởi công|làm việc với|thu hút|đón|tiếp đón|nhận|góp ý|giải đáp|trả lời|đặt câu hỏi|chia nhau|vào cuộc|họp(?! dân)|báo cáo (?:kết quả|tham luận|tình hình|tóm tắt|về)|tổ chức (?:(?:nhiều|các|một số) )?(?:lễ|hội thi|hội diễn|giải|đoàn|ký|chương trình|hoạt động|gian hàng|tiệc|đón|trao))(?!\p{L})/u,
 );
 
 /** Numbers that say how work is to be done, not how much of it there was: "24/24 giờ", "100 %", the number of a paper. */
 const NO_FIGURES =
   /24\/(?:24|7)|100 ?%|năm (?:học )?\d{4}(?: ?- ?\d{4})?|số \d[^\s,;]*|điều \d+|4 tại chỗ|3 ca|4 kíp|thứ \d|covid-19|24 giờ/gu;
-/** "từ chiều 4/9", "tại buổi đối thoại": when or where it was. */
+/** "từ chiều 4/9", "tại buổi đối thoại": when or where it was, or ", nhờ đó …": what came of it. */
 const THEN =
-  /(?<!\p{L})(?:từ|vào|trong|lúc|ngay) (?:đêm|sáng|chiều|tối|trưa|rạng sáng|hôm|đầu (?:năm|tháng|tuần)|cuối (?:năm|tháng|tuần) trước)(?!\p{L})|(?<!\p{L})(?:chia|thay|cùng) nhau(?!\p{L})|(?<!\p{L})tại (?:hội trường|hội nghị|buổi|cuộc họp|phiên họp|buổi lễ|lễ|đây)(?!\p{L})/u;
+  /(?<!\p{L})(?:từ|vào|trong|lúc|ngay) (?:đêm|sáng|chiều|tối|trưa|rạng sáng|hôm|đầu (?:năm|tháng|tuần)|cuối (?:năm|tháng|tuần) trước)(?!\p{L})|(?<!\p{L})(?:chia|thay|cùng) nhau(?!\p{L})|[,;] (?:nhờ đó|nhờ vậy|qua đó|do đó|kết quả|góp phần làm)(?!\p{L})|(?<!\p{L})tại (?:hội trường|hội nghị|buổi|cuộc họp|phiên họp|buổi lễ|lễ|đây)(?!\p{L})/u;
 
 /** Whether a sentence tells what has come of work, in figures or by when it was. */
 function tellsOutcome(reading: Reading, sentence: Span): boolean {

@@ -66,7 +66,7 @@ export function runsOfSentences(reading: Reading, sentences: readonly Span[], sc
         (isBehindOrder(reading, scope, sentence, clauses[at - 1]?.span, runs.at(-1)?.span) &&
           isGroupInTurn(
             reading,
-            clauses.slice(at).map(({ span }) => span),
+            clauses.slice(at, at + FEW).map(({ span }) => span),
             addressee,
           )) ||
         ordersInProse(reading, sentence, folded, addressee, scope));
@@ -128,8 +128,13 @@ function isBehindOrder(
 ): boolean {
   if (reading.official || scope.mode !== 'directs') return false;
   if (before !== undefined) return last?.end === before.end;
-  return scope.orderedTo > 0 && reading.text.slice(scope.orderedTo, sentence.start).trim() === '';
+  if (scope.orderedTo === 0 || sentence.start - scope.orderedTo > LONGEST_GAP) return false;
+  return reading.text.slice(scope.orderedTo, sentence.start).trim() === '';
 }
+
+/** How many sentences of a paragraph may tell what came of its first, and how much space parts two paragraphs, in characters. */
+const FEW = 6;
+const LONGEST_GAP = 40;
 
 /** "… Các sở, ngành mở thêm điểm bán …": whom a paper tells next, behind an order in the same paragraph of the article that reports it. */
 function isNextTold(reading: Reading, sentence: Span, folded: string, { how, start, end }: Addressee): boolean {

@@ -47,6 +47,7 @@ describe('a group right behind an order of an article', () => {
     ['since when it has done it', 'Các xã ven biển tổ chức đo mặn từ chiều qua.'],
     ['what it did on the occasion', 'Các đoàn thể tổ chức lễ phát động tiết kiệm nước.'],
     ['what was said there', 'Các phòng chuyên môn trả lời câu hỏi của doanh nghiệp tại hội trường.'],
+    ['what came of it', 'Các thôn, bản thành lập tổ tự quản, nhờ đó tình trạng tranh chấp nước giảm hẳn.'],
     ['how citizens feel', 'Các hộ dân phấn khởi khi nước về ruộng.'],
     ['what citizens do', 'Các hộ dân chủ động trữ nước mưa, dùng nước tiết kiệm.'],
     ['what guests did', 'Các đại biểu tham quan mô hình tưới nhỏ giọt.'],
