@@ -31,6 +31,8 @@ const ISSUES = quick(
     'u',
   ),
 );
+/** "Đại diện Sở Tài chính đề nghị …", "đề nghị Bộ Công Thương …": the words before a body that takes part in a discussion or is asked. */
+const IS_ASKED = quick(/(?<!\p{L})(?:đại diện(?: lãnh đạo)?|ý kiến(?: của)?|(?:đề nghị|yêu cầu|kiến nghị|giao)(?: cho)?) $/u);
 const ANNOUNCES = words('(văn phòng chính phủ|văn phòng ubnd \\p{L}+) (?:xin )?(?:trân trọng )?thông báo');
 const OF = words(`(?:của|do) (${BODY})(?= |,|$)`);
 
@@ -54,7 +56,11 @@ export function issuerOfText(
   if (announced?.[1] !== undefined)
     return withPlace(text.slice(announced.index, announced.index + announced[1].length), page.slice(0, 20_000), place);
   const fromTitle = [...matchForm(title).matchAll(OF)][0];
-  const spoken = [...folded.matchAll(SPEAKS)].map((match) => withName(head, match.index, match.index + (match[1]?.length ?? 0)));
+  const speakers = [...folded.matchAll(SPEAKS)];
+  const own = speakers.filter(({ index }) => !IS_ASKED.test(folded.slice(Math.max(0, index - 40), index)));
+  const spoken = (own.length > 0 ? own : speakers).map((match) =>
+    withName(head, match.index, match.index + (match[1]?.length ?? 0)),
+  );
   const name =
     fromTitle?.[1] !== undefined
       ? title.slice(fromTitle.index + fromTitle[0].length - fromTitle[1].length, fromTitle.index + fromTitle[0].length)

@@ -117,6 +117,14 @@ describe('issuer', () => {
     expect(fieldsOf(`Rà soát hồ đập\n${said}\n${said}`).issuer).not.toContain('Lê Văn Hòa');
   });
 
+  it.each([
+    'Đại diện Sở Tài chính đề nghị tính lại đơn giá.',
+    'Đại biểu Trần Văn Nam đề nghị Bộ Xây dựng có ý kiến về định mức.',
+  ])('is not whoever speaks for a body or is asked in a discussion: %s', (said) => {
+    const order = 'Kết luận cuộc họp, Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng hoàn thành thẩm định trước ngày 15/10/2026.';
+    expect(fieldsOf(`Họp bàn tiến độ kè\n${said}\n${order}`).issuer).toBe('Chủ tịch UBND tỉnh');
+  });
+
   it('is not all committees together', () => {
     const text = 'An toàn đò ngang\nUBND các tỉnh đã chỉ đạo rà soát đò ngang.\nSở Xây dựng vừa yêu cầu các bến đò sơn lại phao.';
     expect(fieldsOf(text).issuer).toBe('Sở Xây dựng');
