@@ -14,6 +14,8 @@ import { DEFAULT_APPEARANCE } from '@/lib/settings/appearance';
 import { openDatabase } from '@/lib/store/database';
 import { saveTasks } from '@/lib/store/save-tasks';
 import type { Page, TaskInput } from '@/lib/store/schema';
+import { matchForm } from '@/lib/text/match-form';
+import { forEachWord } from '@/lib/text/word-starts';
 
 /** Words as a reader may have marked: twenty that occur in long notices. */
 const TWENTY = [
@@ -79,6 +81,8 @@ const CANDIDATES: Record<string, Candidate> = {
     after: () => marker.unmark(),
   },
   deadlines: { run: () => findDeadlines(pageText, '2026-11-03') },
+  // What any reading of times begins with: no rule is asked.
+  words: { run: () => forEachWord(matchForm(pageText), () => undefined) },
   'chrono vi': { run: () => chrono.parse(pageText, new Date(2026, 10, 3)) },
 };
 

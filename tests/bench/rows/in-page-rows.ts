@@ -20,11 +20,13 @@ export async function peerRows(page: Page, rounds: number): Promise<Row[]> {
   const readability = await inTurn(page, ['read, extract, paint', 'Readability'], rounds);
   const marker = await inTurn(page, ['read, extract, paint', 'mark.js'], rounds);
   const chrono = await inTurn(page, ['deadlines', 'chrono vi'], rounds);
+  const words = await inTurn(page, ['words', 'chrono vi'], rounds);
   const reading = await inTurn(page, ['read in the page', 'extract'], rounds);
   return [
     ratioRow('notice of 30 pages: read, extract, paint : Readability', readability, 0.5),
     ratioRow('the same : mark.js with 20 strings', marker, 0.2),
     ratioRow('deadlines in its text : chrono-node vi', chrono, 0.5),
+    { ...ratioRow('its letters made alike, its words found, no more : chrono vi', words, 1), target: '', met: null },
     { ...ratioRow('of that in the page : in the background', reading, 1), target: '', met: null },
   ];
 }
