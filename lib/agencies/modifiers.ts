@@ -217,6 +217,23 @@ function objectEnd(source: Source, from: number): number {
   if (start === from) return from;
   const central = take(CENTRAL, source.folded, start);
   if (central !== null) return central;
-  const body = readBody(source, start) ?? takeUnits(source, start) ?? take(GROUP, source.folded, start);
+  const body = readBody(source, start) ?? takeUnits(source, start) ?? groupNamed(source.folded, start, from);
   return takeName(source.text, body ?? from);
 }
+
+const VERB = sticky(anyOf(ORDER_VERBS));
+/** Behind these the body whose they are may be left unsaid. */
+const WHOSE_IS_KNOWN = /(?:địa bàn|trực thuộc|thành viên)$/u;
+/** "trực thuộc tổ chức phải …", "của tổ chức mình": no object of a verb. */
+const NO_OBJECT = /^ (?:phải|cần|sẽ|đã|có|là|và|hoặc|này|đó|mình|khác)(?!\p{L})|^ ?[,.;:)]|^$/u;
+
+/** "trực thuộc tổ chức Đảng": where the noun of a group ends; "các trường trên địa bàn tổ chức khai giảng": null where it is what they do. */
+function groupNamed(folded: string, at: number, from: number): number | null {
+  const group = take(GROUP, folded, at);
+  const verb = group === null || !WHOSE_IS_KNOWN.test(folded.slice(Math.max(0, from - 12), from)) ? null : take(VERB, folded, at);
+  if (group === null || verb === null || verb < group) return group;
+  return NO_OBJECT.test(folded.slice(verb, verb + 16)) || OFFICE_OR_VERB.test(folded.slice(at, verb)) ? group : null;
+}
+
+/** "các tổ trực thuộc phòng": an office, whatever follows. */
+const OFFICE_OR_VERB = /^phòng$/u;

@@ -24,7 +24,7 @@ const MATTERS = wordList(`
 const MATTER = sticky(anyOf(MATTERS));
 /** What the name so far must be followed by: work is done with something. */
 const OF_SOMETHING = quick(
-  /(?<!\p{L})(?:quản lý|giám sát|kiểm tra|kiểm soát|kiểm định|kiểm nghiệm|phát triển|xây dựng|nghiên cứu|điều tra|điều hành|hỗ trợ|truyền thông|đăng ký|cấp|bảo vệ|bảo lãnh|khai thác|giám định|nghiệp vụ|kinh tế|chính sách|đánh giá|điều tiết|công nghiệp|kết cấu hạ tầng|hạ tầng|quan trắc|đảm bảo|cải tạo|cứu hộ|điều dưỡng|chữa cháy|thanh tra) ?$/u,
+  /(?<!\p{L})(?:quản lý|giám sát|kiểm tra|kiểm soát|kiểm định|kiểm nghiệm|phát triển|xây dựng|nghiên cứu|điều tra|điều hành|hỗ trợ|truyền thông|đăng ký|cấp|bảo vệ|bảo lãnh|khai thác|giám định|nghiệp vụ|kinh tế|chính sách|đánh giá|điều tiết|công nghiệp|kết cấu hạ tầng|hạ tầng|quan trắc|đảm bảo|cải tạo|chữa cháy) ?$/u,
 );
 /** What an office does with it: a further part of the name, with a capital. */
 const WORK = sticky(
