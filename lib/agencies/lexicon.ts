@@ -149,7 +149,7 @@ export const FIELDS = wordList(`
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
   đầu tư xây dựng các công trình giao thông | đầu tư xây dựng công trình giao thông | đầu tư xây dựng các công trình | đầu tư xây dựng công trình | đầu tư xây dựng |
-  dự án | các khu công nghiệp | khu công nghiệp | các khu kinh tế | khu kinh tế | rừng phòng hộ | rừng đặc dụng | di tích | chợ |
+  dự án | các khu công nghiệp | khu công nghiệp | các khu kinh tế | khu kinh tế | rừng phòng hộ | rừng đặc dụng | rừng phòng hộ, đặc dụng | rừng đặc dụng, phòng hộ | di tích | chợ |
   xuất nhập khẩu | thị trường trong nước | thị trường | hỗ trợ phát triển giáo dục hòa nhập | giáo dục nghề nghiệp | giáo dục thường xuyên | giáo dục trung học | quản lý giá | quản lý công sản |
   kinh tế số | bảo tồn di tích | kiểm soát bệnh tật | khuyến nông | nước sạch | quan trắc | lưu trữ | công tác xã hội | bảo trợ xã hội | giới thiệu việc làm | văn hóa nghệ thuật |
   thể dục thể thao | tin học | ngoại ngữ | cây xanh | công viên | đăng kiểm | sát hạch | trợ giúp pháp lý | công chứng | hành chính tư pháp | bổ trợ tư pháp | thi đua khen thưởng |

@@ -3,6 +3,7 @@ import type { Agency } from './agency';
 import { introducedEnd } from './introduced';
 import { GROUP, UNIT } from './patterns';
 import { readBody } from './read-body';
+import { relativeEnd } from './relative-clause';
 import { nameFollows, take } from './scan';
 
 /** What parts two bodies in a list: a comma, a semicolon, `và`, `cùng (với)`; a colon where a group is spelt out behind it. */
@@ -47,8 +48,9 @@ export function readAgencies(text: string, folded: string, at: number, limit = t
       cursor,
       agencies.length > 0 || (bare && isCompound(text, folded, cursor)),
     );
-    const body = Math.max(named ?? cursor, Math.min(introducedEnd(text, cursor) ?? cursor, limit));
-    if (body === cursor) break;
+    const known = Math.max(named ?? cursor, Math.min(introducedEnd(text, cursor) ?? cursor, limit));
+    if (known === cursor) break;
+    const body = relativeEnd({ text, folded, limit, depth: 0 }, cursor, known) ?? known;
     if (agencies.length === 0 || !APPOSITION.test(folded.slice(end, body)))
       agencies.push({ start: cursor, end: body, name: text.slice(cursor, body).replace(/\s+/gu, ' ') });
     end = body;
