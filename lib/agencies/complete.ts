@@ -14,7 +14,7 @@ const COMPLETE = wordList(`
 
   tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy(?: khối (?:các cơ quan(?: và doanh nghiệp)?|doanh nghiệp))? | đảng đoàn | ban cán sự(?: đảng)? | ban chấp hành | ban thường vụ |
   ban thường trực | ủy ban kiểm tra | ban tổ chức | ban (?:tuyên giáo|dân vận) | trung ương (?:đoàn|hội) |
-  mặt trận tổ quốc | ủy ban mặt trận tổ quốc(?: việt nam)? | ủy ban mttq(?: việt nam)? | ủy ban mttq(?:vn|n) | mttq | ubmttq |
+  mặt trận | mặt trận tổ quốc | ủy ban mặt trận tổ quốc(?: việt nam)? | ủy ban mttq(?: việt nam)? | ủy ban mttq(?:vn|n) | mttq | ubmttq |
   ban công tác mặt trận | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | đoàn trường | đoàn thanh niên | đoàn thanh niên cộng sản hồ chí minh |
   tổng liên đoàn lao động(?: việt nam)? | liên đoàn lao động | lđlđ | công đoàn | tổ chức (?:công đoàn|đoàn thanh niên) | chi bộ | đảng bộ | chi đoàn | chi hội | liên đội | hội nông dân | hội cựu chiến binh |
   hội liên hiệp phụ nữ | hội luật gia(?: việt nam)? | đoàn luật sư | liên minh hợp tác xã(?: việt nam)? |

@@ -27,7 +27,7 @@ export const NAMED_HEADS = wordList(`
   phòng khám | phòng khám đa khoa | phòng khám đa khoa khu vực | nhà thuốc |
   trường tiểu học và trung học cơ sở | trường tiểu học và thcs | trường trung học cơ sở và trung học phổ thông | trường thcs và thpt | trường mầm non và tiểu học | đảng ủy khối các cơ quan và doanh nghiệp | đảng ủy khối các cơ quan | đảng ủy khối doanh nghiệp |
   tổ chức công đoàn | tổ chức đoàn thanh niên | trường trung cấp | trường trung cấp nghề | trường cao đẳng nghề | liên hiệp các tổ chức hữu nghị | ban giám sát cộng đồng | ủy ban kiểm tra | nhà khách | ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | ban phát triển(?= thôn) | agribank | vietcombank | vietinbank | bidv |
-  lđlđ | mặt trận(?= tỉnh) | mặt trận(?= huyện) | mặt trận(?= xã) | mặt trận(?= phường) | mặt trận(?= thành phố) | quân chủng | binh chủng | quân đoàn | pk-kq |
+  lđlđ | mặt trận(?= tỉnh) | mặt trận(?= huyện) | mặt trận(?= xã) | mặt trận(?= phường) | mặt trận(?= thành phố) | mặt trận(?= các) | mặt trận(?= và) | quân chủng | binh chủng | quân đoàn | pk-kq |
   kbnn | nhnn | nhcsxh | tand | vksnd | ttyt | cscn | tiểu đoàn | đại đội | trung đội | trung ương đoàn | trung ương hội | lâm trường trưởng | hải quân vùng | ban giám đốc | ban chủ nhiệm khoa | ban chủ nhiệm | hạt quản lý đê | hạt quản lý thủy nông | hạt quản lý | hạt giao thông | hạt quản lý đường bộ | phân hội | liên chi hội |
   hội đồng quản trị | hội đồng thành viên | liên danh | liên danh nhà thầu | ban thư ký | nghiệp đoàn | thị đoàn |
   btl | bch | bqlda | ban qlda | vtv | vov | ttxvn | tổng liên đoàn lao động | tổng liên đoàn lao động việt nam |  văn phòng thường trực | truyền tải điện | trại giam | trại tạm giam | nhà tạm giữ |
@@ -116,7 +116,10 @@ export const GROUP_NOUNS = wordList(`
   tổng công ty | công ty | cơ sở giáo dục | cơ sở y tế | phòng ban | phòng chuyên môn | trung tâm | bệnh viện | cục | vụ |
   chi cục | viện | doanh nghiệp nhà nước | hợp tác xã | chi hội | chi đoàn | nhà đầu tư | nhà thầu | ngân hàng |
   tổ chức tín dụng | phòng, ban | cơ quan hành chính | trạm | trạm y tế | đài | đồng chí | tổ | đoàn | tổ chức thành viên |
-  khối | cụm | đội | văn phòng | ban chỉ đạo
+  khối | cụm | đội | văn phòng | ban chỉ đạo |
+  siêu thị | chợ | chợ đầu mối | trung tâm thương mại | bến xe | bến tàu | bến bãi | bến cảng | bến phà | nhà ga | cảng cá | bến cá | khu du lịch | khu vui chơi |
+  đơn vị vận tải | hợp tác xã vận tải | chi nhánh ngân hàng nước ngoài | nhà thầu bảo trì | nhà thầu bảo dưỡng | tổ công tác | tổ chức hội, đoàn thể | tổ chức hội và đoàn thể | tổ chức hội quần chúng | tổ chức hội đặc thù | tổ chức hội thành viên |
+  cán bộ, đảng viên
 `);
 
 /** Administrative units and levels. */
@@ -145,7 +148,7 @@ export const FIELDS = wordList(`
   giám đốc, kiểm tra và thi hành án | giám đốc kiểm tra | thi hành án dân sự | thi hành án | quản lý giá và công sản | quản lý vận tải, phương tiện và người lái | quản lý vận tải phương tiện và người lái | quản lý công nghệ và chuyển đổi số |
   kinh tế, hạ tầng và đô thị | kế hoạch - tài vụ | kế hoạch - tài chính | kỹ thuật - thẩm định | kinh tế ngành | kinh tế đối ngoại | đăng ký kinh doanh | nghiệp vụ dược | phòng thủ dân sự |
   tư pháp - hộ tịch | địa chính - xây dựng | địa chính | hộ tịch | hộ tịch, quốc tịch, chứng thực | bảo trì đường bộ | bảo trì đường thủy | bảo trì công trình | giao thông - vận tải | ngân sách | tài chính - ngân sách | văn phòng - thống kê | văn hóa - thông tin | phát triển quỹ đất |
-  đối tác công - tư | hạ tầng kỹ thuật khu, cụm công nghiệp | hạ tầng kỹ thuật khu công nghiệp | hạ tầng kỹ thuật cụm công nghiệp | hạ tầng kỹ thuật | dự án xây dựng công trình | dự án xây dựng |
+  đối tác công - tư | hạ tầng kỹ thuật khu, cụm công nghiệp | hạ tầng kỹ thuật khu công nghiệp | hạ tầng kỹ thuật cụm công nghiệp | hạ tầng kỹ thuật | dự án xây dựng công trình |
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn |
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đầu tư xây dựng các công trình giao thông | dự án đầu tư xây dựng các công trình | dự án đầu tư xây dựng công trình | dự án đầu tư xây dựng |
   đầu tư xây dựng các công trình giao thông | đầu tư xây dựng công trình giao thông | đầu tư xây dựng các công trình | đầu tư xây dựng công trình | đầu tư xây dựng |
@@ -163,7 +166,7 @@ export const FIELDS = wordList(`
   tài nguyên | xây dựng | giao thông vận tải | giao thông | khoa học | công nghệ | khcn | văn hóa | thể thao | du lịch |
   giáo dục | đào tạo | y tế | lao động | thương binh | xã hội | thông tin | truyền thông | ngoại vụ | ngoại giao |
   dân tộc | tôn giáo | công an | quốc phòng | quy hoạch | kiến trúc | kinh tế | hạ tầng | đô thị | quản lý đô thị |
-  phát thanh | truyền hình | thương mại | thuế | hải quan | thống kê | bảo hiểm xã hội | chính sách | hành chính công |
+  phát thanh | truyền hình | truyền thanh | thương mại | thuế | hải quan | thống kê | bảo hiểm xã hội | chính sách | hành chính công |
   phục vụ hành chính công | gd&đt | gdđt | gd-đt | kh&đt | nn&ptnt | tn&mt | lđ-tbxh | lđtb&xh | tt&tt | vh,tt&dl | vhtt&dl | kh&cn |
   nn&mt | gtvt | tài chính - kế hoạch | kinh tế - hạ tầng | văn hóa - xã hội | lao động - thương binh và xã hội |
   giám sát, điều hành thông minh | giám sát, điều hành đô thị thông minh | giám sát điều hành thông minh | điều hành thông minh | điều hành đô thị thông minh |

@@ -6,6 +6,8 @@ import { CENTRAL, COMMITTEE, FURTHER_UNIT, GROUP, LEVEL, NAMED, POST, QUANTIFIER
 import { readBody } from './read-body';
 import { nameFollows, type Source, skipSpace, sticky, take, takeGluedName, takeName } from './scan';
 
+const ACTS = anyOf([...ORDER_ADVERBS, ...ORDER_VERBS]);
+
 /** What may stand behind any body: where it belongs. */
 const PLACING = [
   '(?:đóng |hoạt động |đứng chân |đóng chân )?(?:trên|tại) địa bàn',
@@ -21,6 +23,7 @@ const PLACING = [
   '(?:khu vực )?(?:phía|miền) (?:bắc|nam|đông|tây|trung)(?: bộ)?(?!\\p{L})|tây nguyên|(?:khu vực |vùng )?đồng bằng sông cửu long',
   'tuyến (?:biển|biên giới|đê|đảo)|ven (?:biển|sông|hồ|đô)|miền núi|vùng cao|vùng sâu|biên giới|hải đảo|trung du|vùng đồng bằng|vùng dân tộc thiểu số',
   'khu vực (?:\\d{1,2}|[ivx]+)(?:(?:,| và) (?:\\d{1,2}|[ivx]+)(?![\\p{L}\\d/]))*|các khu vực (?:\\d{1,2}|[ivx]+)(?:(?:,| và) (?:\\d{1,2}|[ivx]+)(?![\\p{L}\\d/]))+',
+  `các khu vực(?= (?:${ACTS})(?!\\p{L})|[,.;:]|$)`,
 ];
 
 /** What may stand behind a group: which of its members are meant. */
@@ -39,7 +42,9 @@ export const MODIFIER = sticky(
     'kinh doanh hạ tầng(?: kỹ thuật)?(?: (?:các )?(?:khu, cụm|khu|cụm) công nghiệp)?',
     'khác',
     // "các Chi cục Thuế khu vực rà soát", unlike those of an area that is named.
-    `khu vực(?= (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})|[,.;:]|$)`,
+    `khu vực(?= (?:${ACTS})(?!\\p{L})|[,.;:]|$)`,
+    // "đơn vị tư vấn giám sát bố trí …", unlike "đơn vị tư vấn giám sát chặt …".
+    `(?:(?<=tư vấn )(?:giám sát|thiết kế|thẩm tra|khảo sát)|(?<=tổ chức )hội)(?= (?!chặt chẽ|họp)(?:${ACTS})(?!\\p{L})|[,.;:]|$)`,
     '(?:hai|02|2) cấp(?= |[,.;:]|$)',
     'khu vực và cấp (?:huyện|xã|tỉnh)',
     'từ (?:trung ương|tỉnh|thành phố|huyện|thị xã|quận|xã|phường) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|huyện|xã|thôn)',
@@ -85,7 +90,6 @@ export const PLACING_ONLY = sticky(PLACING.join('|'));
 /** Modifiers whose own object follows: a body, a unit or a name. */
 const WITH_OBJECT = /(?:thuộc|của|địa bàn|tại|thành viên|ven (?:sông|hồ))$/u;
 
-const ACTS = anyOf([...ORDER_ADVERBS, ...ORDER_VERBS]);
 /** "các tổ chức cung cấp dịch vụ hóa đơn điện tử mở …": which service, up to what they do or the end of the clause. */
 const WHICH_SERVICE = sticky(
   ` (?!(?:và|hoặc|cho|tại|trên|theo|được|có|không|để|phải|cần|đã|${ACTS})(?!\\p{L}))\\p{L}+(?: \\p{L}+){0,5}?(?= (?:${ACTS}|phải|cần|có trách nhiệm)(?!\\p{L})|[,.;:]|$)`,

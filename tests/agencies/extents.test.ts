@@ -37,3 +37,40 @@ describe('“tổ chức” is a verb behind a body that is said to be somewhere
     expect(names(`${name} ${does}`)).toEqual([name]);
   });
 });
+
+describe('groups of traders and carriers, of associations, of banks, and staff', () => {
+  it.each(
+    bodies(`
+      Các siêu thị, chợ đầu mối | dự trữ hàng thiết yếu
+      các trung tâm thương mại, siêu thị, chợ trên địa bàn | niêm yết giá
+      Các đơn vị vận tải, bến xe, bến tàu | niêm yết giá vé
+      các cảng cá, bến cá | ghi nhật ký tàu ra vào
+      các nhà thầu bảo trì | bố trí người gác
+      các nhà thầu thi công, đơn vị tư vấn giám sát | nâng cao trách nhiệm
+      các đơn vị tư vấn | giám sát chặt chẽ tiến độ
+      các tổ chức hội, đoàn thể | vận động hội viên
+      các tổ chức hội | tuyên truyền trong hội viên
+      các tổ chức tín dụng, chi nhánh ngân hàng nước ngoài | cơ cấu lại nợ
+      NHNN chi nhánh các Khu vực | thanh tra đột xuất
+      Toàn thể cán bộ, đảng viên | gương mẫu chấp hành
+      các Tổ công tác của UBND tỉnh | đi cơ sở
+      Mặt trận các xã, phường | tập trung vận động
+      đài truyền thanh xã | phát bài mỗi sáng
+    `),
+  )('%s | %s', (name = '', does = '') => {
+    expect(names(`${name} ${does}`)).toEqual([name]);
+  });
+
+  it('the Front beside the associations is a body of its own', () => {
+    expect(names('Mặt trận và các đoàn thể xã vận động quyên góp')).toEqual(['Mặt trận', 'các đoàn thể xã']);
+    expect(names('trạm y tế xã, đài truyền thanh xã tuyên truyền')).toEqual(['trạm y tế xã', 'đài truyền thanh xã']);
+  });
+
+  it.each(['Tổ chức hội nghị tổng kết', 'Chợ họp từ sáng sớm', 'siêu thị đông khách'])('no body: %s', (text) => {
+    expect(names(text)).toBeNull();
+  });
+
+  it('who is told to hold a meeting is no “tổ chức hội”', () => {
+    expect(names('Các chi bộ trực thuộc tổ chức hội nghị kiểm điểm')).toEqual(['Các chi bộ trực thuộc']);
+  });
+});
