@@ -115,3 +115,20 @@ export function smallOfficeName({ text, folded }: Source, noun: string, from: nu
   const behind = folded.slice(end, end + 40);
   return listed || DOES.test(behind) || ENDS.test(behind) ? end : null;
 }
+
+/** Kinds that papers of lower bodies write small throughout. */
+const WRITTEN_SMALL = /^(?:sở|bộ|phòng)$/u;
+
+/**
+ * Where such a name ends that is all of small letters ("sở giáo dục và đào tạo", "phòng văn hóa - xã hội"): a field, which behind "phòng" is
+ * no verb, and what its body does, the next body of a list or the end of the clause behind it; null where none does.
+ */
+export function smallFieldName({ text, folded }: Source, noun: string, from: number): number | null {
+  if (!WRITTEN_SMALL.test(noun) || folded.charAt(from) !== ' ' || isCapital(text, from + 1)) return null;
+  const field = take(FIELD, folded, from + 1);
+  if (field === null || (noun === 'phòng' && (take(VERB, folded, from + 1) ?? 0) >= field)) return null;
+  const beside = take(BESIDE, folded, field);
+  const listed = beside !== null && HEADS.some((head) => take(head, folded, beside) !== null);
+  const behind = folded.slice(field, field + 40);
+  return listed || DOES.test(behind) || ENDS.test(behind) ? field : null;
+}

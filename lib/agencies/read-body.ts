@@ -3,7 +3,7 @@ import { anyOf } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { LIKE_BODIES } from './lexicon';
 import { modifierFollows, PLACING_ONLY, takeUnits, withModifiers } from './modifiers';
-import { smallOfficeName } from './office-name';
+import { smallFieldName, smallOfficeName } from './office-name';
 import { COMMITTEE, FIELD, FURTHER_NUMBERS, GROUP, NAMED, POST, QUANTIFIER, UNIT } from './patterns';
 import { readCommittee } from './read-committee';
 import { readGroup, startsGroupList } from './read-group';
@@ -21,6 +21,10 @@ const NUMBERED_PART = sticky('(?:tổ|khu|đội|cụm|khối|chi bộ|chi hội
 /** Behind such a one: the next of a list, or what it has to do; else the number counts something ("tổ 5 người"). */
 const PART_ENDS = quick(new RegExp(`^(?:[,;:]| (?:và|cùng) | (?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L}))`, 'u'));
 const BRANCH = /ngành /uy;
+/** `lực lượng công an, quân đội, dân quân tự vệ`: several forces, one entry. */
+const FORCE =
+  '(?:công an|quân đội|quân sự|bộ đội biên phòng|biên phòng|dân quân tự vệ|dân quân|kiểm lâm|quản lý thị trường|cảnh sát (?:giao thông|biển|cơ động)|dân phòng|y tế|hải quan|kiểm ngư|thanh niên xung kích|đoàn thanh niên)';
+const FORCES = sticky(`lực lượng ${FORCE}(?:(?:,| và|, và) ${FORCE}(?! (?:tỉnh|thành phố|xã|phường|huyện)(?!\\p{L})))+`);
 const ORDER = sticky(anyOf(ORDER_VERBS));
 const LOCALITIES = sticky('(?:đơn vị, )?địa phương');
 /** A unit of a list in which one stands before it already ("UBND xã Tân Lập và xã Tân Hòa"). */
@@ -57,6 +61,8 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   const branch = take(BRANCH, folded, start);
   const field = branch === null ? null : take(FIELD, folded, branch);
   if (field !== null && folded.startsWith('toàn ', at)) return withModifiers(source, field);
+  const forces = take(FORCES, folded, start);
+  if (forces !== null) return withModifiers(source, forces, PLACING_ONLY);
   const group = take(GROUP, folded, start);
   // "các trường thông tin": fields of data, no schools.
   const other = take(NOT_A_BODY, folded, start);
@@ -75,7 +81,8 @@ function bodyEnd(source: Source, at: number, listed: boolean): number | null {
   }
   if (named !== null && verb === null && (isOfUnits(folded, named) || isOfUnit(source, start, named)))
     return readNamed(source, start, named);
-  const small = named === null ? null : smallOfficeName(source, folded.slice(start, named), named);
+  const noun = folded.slice(start, named ?? start);
+  const small = named === null ? null : (smallOfficeName(source, noun, named) ?? smallFieldName(source, noun, named));
   if (small !== null) return withModifiers(source, small, PLACING_ONLY);
   if (field !== null) return withModifiers(source, field);
   const part = take(NUMBERED_PART, folded, start);

@@ -39,3 +39,29 @@ it.each([
 ])('heads of several rooms: %s', (text, bodies) => {
   expect(names(text)).toEqual(bodies);
 });
+
+describe('offices by their field, all in small letters', () => {
+  it.each([
+    ['sở giáo dục và đào tạo hướng dẫn các trường', ['sở giáo dục và đào tạo']],
+    ['sở xây dựng phải báo cáo trong quý', ['sở xây dựng']],
+    ['phòng kinh tế, phòng văn hóa - xã hội rà soát', ['phòng kinh tế', 'phòng văn hóa - xã hội']],
+    ['phòng nội vụ, công an xã lập danh sách', ['phòng nội vụ', 'công an xã']],
+    ['bộ tài chính và các bộ liên quan thẩm định', ['bộ tài chính', 'các bộ liên quan']],
+    ['lực lượng công an, quân đội, dân quân tự vệ tuần tra', ['lực lượng công an, quân đội, dân quân tự vệ']],
+    ['Lực lượng Công an, Biên phòng và Kiểm lâm chốt trực', ['Lực lượng Công an, Biên phòng và Kiểm lâm']],
+    ['lực lượng công an xã và dân quân canh gác', ['lực lượng công an xã', 'dân quân']],
+  ])('%s', (text, bodies) => {
+    expect(names(text)).toEqual(bodies);
+  });
+
+  it.each([
+    'sở xây dựng kế hoạch',
+    'phòng bệnh cho đàn vật nuôi',
+    'phòng kiểm tra hồ sơ',
+    'phòng tổ chức hội nghị đã sửa xong',
+    'bộ tài liệu đã gửi',
+    'phòng tin học mới trang bị',
+  ])('a room, a set of papers, or what somebody does: %s', (text) => {
+    expect(names(text)).toBeNull();
+  });
+});
