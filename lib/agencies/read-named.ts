@@ -114,6 +114,9 @@ export function readNamed(source: Source, head: number, from: number): number | 
       continue;
     }
     const nested = isCapital(text, start) ? take(NAMED, folded, start) : null;
+    // "Thường trực Ban Chỉ đạo chuyển đổi số tỉnh": a board that goes by its work, within the name.
+    const board = nested === null ? null : closedName(source, folded.slice(start, nested), nested);
+    if (board !== null) return withModifiers(source, board, PLACING_ONLY);
     if (nested !== null) {
       proceed(nested, true);
       continue;
@@ -171,18 +174,21 @@ const OBJECT = sticky(
   '(?:(?:đầu tư|hoạt động) )?xây dựng(?: công trình| cơ bản)?|giáo dục|đầu tư(?: công| nước ngoài)?|khai thác(?: thủy sản| công trình)?|sử dụng đất|thi đua, khen thưởng',
 );
 const HAS_OBJECT =
-  /(?<!\p{L})(?:quản lý|chất lượng|vật liệu|viện kinh tế|giám định|kiểm định|hỗ trợ|phát triển|công nghệ|pháp luật) ?$/u;
+  /(?<!\p{L})(?:quản lý|chất lượng|vật liệu|viện kinh tế|giám định|kiểm định|hỗ trợ|phát triển|công nghệ|pháp luật|dự án) ?$/u;
+const PROJECTS = /(?<!\p{L})dự án ?$/u;
 /** An order, or the end of the name: where it does not follow, the words are the order ("Cục Quản lý xây dựng quy chế"). */
 const NAME_IS_OVER = quick(
   new RegExp(
-    `^(?:[;:.)]|$|(?:,| và) (?!${ACTS}(?!\\p{L}))| (?!(?:báo cáo|quy hoạch|đề xuất|dự thảo)(?!\\p{L}))(?:${ACTS}|phải|cần|có trách nhiệm|sẽ|đã|là|làm|thuộc|tỉnh|thành phố)(?!\\p{L}))`,
+    `^(?:[;:.)]|$|(?:,| và) (?!${ACTS}(?!\\p{L}))| (?!(?:báo cáo|quy hoạch|đề xuất|dự thảo)(?!\\p{L}))(?:${ACTS}|phải|cần|có trách nhiệm|sẽ|đã|là|làm|thuộc|tỉnh|thành phố|huyện|xã|phường|khu vực)(?!\\p{L}))`,
     'u',
   ),
 );
 
 function objectOfName(folded: string, from: number, end: number, start: number): number | null {
-  if (!HAS_OBJECT.test(folded.slice(from, end))) return null;
-  const object = take(OBJECT, folded, start);
+  const named = folded.slice(from, end);
+  if (!HAS_OBJECT.test(named)) return null;
+  // "Ban Quản lý dự án giao thông": whatever field its projects are of.
+  const object = take(OBJECT, folded, start) ?? (PROJECTS.test(named) ? take(FIELD, folded, start) : null);
   return object !== null && NAME_IS_OVER.test(folded.slice(object, object + 40)) ? object : null;
 }
 

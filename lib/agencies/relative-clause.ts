@@ -1,7 +1,7 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
 import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
-import { COMMITTEE, NAMED, POST, QUANTIFIER } from './patterns';
+import { COMMITTEE, FIELD, NAMED, POST, QUANTIFIER } from './patterns';
 import { readBody } from './read-body';
 import { isCapital, type Source, sticky, take } from './scan';
 
@@ -40,7 +40,7 @@ const ADVERB = sticky(anyOf(ORDER_ADVERBS));
 const URGES = sticky('khẩn trương|phải|có trách nhiệm|chịu trách nhiệm');
 /** Nouns that a verb behind them belongs to: "tỷ lệ giải ngân", "chỉ tiêu thu ngân sách", "vốn đầu tư". */
 const OF_WORK = quick(
-  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số)) \p{L}|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
+  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số)) \p{L}|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
 );
 /** Behind these a verb is no order. */
 const BOUND = /(?<!\p{L})(?:và|hoặc|để|do|theo|của|về|với|cho|khi|mà|bị|được|chưa|không|đã|đang|cần|từ|đến)$/u;
@@ -62,7 +62,12 @@ const BRACKET = /\([^()\n]{1,160}\)/uy;
  */
 export function relativeEnd(source: Source, start: number, from: number): number | null {
   const { folded } = source;
-  if (!SEVERAL.test(folded.slice(start, from)) && !folded.startsWith(' nơi ', from)) return null;
+  const name = folded.slice(start, from);
+  const about = (BOARD.test(name) ? take(ABOUT, folded, from) : null) ?? take(OF_PROJECTS, folded, from);
+  if (about !== null) return clauseEnd(source, about, {});
+  const run = OWNERS.test(name) ? take(RUN, folded, from) : null;
+  if (run !== null) return clauseEnd(source, run, { chained: true });
+  if (!SEVERAL.test(name) && !folded.startsWith(' nơi ', from)) return null;
   const fares = take(FARES, folded, from);
   if (fares !== null && orderAt(folded, fares) !== null) return fares;
   const further = take(GOES_ON, folded, from);
@@ -71,8 +76,23 @@ export function relativeEnd(source: Source, start: number, from: number): number
   const opening = has ?? further ?? doneBy(source, from) ?? take(UNDERGOES, folded, from);
   return opening === null
     ? null
-    : clauseEnd(source, opening, has !== null, WHERE.test(folded.slice(Math.max(0, start - 12), start)));
+    : clauseEnd(source, opening, { has: has !== null, where: WHERE.test(folded.slice(Math.max(0, start - 12), start)) });
 }
+
+/** "Ban Chỉ đạo tỉnh về giảm nghèo", "Tổ công tác của UBND tỉnh về tháo gỡ khó khăn …": what a board of some body is for. */
+const BOARD = /(?<!\p{L})(?:ban chỉ đạo|tổ công tác|tổ chỉ đạo|ban điều hành|nhóm công tác|đoàn công tác|tiểu ban)(?!\p{L})/u;
+const ABOUT = sticky(` về(?: ${VERBS}(?:(?:,| và) ${VERBS})*(?: ${VERBS})?)?`);
+/** "Chủ đầu tư các dự án trọng điểm": of what. */
+const OF_PROJECTS = sticky(
+  '(?<=chủ đầu tư)(?: (?:các|những))? (?:dự án|công trình|gói thầu|khu đô thị|khu tái định cư|cụm công nghiệp)',
+);
+
+/** Those who may run something, and what: "Tổ chức, cá nhân quản lý, vận hành hồ chứa". */
+const OWNERS = quick(/^(?:các |những |mỗi )?(?:tổ chức|cá nhân|đơn vị|doanh nghiệp|cơ sở|hộ|chủ)(?!\p{L})/u);
+const RUNS = '(?:quản lý|vận hành|khai thác|kinh doanh|sản xuất|chế biến|nuôi|sử dụng|thu gom|vận chuyển)';
+const RUN = sticky(
+  `(?:(?<=${RUNS})| ${RUNS}(?:(?:,| và) ${RUNS})*) (?:đập|hồ chứa|khoáng sản|cát|đá|rừng|đường bộ|cầu|cảng|cảng cá|bến|chợ|xăng dầu|khí|lưới điện|thực phẩm|rác thải|chất thải|tàu cá|phương tiện|công trình)`,
+);
 
 /** "được Đảng, Nhà nước giao nhiệm vụ": where the verb ends that says what a body named before it does with them. */
 function doneBy(source: Source, from: number): number | null {
@@ -92,11 +112,22 @@ function orderAt(folded: string, at: number): number | null {
 /** "đối với các xã có dịch, UBND xã …": whoever stands behind the comma is of another clause. */
 const WHERE = /(?<!\p{L})(?:đối với|với(?<!(?:hợp|cùng) với)|riêng|tại|ở|về phía|của|trường hợp|khi|nếu) $/u;
 
-function clauseEnd(source: Source, opening: number, has: boolean, where: boolean): number | null {
+/** How a clause begins. */
+interface Opening {
+  /** With what bodies have: a verb right behind it is of the clause. */
+  has?: boolean;
+  /** With a verb already: one behind a comma goes on with it. */
+  chained?: boolean;
+  /** Behind "đối với". */
+  where?: boolean;
+}
+
+function clauseEnd(source: Source, opening: number, { has = false, chained = false, where = false }: Opening): number | null {
   const { folded } = source;
   const last = Math.min(source.limit, opening + LONGEST);
   // A verb right behind the opening, or behind a noun that it belongs to, is of the clause if another follows.
   let doubtful: number | null = null;
+  let skipped = chained;
   for (let at = opening; at < last; at += 1) {
     const char = folded.charAt(at);
     if (/[.:\n)]/u.test(char) && !/\d/u.test(folded.charAt(at + 1))) return doubtful;
@@ -110,7 +141,11 @@ function clauseEnd(source: Source, opening: number, has: boolean, where: boolean
     if (PURPOSE.test(folded.slice(at, at + 6))) return at;
     const word = char === ',' ? at + 1 : at;
     const verb = orderAt(folded, word);
-    if (verb === null) continue;
+    if (verb === null) {
+      // "phương tiện vận tải": a syllable within a name of things is no verb.
+      at = Math.max(at, (take(FIELD, folded, word + 1) ?? 0) - 1);
+      continue;
+    }
     if (take(URGES, folded, word + 1) !== null) return at;
     const ofWork = (has && at === opening) || take(OF_WORK, folded, at) !== null;
     const bound =
@@ -118,8 +153,9 @@ function clauseEnd(source: Source, opening: number, has: boolean, where: boolean
       folded.charAt(at - 1) === ',' ||
       BOUND.test(folded.slice(opening, at)) ||
       endsNoun(folded, at);
-    if (!bound && !ofWork && (char === ' ' || doubtful === null)) return at;
-    if (!bound) doubtful ??= at;
+    if (!bound && !ofWork && (char === ' ' || !skipped)) return at;
+    skipped = true;
+    if (!bound && char === ' ' && at > opening) doubtful ??= at;
     at = verb - 1;
   }
   return doubtful;

@@ -74,3 +74,32 @@ describe('groups of traders and carriers, of associations, of banks, and staff',
     expect(names('Các chi bộ trực thuộc tổ chức hội nghị kiểm điểm')).toEqual(['Các chi bộ trực thuộc']);
   });
 });
+
+describe('what boards are for, what developers build, what owners run', () => {
+  it.each(
+    bodies(`
+      Ban Quản lý dự án giao thông tỉnh | chủ trì kiểm đếm
+      Ban Quản lý dự án nông nghiệp và phát triển nông thôn | lập hồ sơ mời thầu
+      Ban Quản lý dự án xây dựng huyện | nghiệm thu
+      Ban Quản lý dự án | xây dựng kế hoạch đấu thầu
+      Ban Quản lý dự án | kiểm tra hồ sơ
+      Thường trực Ban Chỉ đạo chuyển đổi số tỉnh | đôn đốc
+      Thường trực Ban Chỉ đạo xây dựng nông thôn mới huyện | thẩm tra hồ sơ
+      Thường trực Ban Chỉ đạo | xây dựng kế hoạch
+      Ban Chỉ đạo tỉnh về phòng, chống tham nhũng, tiêu cực | họp hằng quý
+      Thường trực Ban Chỉ đạo tỉnh về chuyển đổi số | theo dõi, đôn đốc
+      Các Tổ công tác của UBND tỉnh về tháo gỡ khó khăn cho sản xuất, kinh doanh | tăng cường kiểm tra
+      Tổ công tác của Chủ tịch UBND tỉnh về đôn đốc giải ngân | họp hằng tuần
+      Tổ công tác của UBND huyện | báo cáo về kết quả kiểm tra
+      Chủ đầu tư các dự án nhà ở xã hội | đẩy nhanh tiến độ
+      Chủ đầu tư các công trình giao thông | rà soát hồ sơ
+      Chủ đầu tư | rà soát các dự án chậm tiến độ
+      Tổ chức, cá nhân quản lý, vận hành đập, hồ chứa nước | lập phương án ứng phó
+      Các đơn vị quản lý, vận hành hồ chứa thủy điện | tuân thủ quy trình
+      Các cơ sở kinh doanh khí | niêm yết giá
+      Các cơ sở | thu gom rác thải, phân loại tại nguồn
+    `),
+  )('%s | %s', (name = '', does = '') => {
+    expect(names(`${name} ${does}`)).toEqual([name]);
+  });
+});
