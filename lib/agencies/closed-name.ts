@@ -29,6 +29,8 @@ const DOES = quick(
     'u',
   ),
 );
+/** "Ban Chỉ đạo giảm nghèo tỉnh (Sở Y tế) theo dõi": who it is that does the work of the board. */
+const ASIDE = /^ \([^()\n]*\)/u;
 const ENDS = /^ ?(?:[,;:.)]|$|\n)/u;
 
 /**
@@ -60,7 +62,7 @@ export function closedName({ text, folded, limit }: Source, noun: string, from: 
     if (words > 0 && take(QUANTIFIER, folded, start) !== null && (each === start || unit === null)) return null;
     if (unit !== null && !folded.startsWith('xã hội', start) && !OF_ALL.test(folded.slice(start - 6, start))) {
       const end = nameFollows(text, unit) ? takeName(text, unit) : unit;
-      const behind = folded.slice(end, Math.min(limit, end + 40));
+      const behind = folded.slice(end, Math.min(limit, end + 120)).replace(ASIDE, '');
       if (DOES.test(behind) || (!orders && ENDS.test(behind))) return end;
     }
     if (take(VERB, folded, start) !== null) {

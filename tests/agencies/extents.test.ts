@@ -86,6 +86,7 @@ describe('what boards are for, what developers build, what owners run', () => {
       Thường trực Ban Chỉ đạo chuyển đổi số tỉnh | đôn đốc
       Thường trực Ban Chỉ đạo xây dựng nông thôn mới huyện | thẩm tra hồ sơ
       Thường trực Ban Chỉ đạo | xây dựng kế hoạch
+      Ban Chỉ đạo giảm nghèo tỉnh | (Sở Nội vụ) đôn đốc các xã
       Ban Chỉ đạo tỉnh về phòng, chống tham nhũng, tiêu cực | họp hằng quý
       Thường trực Ban Chỉ đạo tỉnh về chuyển đổi số | theo dõi, đôn đốc
       Các Tổ công tác của UBND tỉnh về tháo gỡ khó khăn cho sản xuất, kinh doanh | tăng cường kiểm tra

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { assignees, tasksOf } from './read';
+
+describe('a body does what stands behind an aside: after what, or who is left out', () => {
+  it.each([
+    ['Sở Nội vụ sau khi thống nhất với các ngành, trình UBND tỉnh phương án khen thưởng.', ['Sở Nội vụ']],
+    ['Sở Xây dựng, sau khi có ý kiến của các sở, hoàn thiện dự thảo quy chế.', ['Sở Xây dựng']],
+    ['UBND các xã, trừ xã Tân Lập, rà soát hộ nghèo trước ngày 15/4/2026.', ['UBND các xã']],
+    ['Các trường, ngoại trừ các trường mầm non, tổ chức thi thử.', ['Các trường']],
+  ])('%s', (line, bodies) => {
+    expect(assignees(tasksOf(['Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương:', `1. ${line}`]))).toEqual([bodies]);
+  });
+
+  it('whoever stands behind the aside as its subject does it', () => {
+    const line = '1. Sau khi thống nhất với các ngành, Sở Nội vụ trình UBND tỉnh phương án khen thưởng.';
+    expect(assignees(tasksOf(['Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương:', line]))).toEqual([['Sở Nội vụ']]);
+  });
+});
