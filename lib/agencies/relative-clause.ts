@@ -20,7 +20,7 @@ const HAS = sticky(
 const VERBS = anyOf(ORDER_VERBS);
 /** What is not done by them, or done with them: "chưa hoàn thành quy hoạch", "được phân cấp quản lý"; the work itself may stand behind it. */
 const UNDERGOES = sticky(
-  ` (?:(?:chưa|không) (?:có|đạt|hoàn thành|bảo đảm|đảm bảo|gửi|báo cáo|nộp|đủ|đáp ứng|thực hiện|triển khai|giải ngân|chấp hành)(?: ${VERBS})?|(?:được|bị) (?:(?:phân cấp|ủy quyền|hỗ trợ|cho phép|lựa chọn|chỉ định)(?: ${VERBS})?|(?!(?:yêu cầu|đề nghị|phép|quyền|giao|phân công)(?!\\p{L}))(?:${VERBS}|\\p{L}+)))`,
+  ` (?:(?:chưa|không|chậm) (?:có|đạt|hoàn thành|bảo đảm|đảm bảo|gửi|báo cáo|nộp|đủ|đáp ứng|thực hiện|triển khai|giải ngân|chấp hành)(?: ${VERBS})?|(?:được|bị) (?:(?:phân cấp|ủy quyền|hỗ trợ|cho phép|lựa chọn|chỉ định|chọn|công nhận)(?: làm| là| ${VERBS})?|(?!(?:yêu cầu|đề nghị|phép|quyền|giao|phân công)(?!\\p{L}))(?:${VERBS}|\\p{L}+)))`,
 );
 /**
  * What goes on with a clause whose first words are read with the name: "các sở được giao làm chủ đầu tư", "được giao kế hoạch vốn", which is
@@ -40,10 +40,10 @@ const ADVERB = sticky(anyOf(ORDER_ADVERBS));
 const URGES = sticky('khẩn trương|phải|có trách nhiệm|chịu trách nhiệm');
 /** Nouns that a verb behind them belongs to: "tỷ lệ giải ngân", "chỉ tiêu thu ngân sách", "vốn đầu tư". */
 const OF_WORK = quick(
-  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số)) \p{L}|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
+  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số|diện|đối tượng|phạm vi|kế hoạch|phương án|đề án|chủ trương|nguyện vọng)) \p{L}| (?:giảm|tăng|tụt) (?:điểm|bậc|hạng|so|mạnh|dưới|trên)|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
 );
 /** Behind these a verb is no order. */
-const BOUND = /(?<!\p{L})(?:và|hoặc|để|do|theo|của|về|với|cho|khi|mà|bị|được|chưa|không|đã|đang|cần|từ|đến)$/u;
+const BOUND = /(?<!\p{L})(?:và|hoặc|để|do|theo|của|về|với|cho|khi|mà|bị|được|chưa|không|đã|đang|cần|từ|đến|đi)$/u;
 /** What opens something else than a further thing of the clause. */
 const ASIDE = sticky(
   ', (?:để|nhằm|sau|trước|khi|nếu|trong|theo|từ|đến|do|vì|trừ|ngoài|chậm nhất|muộn nhất|(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|định kỳ|nhất là|đặc biệt|kể cả|gồm|bao gồm|đồng thời|cụ thể)',
@@ -109,6 +109,9 @@ function orderAt(folded: string, at: number): number | null {
   return folded.charAt(at) === ' ' ? (take(VERB, folded, at + 1) ?? take(ADVERB, folded, at + 1)) : null;
 }
 
+/** "đối với các xã có dịch, khẩn trương …": what they are told, not who else does something. */
+const TOLD = quick(new RegExp(`^, (?:đề nghị|yêu cầu|${anyOf(ORDER_ADVERBS)})(?!\\p{L})`, 'u'));
+const LONGEST_VERB = 30;
 /** "đối với các xã có dịch, UBND xã …": whoever stands behind the comma is of another clause. */
 const WHERE = /(?<!\p{L})(?:đối với|với(?<!(?:hợp|cùng) với)|riêng|tại|ở|về phía|của|trường hợp|khi|nếu) $/u;
 
@@ -130,13 +133,16 @@ function clauseEnd(source: Source, opening: number, { has = false, chained = fal
   let skipped = chained;
   for (let at = opening; at < last; at += 1) {
     const char = folded.charAt(at);
+    if (char === ':' && where && !skipped) return at;
     if (/[.:\n)]/u.test(char) && !/\d/u.test(folded.charAt(at + 1))) return doubtful;
     const closed = char === '(' ? take(BRACKET, folded, at) : null;
     if (char === '(') return closed !== null && orderAt(folded, closed) !== null ? at - 1 : null;
     const next = nextBody(source, at);
     if (next !== null) return where ? null : next;
     if (char === ';' || (char === ',' && take(MORE_OF_THEM, folded, at) !== null)) return doubtful;
-    if (char === ',' && (where || take(ASIDE, folded, at) !== null)) return where ? null : at;
+    if (char === ',' && where)
+      return TOLD.test(folded.slice(at, at + LONGEST_VERB)) || (!skipped && orderAt(folded, at + 1) !== null) ? at : null;
+    if (char === ',' && take(ASIDE, folded, at) !== null) return at;
     if (char !== ' ' && char !== ',') continue;
     if (PURPOSE.test(folded.slice(at, at + 6))) return at;
     const word = char === ',' ? at + 1 : at;

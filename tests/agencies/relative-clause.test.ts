@@ -41,6 +41,12 @@ describe('a clause says which of several bodies are meant', () => {
       các sở có liên quan đến dự án | góp ý bằng văn bản
       các địa phương có cầu yếu | để cắm biển
       UBND các xã có công trình xây dựng dở dang | lập danh mục
+      Các nhà đầu tư chậm triển khai dự án | báo cáo tiến độ
+      các thôn được chọn làm điểm | triển khai mô hình
+      Các đơn vị có nhà, đất thuộc diện sắp xếp | lập hồ sơ
+      Các hợp tác xã có phương tiện vận tải | kiểm định đúng hạn
+      các phường có chỉ số giảm điểm | xây dựng kế hoạch
+      UBND các xã có người đi làm việc ở nước ngoài | nắm tình hình
     `),
   )('%s | %s', (body = '', told = '') => {
     expect(names(`${body} ${told}`)).toEqual([body]);
@@ -78,6 +84,11 @@ describe('what a body has to do, or what is told of it, is no such clause', () =
     `),
   )('%s | %s', (body = '', told = '') => {
     expect(names(`${body} ${told}`)).toEqual([body]);
+  });
+
+  it('but what is told behind the comma, or a colon, leaves the clause to them', () => {
+    expect(names('các xã có lúa bị ngập, khẩn trương tiêu úng', 'Đối với ')).toEqual(['các xã có lúa bị ngập']);
+    expect(names('các xã có dự án đi qua: hoàn thành kiểm đếm', 'Đối với ')).toEqual(['các xã có dự án đi qua']);
   });
 
   it('behind “đối với” whoever stands behind the comma is told', () => {

@@ -71,7 +71,11 @@ describe('named in the provision', () => {
       ['Các cơ quan, đơn vị được phân bổ vốn của chương trình nước sạch nêu tại Điều 1 Quyết định này'],
     ],
     ['before a colon', 'Sở Tư pháp: Rà soát văn bản quy phạm pháp luật có liên quan.', ['Sở Tư pháp']],
-    ['with đối với, said which', 'Đối với UBND các xã có tỷ lệ dưới 40%: thành lập tổ hỗ trợ người dân.', ['UBND các xã']],
+    [
+      'with đối với, said which',
+      'Đối với UBND các xã có tỷ lệ dưới 40%: thành lập tổ hỗ trợ người dân.',
+      ['UBND các xã có tỷ lệ dưới 40%'],
+    ],
     ['behind a project', 'Dự án bến thủy: Sở Xây dựng phối hợp với Công an tỉnh rà soát mốc giới.', ['Sở Xây dựng']],
     ['with đối với', 'Đối với Sở Công Thương: kiểm tra các cụm công nghiệp.', ['Sở Công Thương']],
     ['by whom it is done', 'Việc kiểm kê tài sản do Phòng Kinh tế thực hiện và báo cáo UBND xã.', ['Phòng Kinh tế']],
