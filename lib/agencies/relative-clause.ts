@@ -38,6 +38,8 @@ const VERB = sticky(VERBS);
 const ADVERB = sticky(anyOf(ORDER_ADVERBS));
 /** What always begins what they are told, whichever verb the clause holds. */
 const URGES = sticky('khẩn trương|phải|có trách nhiệm|chịu trách nhiệm');
+/** "các xã có tỷ lệ hộ nghèo cao giảm còn 12 xã": how many there are, no order. */
+const COUNTS = sticky('(?:giảm|tăng) (?:còn|từ|xuống|lên|thêm|dần|đều|\\d+)');
 /** Nouns that a verb behind them belongs to: "tỷ lệ giải ngân", "chỉ tiêu thu ngân sách", "vốn đầu tư". */
 const OF_WORK = quick(
   /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số|diện|đối tượng|phạm vi|kế hoạch|phương án|đề án|chủ trương|nguyện vọng)) \p{L}| (?:giảm|tăng|tụt) (?:điểm|bậc|hạng|so|mạnh|dưới|trên)|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
@@ -115,6 +117,15 @@ const LONGEST_VERB = 30;
 /** "đối với các xã có dịch, UBND xã …": whoever stands behind the comma is of another clause. */
 const WHERE = /(?<!\p{L})(?:đối với|với(?<!(?:hợp|cùng) với)|riêng|tại|ở|về phía|của|trường hợp|khi|nếu) $/u;
 
+function isBound(folded: string, from: number, at: number): boolean {
+  return BOUND.test(folded.slice(from, at)) || endsNoun(folded, at);
+}
+
+/** Whether the verb behind the space at `at` is of what is named before it, from `from` on, and no order. */
+export function isOfClause(folded: string, from: number, at: number): boolean {
+  return take(URGES, folded, at + 1) === null && (isBound(folded, from, at) || take(OF_WORK, folded, at) !== null);
+}
+
 /** How a clause begins. */
 interface Opening {
   /** With what bodies have: a verb right behind it is of the clause. */
@@ -153,12 +164,9 @@ function clauseEnd(source: Source, opening: number, { has = false, chained = fal
       continue;
     }
     if (take(URGES, folded, word + 1) !== null) return at;
+    if (take(COUNTS, folded, word + 1) !== null) return null;
     const ofWork = (has && at === opening) || take(OF_WORK, folded, at) !== null;
-    const bound =
-      isCapital(source.text, word + 1) ||
-      folded.charAt(at - 1) === ',' ||
-      BOUND.test(folded.slice(opening, at)) ||
-      endsNoun(folded, at);
+    const bound = isCapital(source.text, word + 1) || folded.charAt(at - 1) === ',' || isBound(folded, opening, at);
     if (!bound && !ofWork && (char === ' ' || !skipped)) return at;
     skipped = true;
     if (!bound && char === ' ' && at > opening) doubtful ??= at;

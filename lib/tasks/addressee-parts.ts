@@ -2,9 +2,10 @@ import type { Agency } from '@/lib/agencies/agency';
 import { POST } from '@/lib/agencies/patterns';
 import { type AgencyList, readAgencies } from '@/lib/agencies/read-agencies';
 import { readPersons } from '@/lib/agencies/read-person';
+import { isOfClause } from '@/lib/agencies/relative-clause';
 import { quick } from '@/lib/text/letters';
 import { anyOf } from '@/lib/text/pattern';
-import { endsNoun, ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 
 /** The bodies that a passage is addressed to. */
 export interface Addressee {
@@ -138,17 +139,10 @@ export function skip(pattern: RegExp, folded: string, at: number): number | null
 /** Papers whose names are verbs elsewhere ("tại Quyết định này"). */
 const PAPER = /^ (?:quyết định|thông báo|báo cáo|chỉ thị|hướng dẫn|quy định) (?:này|số|nêu|trên|của)(?!\p{L})/u;
 
-function isNoun(folded: string, at: number): boolean {
-  return endsNoun(folded, at) || PAPER.test(folded.slice(at, at + 20));
-}
-
 /** Whether the last of some bodies is a group, of which a clause may say which members are meant. */
 export function isGroup(agencies: readonly Agency[]): boolean {
   return GROUP_NAME.test(agencies.at(-1)?.name ?? '');
 }
-
-/** "các cơ sở chưa điều chỉnh giấy phép phải …": what they have or have not done says which they are. */
-const NOT_DONE = /(?<!\p{L})(?:chưa|không|đã|đang|bị|được)$/u;
 
 /** Small words that may say which members of a group are meant, before its modal. */
 const BEFORE_MODAL = quick(
@@ -175,8 +169,8 @@ export function describedEnd(folded: string, from: number, end: number, group = 
   if (!opening.test(folded)) return null;
   for (let at = opening.lastIndex; at < Math.min(end, from + 120); at += 1) {
     if (/[,.;:(]/u.test(folded.charAt(at))) return null;
-    if (folded.charAt(at) === ' ' && acts(folded, at) && !isNoun(folded, at) && !NOT_DONE.test(folded.slice(from, at)))
-      return urgedAfter(folded, at, end) ?? at;
+    if (folded.charAt(at) !== ' ' || !acts(folded, at) || PAPER.test(folded.slice(at, at + 20))) continue;
+    if (!isOfClause(folded, from, at)) return urgedAfter(folded, at, end) ?? at;
   }
   return null;
 }

@@ -79,6 +79,8 @@ describe('what a body has to do, or what is told of it, is no such clause', () =
       Các phường | có dịch đã tiêu hủy 40 con lợn
       UBND cấp tỉnh | có thêm 6 tháng để sắp xếp
       Sở Xây dựng | có dự án chậm tổ chức họp
+      các thôn | có tỷ lệ hộ nghèo cao giảm còn 5 thôn
+      Các hộ | có đất bị thu hồi được bồi thường theo quy định
       Các sở được giao | tham mưu UBND tỉnh ban hành quy chế
       Các đơn vị có nhu cầu | đăng ký với Phòng Nội vụ trước ngày 5/6
     `),

@@ -16,3 +16,11 @@ describe('a body does what stands behind an aside: after what, or who is left ou
     expect(assignees(tasksOf(['Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương:', line]))).toEqual([['Sở Nội vụ']]);
   });
 });
+
+it.each(['Các hộ có đất bị thu hồi được bồi thường theo quy định.', 'Năm 2025, các thôn có tỷ lệ hộ nghèo cao giảm còn 5 thôn.'])(
+  'what is told of some bodies is no order to them: %s',
+  (line) => {
+    const told = tasksOf(['Chủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương:', `1. ${line}`, '2. Sở Y tế rà soát hồ sơ.']);
+    expect(assignees(told)).toEqual([['Sở Y tế']]);
+  },
+);
