@@ -40,12 +40,16 @@ const ADVERB = sticky(anyOf(ORDER_ADVERBS));
 const URGES = sticky('khẩn trương|phải|có trách nhiệm|chịu trách nhiệm');
 /** "các xã có tỷ lệ hộ nghèo cao giảm còn 12 xã": how many there are, no order. */
 const COUNTS = sticky('(?:giảm|tăng) (?:còn|từ|xuống|lên|thêm|dần|đều|\\d+)');
-/** Nouns that a verb behind them belongs to: "tỷ lệ giải ngân", "chỉ tiêu thu ngân sách", "vốn đầu tư". */
+/** Nouns that a verb behind them belongs to: "tỷ lệ giải ngân", "chỉ tiêu thu ngân sách". */
 const OF_WORK = quick(
-  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số|diện|đối tượng|phạm vi|kế hoạch|phương án|đề án|chủ trương|nguyện vọng)) \p{L}| (?:giảm|tăng|tụt) (?:điểm|bậc|hạng|so|mạnh|dưới|trên)|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
+  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số|diện|đối tượng|phạm vi|kế hoạch|phương án|đề án|chủ trương|nguyện vọng)) \p{L}/uy,
+);
+/** Words that are verbs elsewhere, within a noun or behind a verb whose object they are: "vùng trồng", "lập quy hoạch", "giảm điểm". */
+const COMPOUND = quick(
+  / (?:giảm|tăng|tụt) (?:điểm|bậc|hạng|so|mạnh|dưới|trên)|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm|rừng)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
 );
 /** Behind these a verb is no order. */
-const BOUND = /(?<!\p{L})(?:và|hoặc|để|do|theo|của|về|với|cho|khi|mà|bị|được|chưa|không|đã|đang|cần|từ|đến|đi)$/u;
+const BOUND = quick(/(?<!\p{L})(?:và|hoặc|để|do|theo|của|về|với|cho|khi|mà|bị|được|chưa|không|đã|đang|cần|từ|đến|đi)$/u);
 /** What opens something else than a further thing of the clause. */
 const ASIDE = sticky(
   ', (?:để|nhằm|sau|trước|khi|nếu|trong|theo|từ|đến|do|vì|trừ|ngoài|chậm nhất|muộn nhất|(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|định kỳ|nhất là|đặc biệt|kể cả|gồm|bao gồm|đồng thời|cụ thể)',
@@ -82,7 +86,9 @@ export function relativeEnd(source: Source, start: number, from: number): number
 }
 
 /** "Ban Chỉ đạo tỉnh về giảm nghèo", "Tổ công tác của UBND tỉnh về tháo gỡ khó khăn …": what a board of some body is for. */
-const BOARD = /(?<!\p{L})(?:ban chỉ đạo|tổ công tác|tổ chỉ đạo|ban điều hành|nhóm công tác|đoàn công tác|tiểu ban)(?!\p{L})/u;
+const BOARD = quick(
+  /(?<!\p{L})(?:ban chỉ đạo|tổ công tác|tổ chỉ đạo|ban điều hành|nhóm công tác|đoàn công tác|tiểu ban)(?!\p{L})/u,
+);
 const ABOUT = sticky(` về(?: ${VERBS}(?:(?:,| và) ${VERBS})*(?: ${VERBS})?)?`);
 /** "Chủ đầu tư các dự án trọng điểm": of what. */
 const OF_PROJECTS = sticky(
@@ -115,10 +121,10 @@ function orderAt(folded: string, at: number): number | null {
 const TOLD = quick(new RegExp(`^, (?:đề nghị|yêu cầu|${anyOf(ORDER_ADVERBS)})(?!\\p{L})`, 'u'));
 const LONGEST_VERB = 30;
 /** "đối với các xã có dịch, UBND xã …": whoever stands behind the comma is of another clause. */
-const WHERE = /(?<!\p{L})(?:đối với|với(?<!(?:hợp|cùng) với)|riêng|tại|ở|về phía|của|trường hợp|khi|nếu) $/u;
+const WHERE = quick(/(?<!\p{L})(?:đối với|với(?<!(?:hợp|cùng) với)|riêng|tại|ở|về phía|của|trường hợp|khi|nếu) $/u);
 
 function isBound(folded: string, from: number, at: number): boolean {
-  return BOUND.test(folded.slice(from, at)) || endsNoun(folded, at);
+  return BOUND.test(folded.slice(from, at)) || endsNoun(folded, at) || take(COMPOUND, folded, at) !== null;
 }
 
 /** Whether the verb behind the space at `at` is of what is named before it, from `from` on, and no order. */
@@ -144,7 +150,7 @@ function clauseEnd(source: Source, opening: number, { has = false, chained = fal
   let skipped = chained;
   for (let at = opening; at < last; at += 1) {
     const char = folded.charAt(at);
-    if (char === ':' && where && !skipped) return at;
+    if (char === ':' && (doubtful !== null || (where && !skipped))) return at;
     if (/[.:\n)]/u.test(char) && !/\d/u.test(folded.charAt(at + 1))) return doubtful;
     const closed = char === '(' ? take(BRACKET, folded, at) : null;
     if (char === '(') return closed !== null && orderAt(folded, closed) !== null ? at - 1 : null;

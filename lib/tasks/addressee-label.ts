@@ -27,7 +27,8 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
   // "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:": what it is besides is no part of its name.
   if (/^ [-–] (?:cơ quan|đơn vị) (?:thường trực|chủ trì|đầu mối)[^,.;:]{0,60}\s*:?\s*$/u.test(rest))
     return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
-  const described = /^( [^,.;:]{2,50}?)\s*:?\s*$/u.exec(rest)?.[1];
+  // "UBND các xã có rừng trồng, rừng ven biển": which of them.
+  const described = /^( (?:(?:có|nơi) [^.;:]{2,80}?|[^,.;:]{2,50}?))\s*:?\s*$/u.exec(rest)?.[1];
   if (described !== undefined && !acts(folded, list.end) && !says(folded, list.end)) {
     const end = list.end + described.length;
     return { agencies: extended(text, list.agencies, end), start: at, end, how: 'heading' };

@@ -24,3 +24,13 @@ it.each(['Các hộ có đất bị thu hồi được bồi thường theo quy 
     expect(assignees(told)).toEqual([['Sở Y tế']]);
   },
 );
+
+it('a heading says which bodies are meant, however many things they have', () => {
+  const told = tasksOf([
+    'Chủ tịch UBND tỉnh yêu cầu:',
+    '1. UBND các xã có rừng trồng, rừng ven biển',
+    '- Tuần tra, canh gác trong mùa khô.',
+    '2. Sở Y tế rà soát hồ sơ.',
+  ]);
+  expect(assignees(told)).toEqual([['UBND các xã có rừng trồng, rừng ven biển'], ['Sở Y tế']]);
+});
