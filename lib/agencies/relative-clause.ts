@@ -46,7 +46,7 @@ const OF_WORK = quick(
 );
 /** Words that are verbs elsewhere, within a noun or behind a verb whose object they are: "vùng trồng", "lập quy hoạch", "giảm điểm". */
 const COMPOUND = quick(
-  / (?:giảm|tăng|tụt) (?:điểm|bậc|hạng|so|mạnh|dưới|trên)|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm|rừng)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
+  / (?:giảm|tăng|tụt) (?:điểm|bậc|hạng|so|mạnh|dưới|trên)|(?<=(?<!\p{L})(?:chủ|vốn|dự án|nhà)) đầu tư|(?<=công trình) xây dựng|(?<=(?<!\p{L})sản) xuất|(?<=(?<!\p{L})(?:doanh|nguồn|khoản)) thu|(?<=(?<!\p{L})(?:xuống|trợ|sơ|trung|cao)) cấp|(?<=đường) tuần tra|(?<=(?<!\p{L})(?:hàng|kho|quỹ|nguồn)) dự trữ|(?<=(?<!\p{L})(?:cơ sở|vùng|khu|bãi|đất|điểm|rừng)) (?:sản xuất|kinh doanh|chăn nuôi|nuôi|trồng|khai thác|chế biến|neo đậu|tập kết|khám|đào tạo|giáo dục)|(?<=(?<!\p{L})(?:lập|xây dựng|hoàn thành|gửi|nộp)) (?:quy hoạch|báo cáo|dự thảo|đề xuất|cam kết)/uy,
 );
 /** Behind these a verb is no order. */
 const BOUND = quick(/(?<!\p{L})(?:và|hoặc|để|do|theo|của|về|với|cho|khi|mà|bị|được|chưa|không|đã|đang|cần|từ|đến|đi)$/u);

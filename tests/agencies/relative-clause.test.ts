@@ -45,6 +45,8 @@ describe('a clause says which of several bodies are meant', () => {
       các thôn được chọn làm điểm | triển khai mô hình
       Các đơn vị có nhà, đất thuộc diện sắp xếp | lập hồ sơ
       Các hợp tác xã có phương tiện vận tải | kiểm định đúng hạn
+      các thôn có nhà văn hóa xuống cấp | lập danh sách
+      Các hộ kinh doanh có doanh thu trên 1 tỷ đồng/năm | sử dụng hóa đơn điện tử
       các phường có chỉ số giảm điểm | xây dựng kế hoạch
       UBND các xã có người đi làm việc ở nước ngoài | nắm tình hình
     `),
