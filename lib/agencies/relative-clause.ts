@@ -42,7 +42,7 @@ const URGES = sticky('khẩn trương|phải|có trách nhiệm|chịu trách nh
 const COUNTS = sticky('(?:giảm|tăng) (?:còn|từ|xuống|lên|thêm|dần|đều|\\d+)');
 /** Nouns that a verb behind them belongs to: "tỷ lệ giải ngân", "chỉ tiêu thu ngân sách". */
 const OF_WORK = quick(
-  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số|diện|đối tượng|phạm vi|kế hoạch|phương án|đề án|chủ trương|nguyện vọng)) \p{L}/uy,
+  /(?<=(?<!\p{L})(?:tỷ lệ|tiến độ|kết quả|chỉ số|chỉ tiêu|mức|nhu cầu|thẩm quyền|nghĩa vụ|quyền|dấu hiệu|hành vi|hoạt động|hợp đồng|giấy phép|nhiệm vụ|công tác|việc|dịch vụ|số|diện|đối tượng|phạm vi|kế hoạch|phương án|đề án|chủ trương|nguyện vọng)) \p{L}/uy,
 );
 /** Words that are verbs elsewhere, within a noun or behind a verb whose object they are: "vùng trồng", "lập quy hoạch", "giảm điểm". */
 const COMPOUND = quick(
@@ -96,10 +96,12 @@ const OF_PROJECTS = sticky(
 );
 
 /** Those who may run something, and what: "Tổ chức, cá nhân quản lý, vận hành hồ chứa". */
-const OWNERS = quick(/^(?:các |những |mỗi )?(?:tổ chức|cá nhân|đơn vị|doanh nghiệp|cơ sở|hộ|chủ)(?!\p{L})/u);
+const OWNERS = quick(/^(?:các |những |mỗi )?(?:tổ chức|cơ quan|cá nhân|đơn vị|doanh nghiệp|cơ sở|hộ|chủ)(?!\p{L})/u);
 const RUNS = '(?:quản lý|vận hành|khai thác|kinh doanh|sản xuất|chế biến|nuôi|sử dụng|thu gom|vận chuyển)';
+const AND_RUNS = `(?:(?:,| và| hoặc) ${RUNS})`;
+/** Of two such verbs the object may be any: "đơn vị quản lý, sử dụng người có nghĩa vụ kê khai". */
 const RUN = sticky(
-  `(?:(?<=${RUNS})| ${RUNS}(?:(?:,| và) ${RUNS})*) (?:đập|hồ chứa|khoáng sản|cát|đá|rừng|đường bộ|cầu|cảng|cảng cá|bến|chợ|xăng dầu|khí|lưới điện|thực phẩm|rác thải|chất thải|tàu cá|phương tiện|công trình)`,
+  `(?:(?<=${RUNS})| ${RUNS})${AND_RUNS}+(?= \\p{L})|(?:(?<=${RUNS})| ${RUNS}${AND_RUNS}*) (?:đập|hồ chứa|khoáng sản|cát|đá|rừng|đường bộ|cầu|cảng|cảng cá|bến|chợ|xăng dầu|khí|lưới điện|thực phẩm|rác thải|chất thải|tàu cá|phương tiện|công trình)`,
 );
 
 /** "được Đảng, Nhà nước giao nhiệm vụ": where the verb ends that says what a body named before it does with them. */

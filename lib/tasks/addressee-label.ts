@@ -29,13 +29,18 @@ export function readHeadingAddressee(text: string, folded: string, span: Span): 
     return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
   // "UBND các xã có rừng trồng, rừng ven biển": which of them.
   const described = /^( (?:(?:có|nơi) [^.;:]{2,80}?|[^,.;:]{2,50}?))\s*:?\s*$/u.exec(rest)?.[1];
-  if (described !== undefined && !acts(folded, list.end) && !says(folded, list.end)) {
-    const end = list.end + described.length;
+  const which = RUN_BY.exec(rest)?.[1] ?? (acts(folded, list.end) || says(folded, list.end) ? undefined : described);
+  if (which !== undefined) {
+    const end = list.end + which.length;
     return { agencies: extended(text, list.agencies, end), start: at, end, how: 'heading' };
   }
   if (assigned === null && !ENDS.test(rest) && !acts(folded, list.end)) return null;
   return { agencies: list.agencies, start: at, end: list.end, how: 'heading' };
 }
+
+/** "Đơn vị được giao | quản lý, sử dụng hoặc khai thác tài sản công": what those of a heading run, by several verbs. */
+const RUN_BY =
+  /^((?:(?:,| và| hoặc)? (?:quản lý|sử dụng|vận hành|khai thác|kinh doanh))*(?:,| và| hoặc) (?:quản lý|sử dụng|vận hành|khai thác|kinh doanh) [^.;:]{2,110}?)\s*:?\s*$/u;
 
 /** What stands before the colon of "Trung tâm Kiểm định đường thủy: Chủ trì …", in characters at most. */
 const LONGEST_LABEL = 120;

@@ -79,7 +79,10 @@ export function announcedMode(folded: string): Mode | null {
   const told = lastIndex(TOLD, folded);
   const found = findings < 0 ? -1 : Math.max(0, folded.length - tail.length) + findings;
   // "Để số liệu thống nhất, Cục đề nghị …:" orders, though it speaks of findings before.
-  if (findings > orders && told < found && !(ordered && told >= 0 && told < folded.length - 60)) return 'reports';
+  // "… yêu cầu các đơn vị trực và báo cáo tình hình ngày nghỉ, cụ thể như sau:": what is reported on is a word of the order.
+  const spelledOut = ordered && TELLS_BODY.test(folded) && /, cụ thể(?: là)?(?: như sau)?\s*:?\s*$/u.test(folded);
+  const telling = spelledOut || (ordered && told >= 0 && told < folded.length - 60);
+  if (findings > orders && told < found && !telling) return 'reports';
   if (
     orders >= 0 ||
     ordered ||

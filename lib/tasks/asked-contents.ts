@@ -6,6 +6,7 @@ import { contentLines } from './attributed';
 import { readRuns } from './runs';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
+import { BEGINS_WITH_VERB } from './wording';
 
 /** The list behind a paragraph that asks for a report and says what it must contain ("… báo cáo kết quả, nêu rõ:"). */
 export function contentsOf(reading: Reading, provisions: readonly Provision[], index: number): Provision[] {
@@ -16,7 +17,21 @@ export function contentsOf(reading: Reading, provisions: readonly Provision[], i
   let end = index + 1;
   while (provisions[end]?.style === style) end += 1;
   const items = provisions.slice(index + 1, end);
+  if (isWorkInDetail(reading, node, items[0])) return [];
   return items.some((item) => tellsSomebody(reading, item)) ? [] : items;
+}
+
+/** "… tổ chức trực và báo cáo tình hình, cụ thể như sau:" before "1. Tổ chức trực …": what follows is the work, of which reporting is a part. */
+function isWorkInDetail(reading: Reading, { paragraphs }: Provision, first: Provision | undefined): boolean {
+  const last = paragraphs.at(-1);
+  const line = first?.paragraphs[0];
+  if (last === undefined || line === undefined || !/, cụ thể(?: là)?(?: như sau)? ?:\s*$/u.test(foldedOf(reading, last)))
+    return false;
+  const words = foldedOf(reading, line);
+  return (
+    BEGINS_WITH_VERB.test(words) &&
+    !/^(?:đánh giá|báo cáo|phân tích|làm rõ|thống kê|tổng hợp|đề xuất|kiến nghị|thông tin)(?!\p{L})/u.test(words)
+  );
 }
 
 /** Whether an item of a list tells a body what to do, or says by when: no content of a report does. */

@@ -27,6 +27,7 @@ describe('a clause says which of several bodies are meant', () => {
       Các ban, ngành là chủ đầu tư | hoàn thiện hồ sơ
       các phòng được giao làm chủ đầu tư | rà soát hợp đồng
       các xã được giao kế hoạch vốn | phân bổ chi tiết
+      Cơ quan, đơn vị quản lý, sử dụng người có nghĩa vụ khai báo | lập sổ theo dõi
       các cơ quan được phân cấp quản lý | tổng hợp vướng mắc
       các thôn được hỗ trợ xi măng | nghiệm thu đường
       Các hội quần chúng được Nhà nước giao nhiệm vụ | công khai số thu

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assignees, tasksIn } from './read';
+import { assignees, deadlines, quotes, tasksIn } from './read';
 
 /** Paragraphs of an article behind one that orders: which of them order as well. */
 const HEAD = [
@@ -120,4 +120,28 @@ it('what an officer directs in general tells nobody', () => {
   expect(tasksIn('Chuẩn bị kỳ họp giữa năm\nSáng 12/6/2026, ông Lê Văn Tám chỉ đạo diễn tập chữa cháy tại chợ Bến Lội.')).toEqual(
     [],
   );
+});
+
+it('a line that says by when what was ordered is handed in goes on with it', () => {
+  const tasks = tasksIn([...HEAD, 'Báo cáo nhanh gửi trước 14 giờ ngày 20/3/2026.'].join('\n'));
+  expect(quotes(tasks)).toEqual([
+    'Chỉ thị yêu cầu Sở Xây dựng sửa các trạm bơm.\nBáo cáo nhanh gửi trước 14 giờ ngày 20/3/2026.',
+  ]);
+  expect(deadlines(tasks)).toEqual([['trước 14 giờ ngày 20/3/2026 = 2026-03-20T14:00']]);
+  expect(deadlines(tasksIn([...HEAD, 'Báo cáo của Sở đã gửi trước ngày 10/3/2026.'].join('\n')))).toEqual([[]]);
+});
+
+it('an opening that says in detail what is to be done has its list below, reporting or not', () => {
+  const tasks = tasksIn(
+    [
+      'Trực và báo cáo trong kỳ nghỉ',
+      'UBND tỉnh vừa ban hành văn bản yêu cầu các sở, UBND các xã trực và báo cáo tình hình những ngày nghỉ, cụ thể như sau:',
+      '1. Bố trí lãnh đạo trực, giải quyết việc phát sinh trong ngày.',
+      '2. Báo cáo UBND tỉnh trước ngày 20/3/2026.',
+    ].join('\n'),
+  );
+  expect(assignees(tasks)).toEqual([
+    ['các sở', 'UBND các xã'],
+    ['các sở', 'UBND các xã'],
+  ]);
 });

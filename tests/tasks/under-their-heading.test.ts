@@ -159,3 +159,11 @@ it('a page cut out of a plan charges the bodies that head its items, with no col
   expect(assignees(tasksIn(lines.join('\n')))).toEqual(who);
   expect(assignees(tasksIn(['c) Theo dõi chung.', ...lines].join('\n'))).slice(-3)).toEqual(who);
 });
+
+it('a heading names those who run something by several verbs, and what they run', () => {
+  const heading = 'Các cơ quan, đơn vị, doanh nghiệp được giao quản lý, sử dụng hoặc khai thác bến thủy';
+  expect(assignees(tasksOf(['Chủ tịch UBND tỉnh yêu cầu:', `1. ${heading}`, 'a) Lập hồ sơ bến.', 'b) Cắm biển báo.']))).toEqual([
+    [heading],
+    [heading],
+  ]);
+});
