@@ -11,6 +11,17 @@ const DATELINE = quick(
   /(?:\([^()]{2,40}\)|[\p{L}.]{2,20}) ?[-–] ?|(?:vào )?(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm),? ?)?(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4}),/uy,
 );
 
+/** "(Baohoalac.vn) - ", "HNP – ", "(PLVN) ": where a report comes from, in the text's own case; no bodies joined by a dash ("HĐND - UBND xã"). */
+const SOURCE = quick(
+  /(?:\([^()\n]{2,40}\) ?[-–:] ?|\([\p{L}.]{2,30}\) ?|(?!(?:UBND|HĐND|UBMTTQ|MTTQ|BCH|BTV|BCĐ)[ -])\p{Lu}{2,8}(?: \p{Lu}{2,8}){0,3} ?[-–] ?)(?=["“]?\p{Lu})/uy,
+);
+
+/** Where the first sentence of an article's paragraph begins that starts at `at`: behind the name of where it comes from. */
+export function behindSource(text: string, at: number): number {
+  SOURCE.lastIndex = at;
+  return SOURCE.test(text) ? SOURCE.lastIndex : at;
+}
+
 /** The day with which the first paragraph of an article begins: that of what it reports, which is its own or the day before; null where it begins otherwise. `folded` is a match form. */
 export function datelineDay(folded: string): IsoDay | null {
   const first = linesOf(folded).find(({ start, end }) => end - start >= PARAGRAPH);

@@ -1,3 +1,4 @@
+import { behindSource } from '@/lib/document/dateline';
 import { endsClause } from '@/lib/text/ends-clause';
 import { quick } from '@/lib/text/letters';
 import { sentencesOf } from '@/lib/text/sentences';
@@ -35,7 +36,8 @@ const CAPITALS = quick(/^[^\p{Ll}]{4,200}$/u);
  * heading in capitals, or assign work in running prose: then each run of sentences to one addressee is a task.
  */
 export function readProse(reading: Reading, paragraph: Span, scope: Scope): FoundTask[] {
-  const tasks = tasksOfParagraph(reading, paragraph, scope);
+  const start = reading.official ? paragraph.start : behindSource(reading.joined, paragraph.start);
+  const tasks = tasksOfParagraph(reading, { start, end: paragraph.end }, scope);
   if (tasks.length > 0) scope.orderedTo = paragraph.end;
   return tasks;
 }

@@ -171,8 +171,9 @@ function readLeaf(reading: Reading, node: Provision, scope: Scope): FoundTask[] 
     const labelled = read.map((task) => ({ ...task, label: node.path }));
     const [only, ...others] = labelled;
     // What the provision tells before the one order that it holds belongs to its quote, unless it approves or answers something.
-    if (only === undefined || spoken || others.length > 0 || only.start >= first.end || approves(foldedOf(reading, first)))
-      return labelled;
+    // In an article it is the news that the order answers.
+    const apart = spoken || !reading.official || approves(foldedOf(reading, first));
+    if (only === undefined || apart || others.length > 0 || only.start >= first.end) return labelled;
     if (findsAhead(reading, sentencesOf(reading.joined, first)[0] ?? first)) return labelled;
     return [{ ...only, start: first.start, quote: reading.text.slice(first.start, only.end) }];
   }

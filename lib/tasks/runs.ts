@@ -199,15 +199,11 @@ function goesOn(folded: string): boolean {
   );
 }
 
-/** "(Baohoalac.vn) - ", "HNP - ": where a report comes from. */
-const DATELINE = quick(/^(?:\([^()]{2,40}\)|\p{Lu}{2,6}) ?[-–] ?/u);
-
 /** The order begins behind what ends its grounds ("Để …; Chủ tịch UBND tỉnh yêu cầu …", "Để …, thời gian tới Văn phòng sẽ …"). */
 function clauseStart(reading: Reading, sentence: Span, addressee: Addressee): number {
-  const dateline = DATELINE.exec(reading.joined.slice(sentence.start, addressee.start))?.[0].length ?? 0;
   const before = reading.folded.slice(sentence.start, addressee.start);
   const semicolon = leaderOrders(before) ? -1 : before.lastIndexOf('; ');
   const ahead = /, (?=(?:trong )?(?:thời gian|năm|quý|tháng) tới(?!\p{L})[^,]*,? ?$)/u.exec(before)?.index ?? -1;
   const ends = Math.max(semicolon, ahead);
-  return ends < 60 ? sentence.start + dateline : sentence.start + ends + 2;
+  return ends < 60 ? sentence.start : sentence.start + ends + 2;
 }

@@ -159,3 +159,22 @@ describe('what a leader says at the end of a meeting', () => {
     expect(quotes(meeting(ORDER, sentence))).toEqual([ORDER]);
   });
 });
+
+it.each(['(baohoalac.vn) - ', '(HLO)-', '(Dân trí) – ', 'HLO - ', 'HÒA LẠC – ', '(PLVN) '])(
+  'an article begins behind the name of where it comes from: %s',
+  (source) => {
+    const lead = 'UBND tỉnh vừa ban hành Kế hoạch yêu cầu các sở, ngành liên quan rà soát hộ nghèo trên địa bàn tỉnh.';
+    const tasks = tasksIn(`Rà soát hộ nghèo trên địa bàn\n${source}${lead}\nCác xã báo cáo UBND huyện trước ngày 05/12/2026.`);
+    expect(quotes(tasks)[0]).toBe(lead);
+    expect(assignees(tasks)[0]).toEqual(['các sở, ngành liên quan']);
+  },
+);
+
+it('bodies that a dash joins are no such name', () => {
+  const tasks = tasksIn(
+    'Sửa chợ xã\nHĐND - UBND xã Tân Hội yêu cầu Phòng Kinh tế lập phương án sửa chợ, báo cáo trước ngày 05/12/2026.',
+  );
+  expect(quotes(tasks)).toEqual([
+    'HĐND - UBND xã Tân Hội yêu cầu Phòng Kinh tế lập phương án sửa chợ, báo cáo trước ngày 05/12/2026.',
+  ]);
+});
