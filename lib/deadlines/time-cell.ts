@@ -11,10 +11,10 @@ export function readTimeCell(text: string, span: { start: number; end: number },
   const cell = text.slice(span.start, span.end);
   const folded = matchForm(cell);
   const times = readTimes(cell, folded, issuedOn);
-  // "15/4", "12/01 - 06/02" alone, where a column asks when, are days.
-  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2}\s*$/u.test(folded)) return readBare(DAY_WORD, text, span, issuedOn);
-  if (times.length === 0 && /^\s*\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}\s*$/u.test(folded))
-    return readBare(FROM_WORD, text, span, issuedOn);
+  // "15/4", "12/01 - 06/02", "23 - 28/3" alone, where a column asks when, are days.
+  if (times.length === 0 && ONE_DAY.test(folded)) return readBare(DAY_WORD, text, span, issuedOn);
+  if (times.length === 0 && FROM_TO.test(folded)) return readBare(FROM_WORD, text, span, issuedOn);
+  if (SEVERAL_DAYS.test(folded)) return daysOf(folded, span).flatMap((day) => readTimeCell(text, day, issuedOn));
   const year = times.length === 0 ? readYearAlone(folded) : null;
   const words: Words = { text: cell, folded, issuedOn };
   const found: Deadline[] = [];
@@ -29,6 +29,19 @@ export function readTimeCell(text: string, span: { start: number; end: number },
     found.push(...[duty.first, duty.second].filter((said) => typeof said !== 'string'));
   }
   return found.map((deadline) => ({ ...deadline, start: deadline.start + span.start, end: deadline.end + span.start }));
+}
+
+const ONE_DAY = /^\s*\d{1,2}\/\d{1,2}\s*$/u;
+const FROM_TO = /^\s*\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? ?[-–] ?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*$/u;
+/** "30/6; 31/12", each with its month. */
+const SEVERAL_DAYS = /^\s*\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:(?:[,;]| và) ?\d{1,2}\/\d{1,2}(?:\/\d{4})?)+\s*$/u;
+
+/** The days of such a cell, each where it stands. */
+function daysOf(folded: string, { start }: { start: number }): { start: number; end: number }[] {
+  return [...folded.matchAll(/\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu)].map(({ 0: day, index }) => ({
+    start: start + index,
+    end: start + index + day.length,
+  }));
 }
 
 const DAY_WORD = 'ngày ';

@@ -87,8 +87,11 @@ function isBodyBelow(line: string, above: readonly string[]): boolean {
   return BODY_AGAIN.test(folded) && BODY.test(`${whole} `) && !UNFINISHED.test(whole);
 }
 
+/** "BỆNH VIỆN ĐA KHOA SỐ 1", "UBND QUẬN 12": the number by which a body goes, no day or year. */
+const NUMBERED = /(?<=\p{Lu} )(?<!(?:NĂM|THÁNG|NGÀY|QUÝ|KHÓA|LẦN|THỨ) )\d{1,3}(?= |$)/gu;
+
 function isInCapitals(line: string): boolean {
-  return !/[\p{Ll}\d:./]/u.test(line);
+  return !/[\p{Ll}\d:./]/u.test(line.replace(NUMBERED, ''));
 }
 
 /** A body that stands below its superior's line. */

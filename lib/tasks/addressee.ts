@@ -83,7 +83,7 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
     !AT_THE_END.test(folded.slice(span.start, span.start + 40)) &&
     skip(AT_MEETING, folded, span.start) === null &&
     !ordersBehind(folded.slice(span.start, own));
-  return (
+  const found =
     readLabelled(text, folded, span) ??
     toldInCase(text, folded, span.start, own) ??
     afterAssigning(text, folded, span.start, own, span, issuerSpeaks) ??
@@ -92,8 +92,10 @@ export function readAddressee(text: string, folded: string, whole: Span, issuerS
       ? (inBrackets(text, folded, span.start, own) ?? givenBehind(text, folded, span.start, own))
       : (assignedInside(text, folded, span.start, own) ??
         (issuerSpeaks ? directedInside(text, folded, span.start, own) : null))) ??
-    insideSentence(text, folded, span.start, own, imperative)
-  );
+    insideSentence(text, folded, span.start, own, imperative);
+  // "… đề nghị các phòng, ban tập trung các nhiệm vụ: Phòng Kinh tế …; Công an xã …": those of the group among whom the work is parted.
+  const parted = found?.how === 'assigned' && isGroup(found.agencies) ? partedBelow(text, folded, found.end, own) : null;
+  return parted === null ? found : { ...parted, how: 'assigned' };
 }
 
 /** "…, ông Tám chỉ đạo: Sở Xây dựng …", "…, ông chỉ đạo các sở …": whom a person directs who speaks. */

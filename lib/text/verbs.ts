@@ -11,7 +11,7 @@ const VERBS = wordList(`
   duy trì | phát huy | phát động | khen thưởng | biểu dương | tập huấn | đào tạo | bồi dưỡng | hỗ trợ | tháo gỡ | tạo điều kiện | thông tin |
   thông báo | chia sẻ | kết nối | tích hợp | số hóa | khai thác | đầu tư | mua sắm | bàn giao | thanh toán | quyết toán | giải ngân | thu |
   kê khai | thống kê | khảo sát | điều tra | phân tích | dự báo | cảnh báo | phòng ngừa | ngăn chặn | ứng phó | đấu tranh | bảo vệ | giữ |
-  giữ vững | làm rõ | làm tốt | làm việc | làm đơn | làm hồ sơ | làm thủ tục | giao | quyết định | xem xét | cho ý kiến | góp ý | lấy ý kiến | tổng kết | sơ kết | nhân rộng | áp dụng |
+  giữ vững | làm rõ | làm tốt | làm sạch | làm giàu | làm việc | làm đơn | làm hồ sơ | làm thủ tục | giao | quyết định | xem xét | cho ý kiến | góp ý | lấy ý kiến | tổng kết | sơ kết | nhân rộng | áp dụng |
   chấp hành | tuân thủ | cam kết | phấn đấu | lồng ghép | đưa | đổi mới | cải tiến | cải cách | cải thiện | cắt giảm | rút ngắn | đơn giản hóa | chuẩn hóa |
   tối ưu hóa | bám sát | nắm bắt | nắm chắc | nắm | đối thoại | lắng nghe | quan tâm | chú trọng | ưu tiên | thúc đẩy | mở rộng | phát triển |
   thu hút | kêu gọi | xúc tiến | giới thiệu | đa dạng hóa | siết chặt | kiểm soát | kiểm kê | kiểm điểm | trả lời | phúc đáp | phản ánh |

@@ -278,3 +278,11 @@ it('reads the paper of an article and its day where who signed it stands behind 
     'Bộ trưởng ra chỉ thị về cung ứng điện\nTiết kiệm điện là một trong những nội dung chính trong Chỉ thị số 09/CT-BCT mà Bộ trưởng Bộ Công Thương ký ban hành ngày 26/5/2026.';
   expect(fieldsOf(text)).toMatchObject({ number: '09/CT-BCT', issuedOn: '2026-05-26' });
 });
+
+it.each([
+  ['BỆNH VIỆN ĐA KHOA SỐ 1', 'Bệnh viện Đa khoa số 1'],
+  ['TRƯỜNG THPT SỐ 2 HÒA LẠC', 'Trường THPT số 2 Hòa Lạc'],
+])('a body may go by a number: %s', (line, name) => {
+  const header = ['SỞ Y TẾ', line, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 18/KH-BV', 'Hòa Lạc, ngày 05 tháng 3 năm 2026'];
+  expect(fieldsOf([...header, 'KẾ HOẠCH', 'Trồng cây xanh năm 2026', ...BODY].join('\n')).issuer).toBe(name);
+});

@@ -82,3 +82,10 @@ it('names both whom one provision of a paper tells, were it by "đồng thời"'
   const tasks = tasksOf(['1. Giao Sở Tư pháp thẩm định dự thảo, đồng thời đề nghị UBND các xã góp ý trước ngày 30/6/2026.']);
   expect(assignees(tasks)).toEqual([['Sở Tư pháp', 'UBND các xã']]);
 });
+
+it('those of a group among whom the work is parted do it, not the group', () => {
+  const tasks = meeting(
+    'Kết luận hội nghị, Chủ tịch UBND xã đề nghị các phòng, ban tập trung thực hiện tốt các nhiệm vụ: Phòng Kinh tế đôn đốc giải phóng mặt bằng; Công an xã làm sạch dữ liệu dân cư.',
+  );
+  expect(assignees(tasks)).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
+});

@@ -178,3 +178,13 @@ it.each([
   expect(assignees(tasks)).toEqual([['Ban Quản lý dự án'], ['Sở Y tế']]);
   expect(deadlines(tasks)).toEqual([['Xong trước ngày 25/4/2026 = 2026-04-25'], ['trước ngày 20/4/2026 = 2026-04-20']]);
 });
+
+it.each([
+  ['23 - 28/3', ['23 - 28/3 = 2026-03-23/2026-03-28']],
+  ['16/3/2026 - 20/3/2026', ['16/3/2026 - 20/3/2026 = 2026-03-16/2026-03-20']],
+  ['30/6; 31/12', ['30/6 = 2026-06-30', '31/12 = 2026-12-31']],
+  ['Tuần 1, tháng 4', ['Tuần 1, tháng 4 = 2026-04-01/2026-04-07']],
+])('may say when in figures alone: %s', (when, by) => {
+  const row = `1\tRà soát đường truyền tại trụ sở xã\tSở Khoa học và Công nghệ\t\t${when}\tBáo cáo`;
+  expect(deadlines(tasksOf([HEAD, row], PLAN))).toEqual([by]);
+});

@@ -11,7 +11,7 @@ export const weekOfMonth: TimeRule = {
   name: 'week-of-month',
   begins: ['tuần'],
   pattern: words(
-    'tuần (?:(đầu|cuối)(?: tiên| cùng)?|(?:thứ )?(nhất|hai|ba|tư|[1-4]))(?: của)? tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)',
+    'tuần (?:(đầu|cuối)(?: tiên| cùng)?|(?:thứ )?(nhất|hai|ba|tư|[1-4]))(?: của|,)? tháng (\\d{1,2})(?:(?: năm |/)(\\d{4}))?(?![/.-]?\\d)',
   ),
   read(match, context) {
     const [, side, ordinal, name, written] = match;
