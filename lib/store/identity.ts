@@ -21,8 +21,11 @@ export async function followUpId(key: string, quote: Quote): Promise<string> {
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(digest), (byte) => HEXADECIMAL[byte]).join('');
 }
+
+/** Every byte in two hexadecimal digits. */
+const HEXADECIMAL = Array.from({ length: 256 }, (_entry, byte) => byte.toString(16).padStart(2, '0'));
 
 /**
  * One form for one name: composed, lower case, one kind of space and dash, the tone of a syllable moved to its end, so

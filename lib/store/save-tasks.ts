@@ -27,12 +27,14 @@ export async function saveTasks(database: Database, page: Page, tasks: TaskInput
 
   return inOneStep(database, async () => {
     // The identity of a task begins with its document's: what is saved of it already is saved under that document.
-    const known = new Set(await database.followUps.where({ documentKey: key }).primaryKeys());
+    const before = await database.followUps.where({ documentKey: key }).toArray();
+    const known = new Set(before.map(({ id }) => id));
     const fresh = [...byId.values()].filter((followUp) => !known.has(followUp.id));
     const isNew = fresh.length > 0 && (await database.documents.get(key)) === undefined;
     const changes = creationOf({ documents: isNew ? [document] : [], followUps: fresh });
     await commit(database, { action: 'saved', at: now }, changes);
-    return { saved: await database.followUps.where({ documentKey: key }).toArray(), added: fresh.length };
+    // What has just been written need not be read back.
+    return { saved: [...before, ...fresh], added: fresh.length };
   });
 }
 
