@@ -227,6 +227,7 @@ it('are what is spoken of, though a stop stands behind it; whom to ask orders no
     '1. Đối với việc kiểm đếm, vào sổ vật tư.',
     '- Nộp bản tổng hợp trước ngày 20/4/2026.',
     'Mọi ý kiến thắc mắc xin liên hệ Văn phòng UBND tỉnh, số điện thoại 0200 123 456.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị liên hệ đồng chí Hà, điện thoại 0200 123 456 để được hướng dẫn.',
   ]);
   expect(quotes(tasks)).toEqual(['Nộp bản tổng hợp trước ngày 20/4/2026.']);
 });
