@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   ],
   [wordsAtEnd('(?:từ nay )?(?:cho )?(?:đến|tới) (?:ngày )?(?:cuối )?'), 'until', 'horizon'],
   [wordsAtEnd('(?:trong|vào|đúng|nhân) dịp (?:lễ |tết |ngày )?'), 'within', 'stretch'],
-  [wordsAtEnd('(?:vào|ngay|đúng) (?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?'), 'at', 'stretch'],
+  [wordsAtEnd('(?:vào|ngay|đúng) (?:(?:lúc|hồi) )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?'), 'at', 'stretch'],
 ];
 
 /** Reads the preposition that ends at `offset`; null where the time stands without one. */

@@ -5,7 +5,7 @@ const LABEL = wordsAtEnd(
   '(?:thời gian|thời hạn|tiến độ|(?<!(?:hết|quá|đúng|sớm|trước|trễ|chậm|gia|có thời|vô thời|giới|kỳ|trung|dài|ngắn|khô|khô,|nắng) )hạn|thời điểm|lộ trình|ngày)(?: (?:thực hiện|hoàn thành|triển khai|báo cáo|gửi|nộp|ban hành|trình|dự kiến|kết thúc|xong|tiến hành|xử lý|tham mưu|hoàn tất|phải|và|là|kết quả|nhiệm vụ|hoàn chỉnh|giải quyết|hồ sơ|cuối cùng|cuối|chậm nhất))*(?: ?:| là| vào)? ?(?:từ )?',
 );
 const BARE_LABEL = quick(
-  /(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}: ?(?:từ )?$|(?:hạn chót|hạn cuối(?: cùng)?|thời hạn|(?<!\p{L})hạn (?:nộp|gửi|trình|đăng ký|góp ý|thanh toán))[^:.;]{0,120} là $|(?:hạn chót|hạn cuối(?: cùng)?)[^:.;]{0,120}: ?$|[(;,] ?(?:thực hiện|triển khai|hoàn thành|xong): ?$|(?:^|[.;] )hạn (?:cuối |chót )?\p{L}[^:.;\d]{1,60}: ?$|(?:^|[-–.;] )(?:hoàn thành|xong) ?: ?$|(?<!\p{L})thời gian (?:hoàn thành|thực hiện|trình|gửi|báo cáo)[^:.;]{0,90}: ?$|(?<!\p{L})(?:mốc(?: thời gian)?|(?:thời )?hạn) (?:mới|cuối|hoàn thành)[^.;:\d]{0,60} là $/u,
+  /(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}: ?(?:từ )?$|(?:hạn chót|hạn cuối(?: cùng)?|thời hạn|(?<!\p{L})hạn (?:nộp|gửi|trình|đăng ký|góp ý|thanh toán))[^:.;]{0,120} là $|(?:hạn chót|hạn cuối(?: cùng)?)[^:.;]{0,120}: ?$|[(;,] ?(?:thực hiện|triển khai|hoàn thành|xong): ?$|(?:^|[.;] |\()hạn (?:cuối |chót )?\p{L}[^:.;\d]{1,60}: ?$|(?:^|[-–.;] )(?:hoàn thành|xong) ?: ?$|(?<!\p{L})thời gian (?:hoàn thành|thực hiện|trình|gửi|báo cáo)[^:.;]{0,90}: ?$|(?<!\p{L})(?:mốc(?: thời gian)?|(?:thời )?hạn) (?:mới|cuối|hoàn thành)[^.;:\d]{0,60} là $/u,
 );
 
 /** "Thời gian hoàn thành: Dự kiến tháng 11": the label asks by when, whatever stands between. */

@@ -34,6 +34,10 @@ const FEAST_IS =
   /^(?:lễ hội|hội (?:làng|chùa|xuân|đền)|chợ|phiên chợ|triển lãm|hội chợ)(?!\p{L})(?![^;]*(?<!\p{L})(?:phải|cần)(?!\p{L}))[^,;]{0,60} (?:mở|họp|kéo dài|diễn ra)(?: cửa)?(?: từ [^;]{2,60})? ?$/u;
 const MARKET_MEETS = /^(?:vào )?[^,;]{0,30}(?:mỗi|hằng|hàng) (?:tuần|tháng|năm), (?:phiên )?chợ(?: [^,;]{2,40})? họp(?!\p{L})/u;
 
+const HANDED_IN = /(?<!\p{L})(?:nộp|gửi|trình|bàn giao|hoàn thành|xong)(?!\p{L})/u;
+const CLOSED_AT =
+  /^(?:biên bản|cuộc họp|buổi (?:họp|làm việc)|hội nghị|phiên họp)(?!\p{L})(?![^;]*(?<!\p{L})(?:phải|cần|gửi)(?!\p{L}))[^;]*(?<!\p{L})(?:lập|lập xong|kết thúc|bắt đầu|khai mạc|bế mạc)(?: vào)? (?:hồi|lúc) ?$/u;
+
 /** What takes place, is so or may be done at a time, nobody being told to do it by then. */
 export const TAKING_PLACE: readonly Refiner[] = [
   {
@@ -134,13 +138,11 @@ export const TAKING_PLACE: readonly Refiner[] = [
       ),
   },
   {
-    name: 'closed-at',
-    // "Biên bản lập xong hồi 9 giờ cùng ngày", "Cuộc họp kết thúc lúc 11 giờ …": when a meeting or its minutes were closed.
-    applies: ({ around, time }) =>
-      time.kind === 'date' &&
-      /^(?:biên bản|cuộc họp|buổi (?:họp|làm việc)|hội nghị|phiên họp)(?!\p{L})(?![^;]*(?<!\p{L})(?:phải|cần|gửi)(?!\p{L}))[^;]*(?<!\p{L})(?:lập|lập xong|kết thúc|bắt đầu|khai mạc|bế mạc)(?: vào)? (?:hồi|lúc) ?$/u.test(
-        around.sentenceBefore,
-      ),
+    name: 'at-an-hour',
+    // "Biên bản lập xong hồi 9 giờ cùng ngày", "Cuộc họp bắt đầu vào lúc 8 giờ …": when something was or is; only what is handed in is due then.
+    applies: ({ around, time, cue }) =>
+      (/(?<!\p{L})(?:hồi|lúc)(?!\p{L})/u.test(cue?.words ?? '') && !HANDED_IN.test(around.clauseBefore)) ||
+      (time.kind === 'date' && CLOSED_AT.test(around.sentenceBefore)),
   },
   {
     name: 'cause',

@@ -188,8 +188,8 @@ const REASONS: Record<string, { drops: string[]; leaves: string[] }> = {
     ],
     leaves: ['Nạo vét xong luồng vào cảng trong tháng 9/2026.'],
   },
-  'closed-at': {
-    drops: ['Biên bản được lập xong lúc 16 giờ ngày 12/3/2026.'],
+  'at-an-hour': {
+    drops: ['Đoàn kiểm tra xuất phát vào lúc 7 giờ 30 phút ngày 20/3/2026.', 'Biên bản được lập xong lúc 16 giờ ngày 12/3/2026.'],
     leaves: ['Biên bản họp phải gửi về Phòng trước 16 giờ ngày 12/3/2026.'],
   },
   cause: {
