@@ -12,7 +12,7 @@ export const POSTS = wordList(`
   xóm trưởng | ấp trưởng | bản trưởng | khóm trưởng |
   quản đốc | tổ phó | phó trưởng khoa | đội trưởng | đội phó | trạm trưởng | ca trưởng | trưởng đoàn | trưởng đoàn thanh tra | trưởng đoàn kiểm tra | trưởng đoàn thể | cụm trưởng | khối trưởng | nhóm trưởng | đồn trưởng | hạt trưởng | chỉ huy phó | chính trị viên | tổng thư ký | trưởng ban quản lý | thư ký hội đồng |
   trưởng khoa | trưởng bộ môn | tổng phụ trách | ban giám hiệu | hội đồng trường |
-  giám đốc | phó giám đốc | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
+  giám đốc | gđ | phó giám đốc | pgđ | tổng giám đốc | thủ trưởng | chủ tịch | phó chủ tịch | bộ trưởng | thứ trưởng | thống đốc |
   chánh văn phòng | chánh thanh tra | người đứng đầu | trưởng ban | phó trưởng ban | trưởng phòng |
   trưởng | hiệu trưởng | phó hiệu trưởng | phó trưởng phòng | phó bí thư | phó viện trưởng | phó tổng giám đốc | phó chánh văn phòng | phó chánh thanh tra | phó cục trưởng | phó chủ nhiệm | bí thư | viện trưởng | cục trưởng | chi cục trưởng | tổng cục trưởng | vụ trưởng |
   tổng thanh tra | chủ nhiệm | thành viên | lãnh đạo | chỉ huy trưởng | tư lệnh | chánh án | phó chánh án | chánh tòa | phó chánh tòa | tổ trưởng | trưởng thôn | trưởng ban nhân dân |

@@ -113,7 +113,7 @@ export function acts(folded: string, at: number): boolean {
 
 /** "Bí thư Tỉnh ủy phân tích, …", "Đồng chí tin tưởng xã sẽ …": how articles tell what somebody says or hopes. */
 const SPEAKS =
-  / (?:tin tưởng|hy vọng|mong muốn|kỳ vọng) \p{L}| (?:phân tích|tin tưởng|thông tin(?: thêm)?|chia sẻ|bày tỏ|đánh giá|khẳng định|mong muốn|kỳ vọng|giải thích|cho rằng|lý giải|phân trần|trần tình|thừa nhận|giãi bày|tâm sự|trăn trở|bộc bạch|nói|kể|cho hay|cho biết|hứa|phản ánh|đặt câu hỏi)(?:,| rằng|:)/uy;
+  / (?:tin tưởng|hy vọng|mong muốn|kỳ vọng) \p{L}| (?:phân tích|tin tưởng|thông tin(?: thêm)?|chia sẻ|bày tỏ|đánh giá|khẳng định|mong muốn|kỳ vọng|giải thích|cho rằng|lý giải|phân trần|trần tình|thừa nhận|giãi bày|tâm sự|trăn trở|bộc bạch|nói|kể|cho hay|cho biết|hứa|phản ánh|đặt câu hỏi|lưu ý|nhấn mạnh)(?:,| rằng|:)/uy;
 
 /** Whether what a body says follows at `at`, so that it does nothing. */
 export function speaks(folded: string, at: number): boolean {

@@ -138,7 +138,7 @@ export function givesTasks(tasks: readonly Task[], document: DocumentFields, tex
 }
 
 /** The verb of an order before the body it tells, or behind the body what it has to do. */
-const TOLD_BEFORE = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo|đề nghị|kiến nghị|lưu ý)(?: cho| nhiệm vụ cho|:)? $/u);
+const TOLD_BEFORE = quick(/(?<!\p{L})(?:giao|yêu cầu|phân công|chỉ đạo|đề nghị|kiến nghị|lưu ý)(?: cho| nhiệm vụ cho|:|,)? $/u);
 const CHARGED_BEHIND = quick(
   new RegExp(
     `^(?: \\([^()]*\\))?,? ?(?::|(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])}|được giao|chịu trách nhiệm)(?!\\p{L}))`,

@@ -85,6 +85,10 @@ function addParagraph(reading: Reading, tasks: FoundTask[], paragraph: Span, fou
   tasks.push(...others);
 }
 
+/** "Phó Chủ tịch UBND tỉnh lưu ý, kế hoạch phải bám sát …": what a leader adds of the same work, naming nobody else. */
+const LEADER_ADDS =
+  /^(?:đồng chí )?(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|giám đốc)|bộ trưởng|thứ trưởng)(?!\p{L})[^,.;:]{0,80} (?:cũng |còn )?(?:lưu ý|nhấn mạnh)(?:,| rằng) [^.]*(?<!\p{L})(?:phải|cần)(?!\p{L})/u;
+
 /** "Báo cáo nhanh gửi trước 14 giờ ngày …": by when what was ordered is handed in, in a line of its own. */
 const HANDED_IN_BY =
   /^(?:(?:thời gian|thời hạn) (?:gửi|nộp|báo cáo|hoàn thành|thực hiện)|(?:báo cáo|hồ sơ|kết quả|danh sách|văn bản|số liệu|biểu mẫu)(?!\p{L})(?! (?:của|này|cho|đã|cho thấy))[^.;:]{0,60} (?:gửi|nộp))(?!\p{L})(?!.*(?<!\p{L})(?:đã|được)(?!\p{L})).{4,160}$/u;
@@ -92,6 +96,7 @@ const HANDED_IN_BY =
 /** "Trong đó, tập trung …": a paragraph of an article that says more of the work of the task right before it, telling nobody else. */
 function goesInto(reading: Reading, last: FoundTask, paragraph: Span): boolean {
   if (last.rule !== 'prose' || reading.text.slice(last.end, paragraph.start).trim() !== '') return false;
+  if (LEADER_ADDS.test(foldedOf(reading, paragraph)) && addresseeOf(reading, paragraph) === null) return true;
   if (HANDED_IN_BY.test(foldedOf(reading, paragraph)) && deadlinesIn(reading, paragraph).length > 0) return true;
   return /^trong đó,? (?:tập trung|chú trọng|ưu tiên|cần|phải|tiếp tục|lưu ý|đặc biệt)(?!\p{L})/u.test(
     foldedOf(reading, paragraph),

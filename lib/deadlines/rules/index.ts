@@ -11,7 +11,7 @@ import { dailyHour, everySoOften, periodically, regularReport, timesPer } from '
 import { furtherCount } from './further-count';
 import { dayOfTet, lunarDayOf, lunarFeast } from './lunar-day';
 import { mixedRange } from './mixed-range';
-import { month, monthOfCell, shortMonth } from './month';
+import { figureMonth, month, monthOfCell, shortMonth } from './month';
 import { glossedDay, nearDay, sameDay, weekdayNear } from './named-day';
 import { beforeLunarNewYear, beforeNewYear } from './named-feast';
 import { bareDay, labelledDay, listedDay, numericDay, yearlessDay } from './numeric-day';
@@ -87,6 +87,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   regularReport,
   everySoOften,
   monthOfCell,
+  figureMonth,
   month,
   shortMonth,
   quarter,

@@ -15,6 +15,24 @@ export const monthOfCell: TimeRule = {
   },
 };
 
+/** `Thời gian: 4/2026`, `từ 4/2026 đến 6/2026`, `trước 10/2026`: figures that a label or a preposition makes a month, or the months from one to another. */
+export const figureMonth: TimeRule = {
+  name: 'figure-month',
+  begins: ['#', 'từ'],
+  pattern: words(
+    '(?:(?<=(?:thời gian|thời hạn|tiến độ|lộ trình|hạn)[^:.\\n]{0,25}: ?(?:trong )?)(?:từ )?|(?<=(?<!\\p{L})(?:trong|trước|hết|đến) ))(0?[1-9]|1[0-2])/(20\\d{2})(?: ?(?:-|đến) ?(0?[1-9]|1[0-2])/(20\\d{2}))?(?![/.-]?\\d|[/-]\\p{L})',
+  ),
+  read(match, context) {
+    const [, from, year, to = from, lastYear = year] = match;
+    const [first, last] = [Number(from), Number(to)];
+    const begins = monthsTime(first, first, resolveYear(year, context, match.index), context, monthsOf(first, first));
+    if (year === lastYear && last === first) return begins;
+    const ends = monthsTime(last, last, resolveYear(lastYear, context, match.index), context, monthsOf(last, last));
+    if (begins.first === null || ends.last === null || ends.last < begins.first) return null;
+    return { ...ends, value: `${begins.value}/${ends.value}`, first: begins.first };
+  },
+};
+
 /** The value of some months of one year. */
 function monthsOf(first: number, last: number): (year: number) => string {
   return (year) => (last === first ? `${year}-${pad(first)}` : `${year}-${pad(first)}/${year}-${pad(last)}`);
