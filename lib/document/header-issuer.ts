@@ -88,7 +88,7 @@ function isBodyBelow(line: string, above: readonly string[]): boolean {
 }
 
 /** "BỆNH VIỆN ĐA KHOA SỐ 1", "UBND QUẬN 12": the number by which a body goes, no day or year. */
-const NUMBERED = /(?<=\p{Lu} )(?<!(?:NĂM|THÁNG|NGÀY|QUÝ|KHÓA|LẦN|THỨ) )\d{1,3}(?= |$)/gu;
+const NUMBERED = /(?<=\p{Lu} )(?<!(?:NĂM|THÁNG|TUẦN|NGÀY|QUÝ|KỲ|ĐỢT|KHÓA|LẦN|THỨ) )\d{1,3}(?= |$)/gu;
 
 function isInCapitals(line: string): boolean {
   return !/[\p{Ll}\d:./]/u.test(line.replace(NUMBERED, ''));

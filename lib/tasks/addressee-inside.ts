@@ -103,7 +103,9 @@ const IS_WORK = /^(?:việc|công tác|nhiệm vụ|phần việc)(?!\p{L})/u;
 /** "Nhiệm vụ lập hồ sơ được giao cho Văn phòng Đăng ký đất đai": to whom work is given. */
 function givenTo(text: string, folded: string, start: number, end: number): Addressee | null {
   const to = skip(OF_WORK, folded, start);
-  return to === null || to >= end ? null : listAt(text, folded, to, end, 'assigned');
+  const told = to === null || to >= end ? null : listAt(text, folded, to, end, 'assigned');
+  // "… được giao cho các xã đã hoàn thành 90%": what came of it.
+  return told !== null && /^[^.;]*(?<!\p{L})(?:đã|đạt|còn)(?!\p{L})/u.test(folded.slice(told.end, end)) ? null : told;
 }
 
 /** `do Sở Y tế chủ trì`: by whom it is done; of work that the sentence is about whatever is done with it. */

@@ -151,7 +151,12 @@ const CHARGED_BELOW = quick(
   new RegExp(`^ ?:?\\n(?:(?:\\p{L}[.)]|[-–+•*]) )?(?:${anyOf([...ORDER_ADVERBS, ...ORDER_VERBS])})(?!\\p{L})`, 'u'),
 );
 
+/** Offices beside each other, as plans charge them, unlike the departments of one, whose functions a page lists. */
+const OFFICE =
+  /^(?:các |sở |bộ |ubnd|ủy ban|hđnd|công an (?:tỉnh|thành phố|huyện|các)|chủ tịch|giám đốc|chi cục|cục |kho bạc|thuế|ban quản lý|báo |đài |hội |mặt trận|đoàn |thủ trưởng)/u;
+
 function isChargedBelow(folded: string, start: number, end: number): boolean {
+  if (!OFFICE.test(folded.slice(start, end))) return false;
   return HEADS_ITS_LINE.test(folded.slice(Math.max(0, start - 8), start)) && CHARGED_BELOW.test(folded.slice(end, end + 60));
 }
 

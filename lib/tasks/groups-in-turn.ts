@@ -17,7 +17,7 @@ const PUBLIC = quick(
 
 /** What is done on an occasion, or how work has come out: told of, no work that is given. */
 const OCCASION = quick(
-  /^,? ?(?:cùng |đồng loạt |lần lượt |tích cực |tiếp tục )*(?:tham gia|tham dự|dự|tham quan|trao|tặng|thăm|chúc mừng|dâng|ký(?! cam kết| ban hành| số)|thảo luận|trao đổi|thống nhất|cam kết|kiểm tra thực tế|biểu dương|ghi nhận|tôn vinh|vinh danh|giới thiệu|trưng bày|khánh thành|khởi công|làm việc với|thu hút|đón|tiếp đón|nhận|góp ý|giải đáp|trả lời|đặt câu hỏi|chia nhau|vào cuộc|họp(?! dân)|báo cáo (?:kết quả|tham luận|tình hình|tóm tắt|về)|tổ chức (?:(?:nhiều|các|một số) )?(?:lễ|hội thi|hội diễn|giải|đoàn|ký|chương trình|hoạt động|gian hàng|tiệc|đón|trao))(?!\p{L})/u,
+  /^,? ?(?:cùng |đồng loạt |lần lượt |tích cực |tiếp tục )*(?:tham gia|tham dự|dự|tham quan|trao|tặng|thăm|chúc mừng|dâng|ký(?! cam kết| ban hành| số)|thảo luận|trao đổi|thống nhất|cam kết|kiểm tra thực tế|biểu dương|ghi nhận|tôn vinh|vinh danh|giới thiệu|trưng bày|khánh thành|khởi công|làm việc với|thu hút|đón|tiếp đón|nhận|góp ý|giải trình|kiến nghị|đề xuất|đề nghị|phát (?:quà|thưởng|học bổng)|hỗ trợ|giải đáp|trả lời|đặt câu hỏi|chia nhau|vào cuộc|họp(?! dân)|báo cáo (?:kết quả|tham luận|tình hình|tóm tắt|về|những|các|khó khăn)|tổ chức (?:(?:nhiều|các|một số) )?(?:lễ|hội thi|hội diễn|giải|đoàn|ký|chương trình|hoạt động|gian hàng|tiệc|đón|trao))(?!\p{L})/u,
 );
 
 /** Numbers that say how work is to be done, not how much of it there was: "24/24 giờ", "100 %", the number of a paper. */
@@ -49,6 +49,7 @@ function tellsOutcome(reading: Reading, sentence: Span): boolean {
 export function isGroupInTurn(reading: Reading, sentences: readonly Span[], addressee: Addressee): boolean {
   const [sentence] = sentences;
   if (sentence === undefined || addressee.how !== 'subject' || addressee.start - sentence.start > LONGEST_JOINT) return false;
+  if (CEREMONY.test(reading.folded.slice(Math.max(0, sentence.start - NEAR), sentence.start))) return false;
   const before = reading.folded.slice(sentence.start, addressee.start);
   if (!/^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|trong đó|theo đó|riêng),? )?$/u.test(before)) return false;
   const names = addressee.agencies.map(({ start, end }) => reading.folded.slice(start, end));
@@ -56,6 +57,12 @@ export function isGroupInTurn(reading: Reading, sentences: readonly Span[], addr
   const behind = reading.folded.slice(addressee.end, sentence.end);
   return predicates(behind) && !OCCASION.test(behind) && !sentences.some((one) => tellsOutcome(reading, one));
 }
+
+/** Where people do things before the reporter's eyes: they are told of. */
+const CEREMONY =
+  /(?<!\p{L})(?:buổi lễ|lễ (?:phát động|ra quân|khai \p{L}+|hội|khánh thành|khởi công|kỷ niệm)|ra quân|khai giảng|khai mạc|hội thi|ngày hội)(?!\p{L})/u;
+/** How far back it is looked for, in characters. */
+const NEAR = 500;
 
 /** In characters. */
 const LONGEST_JOINT = 16;

@@ -91,7 +91,7 @@ const LEADER_ADDS =
 
 /** "Báo cáo nhanh gửi trước 14 giờ ngày …": by when what was ordered is handed in, in a line of its own. */
 const HANDED_IN_BY =
-  /^(?:(?:thời gian|thời hạn) (?:gửi|nộp|báo cáo|hoàn thành|thực hiện)|(?:báo cáo|hồ sơ|kết quả|danh sách|văn bản|số liệu|biểu mẫu)(?!\p{L})(?! (?:của|này|cho|đã|cho thấy))[^.;:]{0,60} (?:gửi|nộp))(?!\p{L})(?!.*(?<!\p{L})(?:đã|được)(?!\p{L})).{4,160}$/u;
+  /^(?!.*(?<!\p{L})(?:dự thi|dự tuyển|đăng ký)(?!\p{L}))(?:(?:thời gian|thời hạn) (?:gửi|nộp|báo cáo|hoàn thành|thực hiện)|(?:báo cáo|hồ sơ|kết quả|danh sách|văn bản|số liệu|biểu mẫu)(?!\p{L})(?! (?:của|này|cho|đã|cho thấy))[^.;:]{0,60} (?:gửi|nộp))(?!\p{L})(?!.*(?<!\p{L})(?:đã|được)(?!\p{L})).{4,160}$/u;
 
 /** "Trong đó, tập trung …": a paragraph of an article that says more of the work of the task right before it, telling nobody else. */
 function goesInto(reading: Reading, last: FoundTask, paragraph: Span): boolean {

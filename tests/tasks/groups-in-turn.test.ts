@@ -73,3 +73,10 @@ it('a holiday notice that is reported gives no tasks, though heads of offices ar
   ].join('\n');
   expect(quotes(tasksIn(text))).toEqual([]);
 });
+
+it('what people do at a ceremony, before the eyes of whoever reports it, is told', () => {
+  const tasks = tasksIn(
+    'Ra quân tổng vệ sinh môi trường\nSáng nay, UBND phường tổ chức ra quân. Chủ tịch UBND phường đề nghị các tổ dân phố duy trì vệ sinh hằng tuần. Các cơ quan, đơn vị dọn vệ sinh trụ sở.',
+  );
+  expect(quotes(tasks).join(' ')).not.toContain('Các cơ quan, đơn vị');
+});

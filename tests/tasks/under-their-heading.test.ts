@@ -167,3 +167,15 @@ it('a heading names those who run something by several verbs, and what they run'
     [heading],
   ]);
 });
+
+it('a page of what the departments of an office are for charges nobody', () => {
+  const page = [
+    'Cơ cấu tổ chức Sở Nội vụ',
+    '1. Văn phòng Sở',
+    '- Tham mưu tổng hợp, điều phối hoạt động của Sở.',
+    '2. Phòng Tổ chức biên chế',
+    '- Tham mưu về tổ chức bộ máy, biên chế.',
+    '- Thực hiện thống kê về đội ngũ.',
+  ];
+  expect(tasksIn(page.join('\n'))).toEqual([]);
+});

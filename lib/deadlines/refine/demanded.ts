@@ -20,7 +20,7 @@ export function isLedByBody(sentence: string): boolean {
 /** Work that comes to an end, whatever it is done to; a plan that is drawn up may have a year in its name. */
 const ENDS = 'hoàn thành|hoàn tất|hoàn trả|bàn giao|khắc phục|thanh toán|quyết toán|chi trả|giải ngân|thu hồi';
 const ENDS_TOO =
-  'hoàn thiện|giải quyết|xử lý|sửa chữa|nâng cấp|cải tạo|lắp đặt|mua sắm|bố trí|phân bổ|phê duyệt|thẩm định|nghiệm thu|ban hành|trình|cấp|cung cấp|niêm yết|treo|lập|kiện toàn|thành lập|rà soát|cập nhật|số hóa|di dời|(?<!(?:sở|bộ|cục|đầu tư|phòng|quản lý) )xây dựng|(?<!ủy ban )kiểm tra';
+  'hoàn thiện|xử lý|sửa chữa|nâng cấp|cải tạo|lắp đặt|mua sắm|bố trí|phân bổ|phê duyệt|thẩm định|nghiệm thu|trình|cấp|cung cấp|niêm yết|treo|lập|kiện toàn|thành lập|rà soát|cập nhật|số hóa|di dời|(?<!ủy ban )kiểm tra';
 const LED_TO_END = quick(
   new RegExp(
     `^(?:(?:yêu cầu|đề nghị|giao|phân công) )?(?<head>${BODY} )?(?:${anyOf(ORDER_ADVERBS)} )*?(?:(?<ends>${ENDS})|${ENDS_TOO})(?!\\p{L})`,
@@ -56,7 +56,7 @@ export function isToldInLastClause(candidate: Candidate): boolean {
   const { cue, around } = candidate;
   const clause = around.clauseBefore;
   if (clause.length >= around.sentenceBefore.length || !isAhead(candidate)) return false;
-  if (/(?<!\p{L})(?:đã|chưa|không|còn|mới|vẫn|đang|được)(?!\p{L})/u.test(clause)) return false;
+  if (/(?<!\p{L})(?:đã|chưa|không|còn|mới|vẫn|đang|được)(?!\p{L})/u.test(clause + around.after)) return false;
   return isLedByBody(clause) || isOfEndingWork(candidate) || (cue?.strength === 'limit' && LED_TO_END.test(clause));
 }
 

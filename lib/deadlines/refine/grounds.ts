@@ -20,6 +20,10 @@ const SPEAKS = quick(
  */
 export function isGround({ around, labelled }: Candidate): boolean {
   return (
-    !labelled && GOES_BACK.test(around.sentenceBefore) && NAMED_PAPER.test(around.sentenceBefore) && SPEAKS.test(around.after)
+    !labelled &&
+    around.clauseBefore !== '' &&
+    GOES_BACK.test(around.sentenceBefore) &&
+    NAMED_PAPER.test(around.sentenceBefore) &&
+    SPEAKS.test(around.after)
   );
 }

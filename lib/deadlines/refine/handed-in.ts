@@ -19,10 +19,15 @@ const HANDED_TO_SEVERAL = quick(
 const DONE_IN = wordsAtEnd(
   '(?:trình [^,;:.()\\d]{2,40} (?:phê duyệt|ban hành|thông qua)|(?:hoàn thành|xong)|đưa vào (?:sử dụng|vận hành|khai thác|hoạt động)) ?',
 );
-/** "khởi công dự án", "phê duyệt", "hoàn thành lập hồ sơ": a step, and what is built or drawn up in it; a plan or report may be that of the period. */
+/** "khởi công trường mầm non", "phê duyệt dự án", "ban hành quy chế": a step, and in few words what is built or drawn up in it; a plan or report may be that of the period. */
+const BUILT = '(?:dự án|công trình|gói thầu|hạng mục|trường|cầu|đường|trụ sở|nhà|trạm)';
 const STEP = quick(
-  /^(?:[-+*•] )?(?:[^:]{2,40}: )?(?:hoàn thành|phê duyệt|ban hành|khởi công|khánh thành|thông xe|bàn giao|nghiệm thu|trình)(?: (?:xây dựng|lập|thi công|thẩm định))?(?: (?:dự án|công trình|đề án|quy chế|quy định|phương án|hồ sơ|quy hoạch|đồ án|nghị quyết|gói thầu|hạng mục|trường|cầu|đường|trụ sở|nhà)(?! \p{L}+ (?:của|về) )[^,;:]{0,40})? $/u,
+  new RegExp(
+    `^(?:[-+*•] )?(?:[^:]{2,40}: )?(?:(?:hoàn thành|khởi công|khánh thành|thông xe|bàn giao)(?: (?:xây dựng|thi công))?(?: ${BUILT}(?: (?!của|về)\\p{L}+){0,6})?|(?:phê duyệt|ban hành|nghiệm thu|trình|hoàn thành lập)(?: (?:${BUILT}|hồ sơ|quy chế)(?: (?!của|về)\\p{L}+){0,2})?) $`,
+    'u',
+  ),
 );
+const BUILDS = /(?:hoàn thành|khởi công|khánh thành|thông xe|bàn giao)(?!\p{L})/u;
 
 /**
  * `gửi UBND xã ngày 15/11/2026`, `báo cáo kết quả cuối tháng 9`: a day, or the turn of a period, that ends a clause of handing
@@ -36,7 +41,12 @@ export function isHandedIn({ time, around, issuedOn }: Candidate): boolean {
     !around.bracketed &&
     /^ ?(?:[,;.)]|$)/u.test(around.after)
   )
-    return DONE_IN.test(around.clauseBefore) || (STEP.test(around.clauseBefore) && isToCome({ time, issuedOn }));
+    return (
+      DONE_IN.test(around.clauseBefore) ||
+      (STEP.test(around.clauseBefore) &&
+        (time.rule !== 'year' || BUILDS.test(around.clauseBefore)) &&
+        isToCome({ time, issuedOn }))
+    );
   // "lập danh sách (hoàn thành ngày 12/9)": the bracket says by when.
   if (time.kind === 'date' && around.bracketed)
     return (
@@ -54,15 +64,18 @@ export function isHandedInThen(candidate: Candidate): boolean {
   const { time, around } = candidate;
   if (time.kind !== 'date' || !PART_OF_DAY.test(around.sentenceBefore) || around.bracketed || !isToCome(candidate)) return false;
   const behind = around.after.replace(/^,? /u, '');
-  if (occurs(EVENT, behind)) return false;
+  if (occurs(EVENT, behind) || AT_A_MEETING.test(behind)) return false;
   return HANDS_IN_FIRST.test(behind) || (HANDS_IN.test(behind) && isLedByBody(behind));
 }
 
 const PART_OF_DAY = /^(?:(?:sáng|trưa|chiều|tối)(?: ngày)? )?$/u;
-const HANDS_IN = quick(/^[^,.;:]{2,80}? (?:nộp|gửi|bàn giao|hoàn thành|trình|báo cáo)(?!\p{L})/u);
+/** "hoàn thành lễ bàn giao", "báo cáo … tại chi bộ": what is held. */
+const AT_A_MEETING =
+  /(?<!\p{L})(?:lễ|hội thi|hội nghị|cuộc họp)(?!\p{L})|(?<!\p{L})tại (?:chi bộ|ubnd|hội trường|trụ sở)(?!\p{L})/u;
+const HANDS_IN = quick(/^[^,.;:]{2,80}? (?:nộp|gửi|bàn giao|hoàn thành|trình|báo cáo (?:nhanh|số liệu|về))(?!\p{L})/u);
 const HANDS_IN_FIRST = quick(
   new RegExp(
-    `^(?:phải )?(?:(?:nộp|gửi|bàn giao|hoàn thành|trình(?! (?:bày|diễn|chiếu) )) \\p{L}|báo cáo (?:kết quả|về|${RECIPIENT})(?!\\p{L}))`,
+    `^(?:phải )?(?:(?:nộp|gửi|bàn giao|hoàn thành|trình(?! (?:bày|diễn|chiếu) )) \\p{L}|báo cáo (?:kết quả )?(?:về |cho )?${RECIPIENT}(?!\\p{L}))`,
     'u',
   ),
 );

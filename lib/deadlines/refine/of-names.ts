@@ -68,7 +68,7 @@ export const OF_NAMES: readonly Refiner[] = [
       !labelled &&
       cue?.strength === 'stretch' &&
       /^(?:đối với|về|tại|so với|theo) /u.test(around.clauseBefore) &&
-      !DONE_THERE.test(around.clauseBefore),
+      !(DONE_THERE.test(around.clauseBefore) && /^ ?(?:[.;]|$)/u.test(around.after)),
   },
   {
     name: 'counted-events',

@@ -1,6 +1,5 @@
 import type { Surroundings } from '@/lib/deadlines/clause';
 import { type Candidate, hasWork, isAhead, isToCome, ORDERED_AT } from '@/lib/deadlines/refine/candidate';
-import { isOfEndingWork } from '@/lib/deadlines/refine/demanded';
 import type { TimeExpression } from '@/lib/deadlines/time-expression';
 import { quick } from '@/lib/text/letters';
 import { lastMatch, occurs, words } from '@/lib/text/pattern';
@@ -174,23 +173,26 @@ export function isPast({ time, cue, around, labelled, issuedOn }: Candidate): bo
 
 /** What is done to things; what only looks at them ("báo cáo", "kiểm tra") tells of a time that goes on as well, and names of bodies have other verbs. */
 const DEALS_WITH = words(
-  'hoàn thành|hoàn tất|hoàn thiện|khắc phục|thực hiện|triển khai|tổ chức|chi trả|thanh toán|quyết toán|giải ngân|thu hồi|xử lý|giải quyết|bàn giao|sửa chữa|nâng cấp|lắp đặt|đưa vào|nhập|di dời|cấp|trả|bồi thường|tháo dỡ',
+  'hoàn thành|hoàn tất|hoàn thiện|khắc phục|thực hiện|triển khai|tổ chức|chi trả|thanh toán|quyết toán|giải ngân|thu hồi|xử lý|giải quyết|bàn giao|sửa chữa|nâng cấp|lắp đặt|đưa vào|di dời|cấp|trả|bồi thường|tháo dỡ',
 );
 const CAME_ABOUT =
-  /(?<!\p{L})(?:xảy ra|diễn ra|ghi nhận|phát sinh|so với|cùng kỳ|vừa qua|thời gian qua|vẫn còn|mới đạt|chỉ đạt|ước đạt)(?!\p{L})/u;
-/** "các chỉ tiêu đã đề ra trong năm": what was done stands right before the time, and may be its deed. */
-const DONE_THEN = quick(/(?<!\p{L})đã (?:được )?\p{L}+(?: \p{L}+)? ?$/u);
+  /(?<!\p{L})(?:xảy ra|diễn ra|ghi nhận|phát sinh|so với|cùng kỳ|vừa qua|thời gian qua|vẫn còn|mới đạt|chỉ đạt|ước đạt|(?:phiên|cuộc|kỳ) họp)(?!\p{L})/u;
+/** "… đã được chỉ ra tại Kết luận số …", "hội nghị tổng kết": what has been is closed by the paper that says so, or is what a meeting is about. */
+const CLOSED_BY_PAPER =
+  /(?<!\p{L})đã (?:được )?\p{L}+(?: \p{L}+){0,6} (?:tại|theo|trong) (?:kết luận|nghị quyết|thông báo|quyết định|công văn|chỉ thị|biên bản|kế hoạch|chương trình)(?!\p{L})|hội nghị (?:sơ|tổng) kết/u;
+/** Work that is to be over. */
+const TO_BE_OVER = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong)(?!\p{L})/u;
 
 /**
- * "Khắc phục các tồn tại đã được chỉ ra tại kết luận thanh tra trong tháng 3", in March: work that is ordered, in a time that is not over;
- * what has been only says to what it is done.
+ * "Khắc phục các tồn tại đã được chỉ ra tại kết luận thanh tra trong tháng 3", "hoàn thành các việc đã đăng ký trong quý I", while that goes on:
+ * the time is that of the work; what has been only says to what it is done.
  */
-function isGoingOn(of: Omit<Candidate, 'labelled'>, lead: string): boolean {
-  const clause = of.around.clauseBefore;
+function isGoingOn({ time, issuedOn, around }: Omit<Candidate, 'labelled'>, lead: string): boolean {
+  const clause = around.clauseBefore;
+  if (time.kind !== 'period' || !isAhead({ time, issuedOn }) || CAME_ABOUT.test(clause)) return false;
   // "Thông báo số 12/TB-UBND đã giao Sở …": what another paper has told.
-  if (of.time.kind !== 'period' || !isAhead(of) || CAME_ABOUT.test(clause)) return false;
   if (!occurs(DEALS_WITH, lead) || /(?<!\p{L})số \d/u.test(lead)) return false;
-  return !DONE_THEN.test(clause) || isOfEndingWork(of);
+  return CLOSED_BY_PAPER.test(clause) || TO_BE_OVER.test(lead);
 }
 
 /** "Trước ngày 01/7, toàn tỉnh có 168 xã": how many there were. */

@@ -17,7 +17,7 @@ function orderedIn(said: string): boolean {
 
 /** What is held or goes on in some days, unlike what work is done for ("hưởng ứng Tuần lễ …", "chào mừng ngày bầu cử"). */
 const HELD = words(
-  'diễn ra|(?:khai|bế) (?:mạc|giảng)|tham dự|dự kiến tổ chức|nghỉ (?:lễ|tết)|kỳ họp|phiên họp|hội nghị|(?:lễ|ngày|đại) hội|hội (?:chợ|thi|thao|diễn|báo|sách|xuân)|vòng (?:chung kết|sơ khảo|loại)|tổ chức (?:kỳ thi|kỷ niệm)|(?:triển khai|tổ chức|phát động) (?:tháng (?:hành động|cao điểm)|tuần lễ)|tiếp công dân',
+  'diễn ra|(?:khai|bế) (?:mạc|giảng)|tham dự|dự kiến tổ chức|nghỉ (?:lễ|tết)|kỳ họp|phiên họp|hội nghị|(?:lễ|ngày|đại) hội|hội (?:chợ|thi|thao|diễn|báo|sách|xuân)|vòng (?:chung kết|sơ khảo|loại)|tổ chức (?:kỳ thi|kỷ niệm|lễ|giải|tết|hội|chương trình)|(?:triển khai|tổ chức|phát động) (?:tháng (?:hành động|cao điểm)|tuần lễ)|tiếp công dân',
 );
 
 /** Whether a sentence begins with what is to be done, or with a body that does it, and tells of nothing that is held. */
@@ -105,12 +105,15 @@ export function isOfPeriodToCome(candidate: Candidate): boolean {
     time.rule === 'year' ? time.last.slice(0, 4) >= issuedOn.slice(0, 4) : PERIOD.test(time.rule) && isToCome(candidate);
   const behind = around.after.replace(/^,? /u, '');
   // "Năm 2026 phấn đấu có …", "Quý III/2026, hoàn thành …": nobody named; of the year that is going on only what is aimed at.
-  const step = time.rule === 'year' && !isToCome(candidate) ? AIMS : BEGINS_STEP;
+  const step = time.rule !== 'year' ? BEGINS_STEP : isToCome(candidate) ? ENDS_STEP : AIMS;
   const led = isLedByBody(behind) || (step.test(behind) && !occurs(HELD, behind));
   return ahead && led && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(behind) && !occurs(EVENT, behind);
 }
 
 const AIMS = wordsAtStart('(?:phấn đấu|tập trung|quyết tâm|nỗ lực)');
+const ENDS_STEP = wordsAtStart(
+  '(?:phấn đấu|tập trung|quyết tâm|cơ bản )?(?:hoàn thành|hoàn tất|phê duyệt|ban hành|khởi công|khánh thành|bàn giao|phấn đấu|tập trung|quyết tâm)',
+);
 const BEGINS_STEP = wordsAtStart(
   '(?:phấn đấu|tập trung|quyết tâm|cơ bản )?(?:hoàn thành|hoàn tất|phê duyệt|ban hành|khởi công|khánh thành|bàn giao|trình|triển khai|tổ chức|thực hiện|xây dựng|rà soát|đưa|phấn đấu|tập trung|quyết tâm)',
 );

@@ -17,7 +17,7 @@ const COME =
   /(?<!\p{L})(?:đón|chào đón|đón tiếp|phục vụ)(?!\p{L})[^,;]{3,120} (?:làm việc|về thăm|đến thăm|thăm|về dự|đến dự|kiểm tra|thẩm định|khảo sát|đến|về)(?: (?:thực địa|thực tế|hiện trường))?(?: (?:tại|ở|với) [^,;]{2,60})? ?$|(?<!\p{L})chuẩn bị (?:nội dung|tài liệu|báo cáo|điều kiện|chương trình)(?: [^,;]{1,30})? làm việc với [^,;]{2,80}$/u;
 /** "cử cán bộ tham gia lớp tập huấn …": when that is held. */
 const SENT_TO =
-  /(?<!\p{L})(?:cử|bố trí|triệu tập|mời)(?!\p{L})[^,;:]{2,60}? (?:tham gia|tham dự|dự|đi học|đi tập huấn) (?!toàn bộ )(?:các )?(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|cuộc họp|buổi|đại hội)(?!\p{L})[^;:]*$/u;
+  /(?<!\p{L})(?:cử|bố trí|triệu tập|mời)(?!\p{L})[^,;:]{2,60}? (?:tham gia|tham dự|dự|đi học|đi tập huấn) (?!toàn bộ )(?:các )?(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|cuộc họp|buổi|đại hội)(?!\p{L})(?:(?! (?:và|gửi|nộp|đăng ký|báo cáo|hoàn thành) )[^,;:])*(?:, )?$/u;
 /** "bố trí vốn cho các dự án hoàn thành trong năm 2026", "lập danh mục công trình khởi công trong …": which of them. */
 const WHICH_THINGS = quick(
   /(?<!\p{L})(?:cho|phân loại|danh mục|danh sách|thống kê|rà soát|tổng hợp|ưu tiên|theo dõi) (?:\d+ |các |những )?(?:dự án|công trình|nhiệm vụ|đề án|hạng mục|gói thầu|hợp đồng)(?: [^,;:]{1,40})? (?:hoàn thành|khởi công|khánh thành|kết thúc|đến hạn)(?: (?:trong|vào|năm))? ?$/u,

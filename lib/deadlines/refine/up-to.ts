@@ -6,7 +6,7 @@ const UP_TO = quick(/^(?:cho )?(?:đến|tới)(?: hết)?(?! trước)(?!\p{L})
 
 /** "báo cáo tình hình giải ngân", "nghiệm thu khối lượng hoàn thành": what is looked at as it stands on a day; where it goes to makes the day one of handing it in. */
 const LOOKED_AT = quick(
-  /(?<!\p{L})(?:báo cáo|tổng hợp|thống kê|đánh giá|rà soát|xem xét|kiểm tra|phân tích|xác nhận|nghiệm thu|công khai|đối chiếu|giải ngân)(?: [^,;:]{0,40})? (?:(?:tình hình|kết quả|tiến độ) (?=\p{L})|số liệu|khối lượng|số dư|dư nợ|(?:khoản |số )?nợ|số (?:hộ|người|vốn|lượng|tiền|thu|hợp đồng|hồ sơ|vụ|trường hợp)|(?:hiện )?(?:có|còn))(?:(?<= )|(?!\p{L}))(?![^,;:]*(?<!\p{L})(?:về|gửi|cho|lên) (?:ubnd|ủy ban|hđnd|sở|phòng|văn phòng|bộ|ban|cục|chủ tịch|tỉnh ủy|đảng ủy|thường trực)(?!\p{L}))[^,;:]*$/u,
+  /(?<!\p{L})(?:báo cáo|tổng hợp|thống kê|đánh giá|rà soát|xem xét|kiểm tra|phân tích|xác nhận|nghiệm thu|công khai|đối chiếu|giải ngân(?= khối lượng))(?: [^,;:]{0,40})? (?:(?:tình hình|kết quả|tiến độ) (?=\p{L})|số liệu|khối lượng|số dư|dư nợ|(?:khoản |số )?nợ|số (?:hộ|người|vốn|lượng|tiền|thu|hợp đồng|hồ sơ|vụ|trường hợp))(?:(?<= )|(?!\p{L}))(?![^,;:]*(?<!\p{L})(?:về|gửi|cho|lên) (?:ubnd|ủy ban|hđnd|sở|phòng|văn phòng|bộ|ban|cục|chủ tịch|tỉnh ủy|đảng ủy|thường trực)(?!\p{L}))[^,;:]*$/u,
 );
 
 /** "Giữ nguyên mức thu …", "tiếp tục sử dụng con dấu cũ": what stays as it is, or may be done, so long. */
