@@ -20,8 +20,10 @@ const HEADER_LINES = 150;
 const CITES = /(?:theo|thực hiện|căn cứ) (?:quyết định|công văn|kế hoạch|thông báo|chỉ thị)$/iu;
 /** The heading of a part in Roman figures and capitals: no article has one, a document that has lost its header has. */
 const FORMAL_PART = /(?:^|\n)[IVX]{1,4}[.-] ?\p{Lu}{2,} [^\p{Ll}\n]{4,}\n/u;
-/** A text that begins within the provisions of one ("2.5. Giao Vụ …", "c) Phối hợp …"). */
-const BEGINS_WITHIN = /^\s*(?:\d{1,2}(?:\.\d{1,2})?\.|[b-zđ]\)) ?\p{Lu}/u;
+/** A text that begins within the provisions of one ("2.5. Giao Vụ …"). */
+const BEGINS_WITHIN = /^\s*\d{1,2}(?:\.\d{1,2})?\. ?\p{Lu}/u;
+/** "c) Phối hợp …", offices charged in numbers behind it; the functions of departments are no paper that gives tasks. */
+const BEGINS_IN_LETTERS = /^\s*[b-zđ]\) ?\p{Lu}[\s\S]*\n\d{1,2}\. ?(?:Sở|UBND|Ủy ban|Uỷ ban|Công an|Các|Bộ|Chủ tịch|Giám đốc) /u;
 /** How many lines may stand above or be the title of the page. */
 const TITLE_LINES = 3;
 /** Within how many lines from the top the title stands, menus above it. */
@@ -125,7 +127,7 @@ export function readDocumentFields(text: string, zones: Zones, pageTitle: string
 
 /** Whether a text without a header is a piece of an official paper and no article. */
 function isPartOfPaper(text: string): boolean {
-  return FORMAL_PART.test(text) || BEGINS_WITHIN.test(text);
+  return FORMAL_PART.test(text) || BEGINS_WITHIN.test(text) || BEGINS_IN_LETTERS.test(text);
 }
 
 /** The number by which a portal calls a paper of that kind in one of the lines above its title; null where none does. */
