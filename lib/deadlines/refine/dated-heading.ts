@@ -24,22 +24,28 @@ const PERIODS = /^(?:month|quarter|quarter-range|month-range|part-of-year|week-o
 /** Nothing but the end of the heading behind it. */
 const HEADING_ENDS = /^ ?\)? ?[:.]? ?(?:\n|$)/u;
 
+/** A line with words below it. */
+const FURTHER_LINE = /^.*\n.*\p{L}/u;
+
 /**
  * A provision whose heading is a time ("1. Đợt 1: Từ ngày … đến ngày …:", "2. Trong quý II/2026:"): all below it has that time. A period is one
  * only alone on its line, and while it is not over: of one that is over its heading tells what was done.
  */
 export function isDatedHeading(text: string, time: TimeExpression, cue: Cue | null, issuedOn: string | null): boolean {
   const start = time.start;
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  const head = text.slice(lineStart, start);
+  // No further back than a heading is long: a line may be as long as a text.
+  const near = text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  const lineBreak = near.lastIndexOf('\n');
+  if (lineBreak < 0 && start > near.length) return false;
+  const head = near.slice(lineBreak + 1);
+  const lineStart = start - head.length;
   const behind = text.slice(time.end, time.end + 20);
-  if (head.length >= LONGEST_HEAD) return false;
   if (PERIODS.test(time.rule))
     return (
       (cue === null || cue.relation === 'within') &&
       BEFORE_PERIOD.test(head) &&
       HEADING_ENDS.test(behind) &&
-      /^\n.*\p{L}/u.test(text.slice(text.indexOf('\n', time.end)).slice(0, LONGEST_HEAD)) &&
+      FURTHER_LINE.test(text.slice(time.end, time.end + LONGEST_HEAD)) &&
       isAhead({ time, issuedOn })
     );
   if (time.rule !== 'day-range' || IS_SO.test(behind)) return false;
