@@ -24,8 +24,9 @@ const LONGEST_TITLE = 1_000;
 
 /**
  * Reads the document that the page shows, in slices, so that a long one holds up nobody. A page whose words do not look like one costs
- * a glance; `certain` skips that: the first look has found it, or the reader wants to know. What is not found in the portal's content is looked for in the whole
- * page. The text becomes tasks in the background: the page only gives it away and gets offsets back. `signal` gives reading up.
+ * a glance; `certain` skips that: the first look has found it, or the reader wants to know. What is not found in the portal's content is
+ * looked for in the whole page. The text becomes tasks in the background: the page only gives it away and gets offsets back. `signal`
+ * gives reading up.
  */
 export async function readDocument(view: Window, certain: boolean, signal: AbortSignal): Promise<Outcome> {
   const { document, location } = view;

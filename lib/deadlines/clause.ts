@@ -1,3 +1,5 @@
+import { ENDS_ABBREVIATED } from '@/lib/text/abbreviations';
+
 /** What stands around a time, in the match form: what a refiner looks at to tell a duty from a mere date. */
 export interface Surroundings {
   /** From the start of the sentence to the time's preposition. */
@@ -22,9 +24,6 @@ function isGlued(text: string, at: number): boolean {
   );
 }
 
-/** "TP. Hà Nội": a full stop of an abbreviation. */
-const ABBREVIATED = /(?:^|[\s(])(?:tp|tx|tt|ths|ts|pgs|gs|bs|đ\/c|kt|tl|tm|tuq)$/u;
-
 /** Letters, most of a text, have codes between the question mark and the ellipsis; of signs only the bar stands there. */
 const isLetterLike = (code: number) => code > 0x3f && code < 0x2026 && code !== 0x7c;
 
@@ -34,7 +33,7 @@ function lastSentence(text: string): number {
     if (isLetterLike(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     if (sign === '\n' || sign === '\t' || sign === '|' || sign === '\u2028') return at + 1;
-    if (!'.!?…'.includes(sign) || (sign === '.' && ABBREVIATED.test(text.slice(Math.max(0, at - 5), at)))) continue;
+    if (!'.!?…'.includes(sign) || (sign === '.' && ENDS_ABBREVIATED.test(text.slice(Math.max(0, at - 8), at)))) continue;
     if (/\s/u.test(text.charAt(at + 1)) || isGlued(text, at)) return at + 1;
   }
   return 0;

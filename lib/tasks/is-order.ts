@@ -5,6 +5,7 @@ import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { readPersonSubject, TOPIC_AHEAD } from './addressee-label';
 import { addresseeOf, keyOf } from './addressee-of';
+import { ordersBehind } from './agreed-first';
 import { isFoundSo, tellsHowItIs, tellsOfSubject } from './found-so';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { isBareTopic, namesOnly } from './kinds-of-lines';
@@ -23,7 +24,6 @@ import {
   isStatistic,
   isThing,
   isUnkept,
-  ordersBehind,
   predicates,
   statesLaw,
 } from './wording';

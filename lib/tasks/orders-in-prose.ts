@@ -3,13 +3,12 @@ import { anyOf } from '@/lib/text/pattern';
 import type { Span } from '@/lib/text/span';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
 import { type Addressee, acts as actsAt } from './addressee-parts';
-import { isPetition, narrates, rulesAsk, tellsDeed } from './article';
-import { asReported } from './as-reported';
+import { narrates } from './article';
 import { isDue, isDueAgain, isDueByCount } from './is-due';
 import { deadlinesIn, type Reading, type Scope } from './scope';
-import { isToldInNews } from './told-in-news';
+import { CHARGED, isToldOf, RULED } from './told-of';
 import { areToldAlready, isNamed, isOfAddressedKind } from './who-is-meant';
-import { hasBeen, isAppraisal, isClosing, isHearsay, isNoSentence, isUnkept, predicates } from './wording';
+import { hasBeen, predicates } from './wording';
 
 /** A meeting is held, no work is given. */
 const MEETS =
@@ -26,16 +25,8 @@ const OPENED = quick(
 const WHERE = /, (?:nơi|mà) [^,]{3,120}, /u;
 /** "Liên quan đến giáo dục, Bộ …": the next of the topics that orders are given on. */
 const ON_TOPIC = quick(/^(?:về|đối với|riêng|liên quan(?: đến)?|với|trong lĩnh vực)(?!\p{L})/u);
-/** A body is charged with something: not with money, land or figures. */
-const CHARGED = quick(
-  /^,? ?(?:(?:sẽ )?chủ trì|là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|chủ trì|điều phối)(?!\p{L})[^.;:,]{0,60}, (?:có trách nhiệm|chịu trách nhiệm|chủ trì)|sẽ là (?:cơ quan|đơn vị|đầu mối(?! kết nối| giao dịch))|có trách nhiệm|(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?! (?:từ|hơn|gần|trên|tổng|\d|vốn|dự toán|chỉ tiêu|biên chế|đất|quản lý)))/u,
-);
-
 /** "… được giao", "… vừa được yêu cầu" behind whoever is charged. */
 export const CHARGED_PASSIVELY = /^,? ?(?:thì )?(?:cũng |vừa )?được (?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/u;
-
-/** "Theo quy định nêu trên, Sở …": what the law says of everybody's duties. */
-const RULED = /^(?:theo|căn cứ|tại) (?:quy định|luật|bộ luật|nghị định|thông tư|khoản|điều|điểm)(?!\p{L})/u;
 
 /** "chủ trì phản biện 57 dự thảo": how much of it has been done. */
 const WORK_DONE = quick(
@@ -92,15 +83,6 @@ export function ordersInProse(reading: Reading, sentence: Span, folded: string, 
   return chargesSubject(reading, sentence, folded, addressee, scope);
 }
 
-const OTHER_PAPER = quick(
-  /^(?:luật|bộ luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công điện)(?! này)(?!\p{L})[^;:]{0,300}(?<!\p{L})giao(?: cho)? /u,
-);
-
-/** Whether a sentence of an official text tells what another paper has charged somebody with. */
-export function tellsOfOtherPaper(folded: string): boolean {
-  return OTHER_PAPER.test(folded);
-}
-
 /** On what grounds each of a group acts. */
 const BY_CHARGE =
   /^,? ?(?:căn cứ|theo|tùy theo|trên cơ sở) (?:(?:vào )?(?:chức năng|nhiệm vụ|thẩm quyền|điều kiện|tình hình))(?!\p{L})/u;
@@ -110,60 +92,6 @@ function isToldAsGroup(reading: Reading, { end }: Addressee, before: string, pre
   if (reading.reports && predicated && /^theo đó,? $/u.test(before)) return true;
   const atHead = /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó),? )?$/u.test(before);
   return atHead && BY_CHARGE.test(reading.folded.slice(end, end + 40)) && actsAt(reading.folded, end);
-}
-
-/** What is done right behind a body: an award, no work. */
-const AWARDS =
-  /^[^,.;]{0,60}?(?<!(?:việc|rà soát|đề xuất|xét) (?:trao )?)(?<!\p{L})(?:tặng|trao) (?:thưởng|cờ|bằng khen|giấy khen|danh hiệu|huân chương)(?!\p{L})/u;
-
-/** Whether an order is told of as given before, counted, praised or asked for by citizens, rather than given. */
-function isToldOf(reading: Reading, sentence: Span, folded: string, addressee: Addressee, scope: Scope): boolean {
-  const before = folded.slice(0, addressee.start - sentence.start);
-  if (
-    /^tại (?:công văn|văn bản|công điện|chỉ thị|kế hoạch|thông báo) số [^;]* đã $/u.test(before) ||
-    /^(?:thực hiện|căn cứ|theo|tiếp theo|xét)(?!\p{L}).*tại (?:thông báo|công văn|chỉ thị|công điện|quyết định|văn bản)/u.test(
-      before,
-    )
-  )
-    return true;
-  // "Sở đã yêu cầu các trường …" in an article that reports what the office has written is no hearsay.
-  if (
-    (isHearsay(before) && isHearsay(asReported(reading, sentence, before, scope))) ||
-    isAppraisal(folded) ||
-    isNoSentence(folded) ||
-    isUnkept(folded)
-  )
-    return true;
-  if (isToldInNews(reading, sentence, folded, addressee, scope)) return true;
-  // "UBND thành phố giao các sở, ngành 15.533 nhiệm vụ": how many orders there were.
-  if (
-    /^,? (?:tổng số |tổng cộng )?\d[\d.,]* (?:nhiệm vụ|văn bản|chỉ tiêu|ý kiến|nội dung)(?!\p{L})/u.test(
-      folded.slice(addressee.end - sentence.start),
-    )
-  )
-    return true;
-  // "Giao Đảng ủy …" at the head of a paragraph orders, whatever the list before it told of.
-  if (scope.mode === 'reports' && !(addressee.how === 'assigned' && /^(?:giao|yêu cầu)(?: cho)? $/u.test(before))) return true;
-  if (reading.official && /(?<!\p{L})đã (?:ban hành|có|ký|gửi)(?!\p{L})/u.test(before)) return true;
-  // "Bộ ủy quyền bốn trường đại học coi thi": an article tells who stands in for whom.
-  if (!reading.official && scope.mode !== 'directs' && /(?<!\p{L})ủy quyền(?: cho)? $/u.test(before)) return true;
-  // "Ngày 19 tháng 8, Văn phòng có văn bản số … yêu cầu …": an earlier paper is told of.
-  if (reading.official && /^ngày \d[^,;]{1,30}, (?:[^,;:]{3,80} (?:có|ban hành|gửi)|tại) [\p{L} ]{4,12} số/u.test(before))
-    return true;
-  // "UBND tỉnh đã ban hành Quyết định số … thu hồi đất và giao Trung tâm … quản lý": what a decision did.
-  if (/(?<!\p{L})đã (?:ban hành|ký|có)(?: ban hành)? quyết định(?: số)? [^,;:]*$/u.test(before)) return true;
-  // "Luật Đất đai năm 2024 và Nghị định số … giao Bộ … quy định": what another paper has told it.
-  if (reading.official && tellsOfOtherPaper(before)) return true;
-  if (AWARDS.test(folded.slice(addressee.end - sentence.start))) return true;
-  const behind = folded.slice(addressee.end - sentence.start);
-  if (rulesAsk(before, behind) || (!reading.official && tellsDeed(folded) && !CHARGED.test(behind))) return true;
-  // "Theo quy định hiện hành, cơ sở khám bệnh phải báo cáo …": an article says what the law is.
-  if (!reading.official && !reading.reports && RULED.test(folded) && addressee.how === 'subject') return true;
-  // "Khi phường giao mỗi tổ vận động 80% hộ, cô Mai …": how it was whenever that was.
-  if (!reading.official && /^(?:mỗi )?(?:khi|lúc|hồi) [^,;:]{2,80}$/u.test(before) && addressee.how === 'assigned') return true;
-  // What citizens and enterprises ask for in the news is no order.
-  if (!reading.official && addressee.start > sentence.start && isPetition(reading, sentence, folded, before)) return true;
-  return isClosing(folded) && deadlinesIn(reading, sentence).length === 0;
 }
 
 /** Whether a sentence sets a limit of any kind that is still to come. */

@@ -12,9 +12,10 @@ import { isGroupInTurn } from './groups-in-turn';
 import { isDue } from './is-due';
 import { makeTask } from './make-task';
 import { openScope } from './open-scope';
-import { CHARGED_PASSIVELY, commits, isBound, ordersInProse, tellsOfOtherPaper } from './orders-in-prose';
+import { CHARGED_PASSIVELY, commits, isBound, ordersInProse } from './orders-in-prose';
 import { deadlinesIn, foldedOf, type Reading, type Scope } from './scope';
 import type { FoundTask } from './task';
+import { tellsOfOtherPaper } from './told-of';
 import { isAnybody, isGroupAgain, isKindAgain, sameBodies } from './who-is-meant';
 import { BEGINS_WITH_ADVERB, BEGINS_WITH_VERB, hasBeen, isAppraisal, isHearsay, predicates } from './wording';
 

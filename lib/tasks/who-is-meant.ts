@@ -58,7 +58,7 @@ export function isOwnPeople(reading: Reading, addressee: Addressee | null, scope
 }
 
 /** Whom a body that has been told something can only ask in its turn. */
-const SUPERIOR =
+const CAN_ONLY_BE_ASKED =
   /^(?:chính phủ|(?:phó )?thủ tướng|quốc hội|trung ương|(?:các )?bộ(?!\p{L})|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) (?:tỉnh|thành phố)|tỉnh|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)/u;
 
 /**
@@ -70,7 +70,7 @@ export function isToldNext(reading: Reading, told: Addressee | null, next: Addre
   const names = next.agencies.map(({ start, end }) => reading.folded.slice(start, end));
   if (names.every((name) => OWN_PEOPLE.test(name))) return false;
   const asks = / và (?:đề nghị )?$/u.test(joint) && reading.folded.startsWith('đề nghị ', next.start - 8);
-  return !(asks && names.every((name) => SUPERIOR.test(name)));
+  return !(asks && names.every((name) => CAN_ONLY_BE_ASKED.test(name)));
 }
 
 /** "đề nghị Quý Sở …" calls upon those whom the document is addressed to. */

@@ -1,6 +1,7 @@
 import { quick } from '@/lib/text/letters';
 import { anyOf, occurs, words, wordsAtStart } from '@/lib/text/pattern';
 import { ORDER_ADVERBS, ORDER_VERBS } from '@/lib/text/verbs';
+import { ordersBehind } from './agreed-first';
 
 /** What a sentence is by its words, over the match form: an order, praise, a finding, a figure, hearsay, no sentence at all. */
 
@@ -19,28 +20,6 @@ export const ASSIGNING = 'giao|yêu cầu|đề nghị|phân công|ủy quyền|
 const APPRAISAL = wordsAtStart(
   '(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch|phó chủ tịch|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:tổng )?bí thư|ban thường vụ|thường trực|đồng chí|lãnh đạo)(?!\\p{L})[^,.;:]{0,50}? )?(?:cũng )?(?:đánh giá cao|ghi nhận(?! (?:số liệu|áp lực|chỉ số|thông tin|diễn biến|mực nước|nhật ký|đầy đủ|kịp thời|vào))|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?:với|về|nội dung|chủ trương|đánh giá)|đồng ý (?:với|về|chủ trương|đề nghị)|nhất trí (?:với|về)|chia sẻ với|cảm ơn|trân trọng|nhìn chung|(?:\\p{L}+ )?(?:tháng|quý|năm|tuần) qua,|thống nhất (?:cử|nhân sự|kết nạp)|trong thời gian qua|thời gian qua|qua báo cáo|theo báo cáo)',
 );
-/** "Nhấn mạnh …, Chủ tịch UBND xã yêu cầu …", "Ghi nhận …, đồng chí … đề nghị …": what whoever orders says first. */
-const SAID_FIRST = quick(
-  /^(?:nhấn mạnh|nhắc (?:đến|lại|tới)|nói (?:về|thêm)|đề cập|phân tích|chỉ rõ|quán triệt|tiếp thu|lưu ý|ghi nhận|đánh giá cao|biểu dương|chia sẻ|khẳng định|đồng tình|đồng ý|thống nhất|cơ bản (?:thống nhất|đồng ý|nhất trí))(?!\p{L})[^.;:]{3,260}, (?!và |để |đồng thời |tiếp tục )[^,.;:]{3,80} (?:yêu cầu|đề nghị|giao|chỉ đạo) /u,
-);
-const SOME_BODY =
-  '(?:(?:các|những|từng) |(?:sở|bộ|ubnd|ủy ban|(?:phó )?chủ tịch|(?:phó )?giám đốc|thủ trưởng|hiệu trưởng|người đứng đầu|văn phòng|phòng|công an|bộ chỉ huy|ban|cục|chi cục|thanh tra|trung tâm|trường|bệnh viện|trạm|hội|đoàn|mặt trận|kho bạc|thuế|ngân hàng|chủ đầu tư|nhà thầu|đơn vị|cơ quan|đảng ủy|chi bộ|xã|phường|thôn|công ty) )';
-/**
- * "Đồng ý với đề nghị của …, giao Sở …", "Thống nhất phương án …; yêu cầu các xã …", "Đồng ý chủ trương …; UBND xã lập dự toán": whom the
- * next clause tells, whoever says it.
- */
-const AGREED_FIRST = quick(
-  new RegExp(
-    `^(?:ghi nhận|đánh giá cao|biểu dương|hoan nghênh|(?:cơ bản )?(?:đồng ý|thống nhất|nhất trí|đồng tình))(?!\\p{L})[^.:]{3,400}?(?:[,;] (?:đồng thời |và )?(?:giao|yêu cầu|đề nghị|phân công) (?:cho )?${SOME_BODY}|; ${SOME_BODY}(?![^.;]*(?<!\\p{L})(?:đã|đang|còn|chưa|đạt)(?!\\p{L}))(?:[^,.;:]{1,80}? )?(?:${ADVERB},? )?(?:${VERB})(?!\\p{L}))`,
-    'u',
-  ),
-);
-
-/** Whether a sentence begins with what somebody says or approves, and an order is given in its next clause. */
-export function ordersBehind(folded: string): boolean {
-  return SAID_FIRST.test(folded) || AGREED_FIRST.test(folded);
-}
-
 /** What comes into force, replaces or is annexed orders nobody; nor does the closing of a decision. */
 const FORMAL = words(
   '(?:chỉ thị|nghị quyết|kết luận|kế hoạch) này (?:được )?phổ biến|hội đồng nhân dân(?: [\\p{L} ]{2,30})? (?:tán thành|thông qua|thống nhất|cơ bản tán thành)|(?:nghị quyết|quyết định|kết luận|quy chế) này (?:đã được \\p{L}+|được (?:hội đồng nhân dân|quốc hội|đại hội|ban chấp hành))|(?:quyết định|nghị quyết|quy chế|quy định|thông tư|kế hoạch|chỉ thị|văn bản) này (?:có hiệu lực|thay thế|bãi bỏ)|chịu trách nhiệm thi hành (?:quyết định|nghị quyết|quy định) này|(?<!(?:chương trình|kế hoạch|đề án|quy chế|nghị quyết|hành động|phương án|danh mục)(?: [\\p{L} ]{0,80})? )ban hành kèm theo (?:quyết định|nghị quyết|công văn) này|có hiệu lực (?:thi hành )?kể? ?từ ngày',

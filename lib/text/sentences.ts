@@ -1,9 +1,6 @@
+import { ENDS_IN_ABBREVIATION } from './abbreviations';
 import { quick } from './letters';
 import type { Span } from './span';
-
-/** Full stops that end no sentence: abbreviations of administrative Vietnamese, in the text's own case. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:TP|Tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS(?:CK(?:I{1,2}|[12]))?|KS|CN|DS|ĐD|LS|CKI{1,2}|Ths|St|No|Mr|Ông|Bà|Đ\/c|đ\/c|KT|TL|TM|TUQ|tr|v\.v)\.$/u;
 
 /** Every alternative begins with its sign, so that all other characters are passed over unseen. */
 const STOP = quick(
@@ -23,7 +20,8 @@ export function sentencesOf(text: string, span: Span): Span[] {
   for (let match = STOP.exec(text); match !== null && match.index < span.end; match = STOP.exec(text)) {
     const end = match.index + match[0].trimEnd().length;
     if (end >= span.end) break;
-    if (!match[0].endsWith('\n') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1))) continue;
+    if (!match[0].endsWith('\n') && ENDS_IN_ABBREVIATION.test(text.slice(Math.max(start, match.index - 8), match.index + 1)))
+      continue;
     sentences.push({ start, end });
     start = end;
     while (start < span.end && /\s/u.test(text.charAt(start))) start += 1;
